@@ -1,0 +1,16 @@
+//! What only a window can do for the program.
+
+use std::path::PathBuf;
+
+/// A wish of the program to its window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Show a dialog to choose a file to import; the answer comes back as `Command::Import`.
+    AskImportPath,
+    /// Show a dialog to choose where to save the CV; the answer comes back as `Command::ExportCv`.
+    AskCvPath { suggested: PathBuf },
+    /// The same for the profile; the answer comes back as `Command::ExportResume`.
+    AskResumePath { suggested: PathBuf },
+    /// Show a file or folder with the system's own program.
+    Open(PathBuf),
+}

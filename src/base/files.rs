@@ -1,0 +1,1 @@
+//! Reading with a limit, writing all or nothing, and safe file names.

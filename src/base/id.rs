@@ -1,0 +1,102 @@
+//! Names that data files give to things: one type each, checked once.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Longest id, in bytes.
+const MAX_LEN: usize = 64;
+
+/// Tells that a text cannot be an id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an id (lower-case letters, digits, `_`, `-`, at most {MAX_LEN}): {0:?}")]
+pub struct NotAnId(pub String);
+
+fn check(text: &str) -> Result<(), NotAnId> {
+    let sound = !text.is_empty()
+        && text.len() <= MAX_LEN
+        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'));
+    if sound { Ok(()) } else { Err(NotAnId(text.to_owned())) }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Checks `text`: lower-case ASCII letters, digits, `_` and `-`, 1 to 64 of them.
+            pub fn new(text: &str) -> Result<Self, NotAnId> {
+                check(text).map(|()| Self(text.to_owned()))
+            }
+
+            /// The id as it stands in the data file.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotAnId;
+
+            fn try_from(text: String) -> Result<Self, NotAnId> {
+                check(&text).map(|()| Self(text))
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names a competency, e.g. `empathy`.
+    CompetencyId
+    /// Names a working condition, e.g. `noise`.
+    ConditionId
+    /// Names one way to answer a question of choice.
+    OptionId
+    /// Names a question, unique over all questionnaires.
+    QuestionId
+    /// Names a questionnaire.
+    QuestionnaireId
+    /// Names a role, e.g. `inbound_agent`.
+    RoleId
+    /// Names a section of a questionnaire.
+    SectionId
+    /// Names a special form of a role, unique within the role.
+    VariantId
+    /// Names a language by its BCP 47 tag in lower case, e.g. `bn`.
+    LanguageTag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_take_snake_case_and_nothing_else() {
+        assert!(RoleId::new("inbound_agent").is_ok());
+        for bad in ["", "Inbound", "in bound", "é", "../x", &"a".repeat(65)] {
+            assert!(RoleId::new(bad).is_err(), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What competencies, conditions, roles and questions are called and asked in one language.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::base::id::{
+    CompetencyId, ConditionId, OptionId, QuestionId, QuestionnaireId, RoleId, SectionId, VariantId,
+};
+
+/// All words of one language, by id. What is missing falls back to the source language while loading.
+#[derive(Clone, Debug, Default)]
+pub struct Wording {
+    pub competencies: BTreeMap<CompetencyId, CompetencyWords>,
+    pub conditions: BTreeMap<ConditionId, ConditionWords>,
+    pub roles: BTreeMap<RoleId, RoleWords>,
+    pub questionnaires: BTreeMap<QuestionnaireId, QuestionnaireWords>,
+    pub sections: BTreeMap<SectionId, SectionWords>,
+    pub questions: BTreeMap<QuestionId, QuestionWords>,
+    /// Names of spoken languages by BCP 47 tag, as they stand in running text.
+    pub languages: BTreeMap<String, String>,
+}
+
+/// Stands in where no language at all is loaded.
+pub(super) static NONE: Wording = Wording {
+    competencies: BTreeMap::new(),
+    conditions: BTreeMap::new(),
+    roles: BTreeMap::new(),
+    questionnaires: BTreeMap::new(),
+    sections: BTreeMap::new(),
+    questions: BTreeMap::new(),
+    languages: BTreeMap::new(),
+};
+
+/// A competency in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompetencyWords {
+    /// Full name, e.g. "Spoken communication and active listening".
+    pub name: String,
+    /// At most 24 characters, for the radar and lists, e.g. "Speaking and listening".
+    pub short: String,
+    pub definition: String,
+    /// A strength said to the person, e.g. "You listen well and answer clearly".
+    pub strength: String,
+    /// What to do to grow, one sentence with an honest amount of time.
+    pub advice: String,
+    /// A line of the CV's skills that claims it, without subject, e.g. "Listening actively and explaining clearly".
+    pub cv_skill: String,
+    /// A noun phrase for the CV's summary that fits after "strengths:", lower case where the language has it.
+    pub cv_strength: String,
+}
+
+/// A working condition in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConditionWords {
+    /// E.g. "Being on the telephone most of the day".
+    pub name: String,
+    /// At most 28 characters, for tables.
+    pub short: String,
+}
+
+/// A role in words. Where a language marks gender, the forms stand side by side.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleWords {
+    /// Its name on screen, inclusive where the language marks gender, e.g. "Customer service agent, phone".
+    pub title: String,
+    /// One line about the work, e.g. "You help customers in writing. No phone".
+    pub summary: String,
+    /// In the order of the role file.
+    pub duties: Vec<String>,
+    /// Education usually asked for, e.g. "None to upper secondary".
+    pub education: String,
+    /// Anything the client must know; empty if nothing.
+    #[serde(default)]
+    pub note: String,
+    /// Headline of the CV, by how it speaks of the client.
+    pub headline: Gendered,
+    /// By variant.
+    #[serde(default)]
+    pub variants: BTreeMap<VariantId, VariantWords>,
+}
+
+/// A variant of a role in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariantWords {
+    pub title: String,
+    pub note: String,
+}
+
+/// A phrase that agrees with the person spoken of.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gendered {
+    pub feminine: String,
+    pub masculine: String,
+    /// Needs no gender, or names both forms.
+    pub neutral: String,
+}
+
+/// A questionnaire in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionnaireWords {
+    pub title: String,
+    pub intro: String,
+}
+
+/// A section in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionWords {
+    pub title: String,
+    /// Shown before its first question: what it is about.
+    pub intro: String,
+}
+
+/// A question in words.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionWords {
+    pub prompt: String,
+    /// A sentence under the prompt; empty if it needs none.
+    #[serde(default)]
+    pub helper: String,
+    /// Names of the steps of a scale, from 1; or empty.
+    #[serde(default)]
+    pub steps: Vec<String>,
+    /// Names of the options of a choice; or empty.
+    #[serde(default)]
+    pub options: BTreeMap<OptionId, String>,
+}

@@ -1,0 +1,3 @@
+//! Finished pages to files. Decides nothing about layout.
+
+pub mod pdf;

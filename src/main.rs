@@ -1,0 +1,3 @@
+//! Decides between window and command line.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The arithmetic of fit: one role's needs against levels and their errors.

@@ -1,0 +1,57 @@
+//! The one door for changes to a record, and the way back.
+
+use crate::base::id::{QuestionId, QuestionnaireId};
+use crate::record::answer::Given;
+use crate::record::profile::Profile;
+use crate::record::{CvChoices, Record};
+
+/// One change to a client's record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Gives, changes or (`None`) takes back an answer.
+    SetAnswer { question: QuestionId, given: Option<Given> },
+    /// Changes the choices for the CV.
+    SetCv(CvChoices),
+    /// Remembers where the client is in the questionnaire. Not an undo step.
+    SetPosition(Option<QuestionId>),
+    /// Puts another profile in place; `field` names what was touched, so that a typing burst is one step.
+    SetProfile { field: String, profile: Box<Profile> },
+    /// Begins a questionnaire with the seed that orders its items.
+    Start { questionnaire: Option<QuestionnaireId>, seed: u64 },
+    /// Puts everything in place at once: an import, or starting over.
+    Replace(Box<Record>),
+}
+
+impl Record {
+    /// Applies `edit` and returns the edit that takes it back.
+    pub fn apply(&mut self, edit: Edit) -> Edit {
+        self.revision += 1;
+        match edit {
+            Edit::SetAnswer { question, given } => {
+                let before = match given {
+                    Some(given) => self.answers.insert(question.clone(), given),
+                    None => self.answers.remove(&question),
+                };
+                Edit::SetAnswer { question, given: before }
+            }
+            Edit::SetCv(choices) => Edit::SetCv(std::mem::replace(&mut self.cv, choices)),
+            Edit::SetPosition(position) => {
+                Edit::SetPosition(std::mem::replace(&mut self.position, position))
+            }
+            Edit::SetProfile { field, profile } => {
+                let before = std::mem::replace(&mut self.profile, *profile);
+                Edit::SetProfile { field, profile: Box::new(before) }
+            }
+            Edit::Start { questionnaire, seed } => Edit::Start {
+                questionnaire: std::mem::replace(&mut self.questionnaire, questionnaire),
+                seed: std::mem::replace(&mut self.seed, seed),
+            },
+            Edit::Replace(record) => {
+                let revision = self.revision;
+                let before = std::mem::replace(self, *record);
+                self.revision = revision;
+                Edit::Replace(Box::new(before))
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The client's record and the program's settings on disk, in SQLite with SQLCipher.
+//!
+//! Holds no questionnaires and no scores: those are derived.

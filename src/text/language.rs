@@ -1,0 +1,1 @@
+//! What a language is called and how it writes numbers.

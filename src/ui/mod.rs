@@ -1,0 +1,1 @@
+//! The window. Reads the model, draws, and returns wishes.

@@ -1,0 +1,1 @@
+//! All integration tests in one binary: faster to link, with shared helpers.
