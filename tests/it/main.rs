@@ -1,1 +1,3 @@
 //! All integration tests in one binary: faster to link, with shared helpers.
+
+mod floors;

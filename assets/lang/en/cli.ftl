@@ -1,0 +1,112 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = How to call it
+cli-heading-tasks = Tasks
+cli-heading-options = Options
+
+cli-main-about =
+    Callfit finds out which customer-service roles fit a person and why, and makes a CV for the role. It works offline.
+    Without a task the window opens.
+cli-main-examples =
+    Examples
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    Exit status: 0 done, 1 nothing to show, 2 something in the input could not be used.
+
+cli-option-help = Shows this page
+cli-option-version = Shows the version
+cli-option-data = Folder with data files of your own, used before the shipped ones. Can be given several times
+cli-option-data-dir = Folder in which the window keeps its data, instead of the usual one
+cli-option-messages = Language of messages: en, fr, pl, lv, el or bn. Otherwise that of --lang, then the computer's
+cli-option-lang = Language of the output: en, fr, pl, lv, el or bn
+cli-option-example = One of the invented people: nusrat-jahan, piotr-zielinski or eleni-papadaki
+
+cli-match-about = Ranks the roles for one person: best fit first, with the range and what is still missing
+cli-match-answers = File with the answers to the questionnaire
+cli-match-levels = File with competency levels from 0 to 100 that were measured elsewhere
+cli-match-json = Prints one JSON object per role, in the order of the ranking
+cli-match-explain = Tells why one role fits: its id, as in the first column of the ranking
+cli-match-examples =
+    Examples
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    A file of levels looks like this: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = Makes a CV as PDF
+cli-cv-profile = The person's details as JSON Resume
+cli-cv-answers = File with the answers to the questionnaire
+cli-cv-role = Role that the CV is made for: its id, "best" for the best fit, or "none" for the profile as it stands
+cli-cv-lang = Language of the CV: en, fr, pl, lv, el or bn
+cli-cv-country = Country whose customs the CV follows, as two letters: FR, PL, LV, GR, BD, GB
+cli-cv-output = Where to write the PDF
+cli-cv-examples =
+    Examples
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = Tells what is wrong in data files: roles, competencies, questionnaires and their wording
+cli-check-folder = Folder or file to check. Without it the shipped files are checked
+cli-check-examples =
+    Example
+      callfit check my-data
+
+cli-import-about = Takes a profile into the window's own store: a JSON Resume, or a PDF made by Callfit
+cli-import-file = File ending in .json or .pdf
+cli-import-examples =
+    Example
+      callfit import resume.json
+
+cli-export-about = Writes what the window's store holds: everything as .json, the answers as .toml, or the CV as .pdf
+cli-export-file = File to write, ending in .json, .toml or .pdf
+cli-export-examples =
+    Example
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = { $arg } and { $prior } do not go together. Use one of them
+cli-typed-task = There is no task called "{ $task }". callfit --help lists the tasks
+cli-typed-no-value = { $arg } needs something after it. callfit --help shows how it is called
+cli-typed-value = "{ $value }" does not fit { $arg }. callfit --help shows what fits
+cli-typed-missing = This is missing: { $arg }. callfit --help shows how it is called
+cli-typed-unknown = There is no option called { $arg }. callfit --help lists the options
+cli-typed-other = The command could not be understood. callfit --help shows how it is called
+
+cli-language-unknown = There is no language "{ $tag }"
+cli-language-hint = Use one of these: { $tags }
+cli-role-unknown = There is no role "{ $role }"
+cli-role-hint = Did you mean "{ $guess }"?
+cli-role-list = The roles are: { $roles }
+cli-example-unknown = There is no example "{ $name }"
+cli-example-hint = Use one of these: { $names }
+cli-country-unknown = "{ $country }" is not a country code
+cli-country-hint = Use two letters, for example FR
+cli-file-type = This kind of file is not known here
+cli-file-type-hint = Use a file that ends in { $endings }
+
+# What it says
+cli-no-best-role = There are not enough answers yet to say which role fits best
+cli-no-best-role-hint = Name a role with --role, or use --role none
+cli-no-answers = There are no answers to rank roles by
+cli-written = Written: { $path }
+cli-imported = Taken in from { $path }
+cli-check-clean = Everything is in order
+cli-check-errors = { $n ->
+    [one] 1 mistake
+   *[other] { $n } mistakes
+}
+cli-check-warnings = { $n ->
+    [one] 1 thing to look at
+   *[other] { $n } things to look at
+}
+
+cli-table-role = Role
+cli-table-fit = Fit
+cli-table-range = Range
+cli-table-category = In words
+
+cli-window-failed = The window could not be opened
+cli-window-instead = The same work without a window, on an example:

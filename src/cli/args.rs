@@ -1,0 +1,104 @@
+//! What was typed, nothing decided yet. Help texts come from the language files, see `words.rs`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "callfit", version, disable_help_subcommand = true)]
+pub(crate) struct CommandLine {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// `None` opens the window.
+    #[command(subcommand)]
+    pub(crate) task: Option<Task>,
+}
+
+/// Options of every task.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) data: Vec<PathBuf>,
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) messages: Option<String>,
+}
+
+/// Work that needs no window.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    Match(MatchArgs),
+    Cv(CvArgs),
+    Check(CheckArgs),
+    Import(ImportArgs),
+    Export(ExportArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MatchArgs {
+    #[arg(value_name = "ANSWERS.toml", required_unless_present_any = ["levels", "example"])]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "LEVELS.json", conflicts_with = "answers")]
+    pub(crate) levels: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["answers", "levels"])]
+    pub(crate) example: Option<String>,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    pub(crate) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CvArgs {
+    #[arg(long, value_name = "RESUME.json", required_unless_present = "example")]
+    pub(crate) profile: Option<PathBuf>,
+    #[arg(long, value_name = "ANSWERS.toml")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["profile", "answers"])]
+    pub(crate) example: Option<String>,
+    #[arg(long, value_name = "ID|best|none")]
+    pub(crate) role: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<String>,
+    #[arg(short, long, value_name = "CV.pdf")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+impl CommandLine {
+    /// The language named for messages: `--messages`, else the `--lang` of the task; `None` takes the computer's.
+    pub(crate) fn spoken(&self) -> Option<&str> {
+        let lang = match &self.task {
+            Some(Task::Match(args)) => args.lang.as_deref(),
+            Some(Task::Cv(args)) => args.lang.as_deref(),
+            Some(Task::Check(args)) => args.lang.as_deref(),
+            Some(Task::Import(_) | Task::Export(_)) | None => None,
+        };
+        self.common.messages.as_deref().or(lang)
+    }
+}
