@@ -11,25 +11,37 @@ pub enum Command {
     /// Asks for a file to import, with a dialog.
     AskImport,
     /// Asks where to save the CV, with a dialog.
-    AskExportCv { suggested: PathBuf },
+    AskExportCv {
+        suggested: PathBuf,
+    },
     /// Asks where to save the profile as JSON Resume, with a dialog.
-    AskExportResume { suggested: PathBuf },
+    AskExportResume {
+        suggested: PathBuf,
+    },
     /// Forgets everything the program knows about the client. Cannot be undone.
     DeleteEverything,
     DismissNotice(u64),
     /// Writes the CV as PDF on a worker.
-    ExportCv { path: PathBuf },
+    ExportCv {
+        path: PathBuf,
+    },
     /// Writes the profile as JSON Resume.
-    ExportResume { path: PathBuf },
+    ExportResume {
+        path: PathBuf,
+    },
     /// Leaves the first-run screen.
     FinishFirstRun,
     /// Takes in a JSON Resume or a PDF of ours; one undo step.
-    Import { path: PathBuf },
+    Import {
+        path: PathBuf,
+    },
     /// Fills an empty record with one of the invented people, by file name without ending.
     LoadExample(String),
     OpenFile(PathBuf),
     /// Wants a preview of the present record, that many pixels wide; does nothing if it is there or under way.
-    Preview { width: u32 },
+    Preview {
+        width: u32,
+    },
     Redo,
     /// Writes now what waits to be written.
     Save,

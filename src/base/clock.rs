@@ -40,6 +40,8 @@ impl Clock {
             Self::Real => jiff::tz::TimeZone::system(),
             Self::Fixed(_) => jiff::tz::TimeZone::UTC,
         };
-        jiff::Timestamp::from_millisecond(self.now_millis()).unwrap_or_default().to_zoned(zone)
+        jiff::Timestamp::from_millisecond(self.now_millis())
+            .unwrap_or_default()
+            .to_zoned(zone)
     }
 }

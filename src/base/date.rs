@@ -35,8 +35,12 @@ impl FromStr for PartialDate {
 fn parse(text: &str) -> Option<PartialDate> {
     let mut parts = text.trim().split('-');
     let year = number(parts.next()?, 4).filter(|year| *year >= 1000)?;
-    let month = parts.next().map(|part| number(part, 2).filter(|m| (1..=12).contains(m)));
-    let day = parts.next().map(|part| number(part, 2).filter(|d| (1..=31).contains(d)));
+    let month = parts
+        .next()
+        .map(|part| number(part, 2).filter(|m| (1..=12).contains(m)));
+    let day = parts
+        .next()
+        .map(|part| number(part, 2).filter(|d| (1..=31).contains(d)));
     if month == Some(None) || day == Some(None) || parts.next().is_some() {
         return None;
     }
@@ -57,10 +61,14 @@ fn number(part: &str, digits: usize) -> Option<u16> {
 
 impl PartialDate {
     fn exists(self) -> bool {
-        let (Some(month), Some(day)) = (self.month, self.day) else { return true };
-        let (Ok(year), Ok(month), Ok(day)) =
-            (i16::try_from(self.year), i8::try_from(month), i8::try_from(day))
-        else {
+        let (Some(month), Some(day)) = (self.month, self.day) else {
+            return true;
+        };
+        let (Ok(year), Ok(month), Ok(day)) = (
+            i16::try_from(self.year),
+            i8::try_from(month),
+            i8::try_from(day),
+        ) else {
             return false;
         };
         jiff::civil::Date::new(year, month, day).is_ok()
@@ -107,7 +115,16 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "24", "2023-02-29", "2024-13", "2024-1", "2024-02-29-01", "२०२४", "Present"] {
+        for text in [
+            "",
+            "24",
+            "2023-02-29",
+            "2024-13",
+            "2024-1",
+            "2024-02-29-01",
+            "२०२४",
+            "Present",
+        ] {
             assert!(text.parse::<PartialDate>().is_err(), "{text:?}");
         }
     }

@@ -16,8 +16,14 @@ pub struct NotAnId(pub String);
 fn check(text: &str) -> Result<(), NotAnId> {
     let sound = !text.is_empty()
         && text.len() <= MAX_LEN
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'));
-    if sound { Ok(()) } else { Err(NotAnId(text.to_owned())) }
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'));
+    if sound {
+        Ok(())
+    } else {
+        Err(NotAnId(text.to_owned()))
+    }
 }
 
 macro_rules! ids {

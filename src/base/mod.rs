@@ -6,3 +6,4 @@ pub mod files;
 pub mod id;
 pub mod points;
 pub mod problem;
+pub(crate) mod shipped;

@@ -18,12 +18,20 @@ impl Points {
 
     /// Takes a number from 0 to 100; refuses others, NaN included.
     pub fn new(value: f64) -> Result<Self, OutOfScale> {
-        if (0.0..=100.0).contains(&value) { Ok(Self(value)) } else { Err(OutOfScale(value)) }
+        if (0.0..=100.0).contains(&value) {
+            Ok(Self(value))
+        } else {
+            Err(OutOfScale(value))
+        }
     }
 
     /// Takes the nearest number on the scale; NaN becomes 0.
     pub fn clamped(value: f64) -> Self {
-        if value.is_nan() { Self::MIN } else { Self(value.clamp(0.0, 100.0)) }
+        if value.is_nan() {
+            Self::MIN
+        } else {
+            Self(value.clamp(0.0, 100.0))
+        }
     }
 
     /// The exact value, 0 to 100.

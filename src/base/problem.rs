@@ -25,7 +25,10 @@ pub struct Place {
 impl Place {
     /// A place that is a whole file.
     pub fn file(path: &Path) -> Self {
-        Self { file: Some(path.to_owned()), ..Self::default() }
+        Self {
+            file: Some(path.to_owned()),
+            ..Self::default()
+        }
     }
 }
 
@@ -74,7 +77,10 @@ pub struct Message {
 impl Message {
     /// A sentence without values.
     pub fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self {
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// Adds a value.
@@ -99,12 +105,22 @@ pub struct Problem {
 impl Problem {
     /// A problem that leaves the item out.
     pub fn error(place: Place, message: Message) -> Self {
-        Self { severity: Severity::Error, place, message, hint: None }
+        Self {
+            severity: Severity::Error,
+            place,
+            message,
+            hint: None,
+        }
     }
 
     /// A problem that leaves the item in use.
     pub fn warning(place: Place, message: Message) -> Self {
-        Self { severity: Severity::Warning, place, message, hint: None }
+        Self {
+            severity: Severity::Warning,
+            place,
+            message,
+            hint: None,
+        }
     }
 
     /// Adds what to do.

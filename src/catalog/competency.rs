@@ -20,7 +20,9 @@ pub struct Competency {
 }
 
 /// A way to measure a competency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Instrument {
     /// CEFR self-assessment.
@@ -86,6 +88,12 @@ impl Scoring {
     pub fn band(&self, level: Points) -> Band {
         let whole = f64::from(level.whole());
         let reached = self.bands.iter().filter(|from| from.get() <= whole).count();
-        [Band::NoEvidence, Band::Starting, Band::Growing, Band::Solid, Band::Strong][reached]
+        [
+            Band::NoEvidence,
+            Band::Starting,
+            Band::Growing,
+            Band::Solid,
+            Band::Strong,
+        ][reached]
     }
 }

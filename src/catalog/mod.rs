@@ -9,7 +9,9 @@ pub mod wording;
 
 use std::collections::BTreeMap;
 
-use crate::base::id::{CompetencyId, ConditionId, LanguageTag, QuestionId, QuestionnaireId, RoleId};
+use crate::base::id::{
+    CompetencyId, ConditionId, LanguageTag, QuestionId, QuestionnaireId, RoleId,
+};
 use competency::{Competency, Condition, Scoring};
 use questionnaire::{Question, Questionnaire};
 use role::Role;
@@ -33,7 +35,9 @@ pub struct Catalog {
 
 impl Catalog {
     pub fn competency(&self, id: &CompetencyId) -> Option<&Competency> {
-        self.competencies.iter().find(|competency| competency.id == *id)
+        self.competencies
+            .iter()
+            .find(|competency| competency.id == *id)
     }
 
     pub fn condition(&self, id: &ConditionId) -> Option<&Condition> {
@@ -45,16 +49,24 @@ impl Catalog {
     }
 
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
-        self.questionnaires.iter().find(|questionnaire| questionnaire.id == *id)
+        self.questionnaires
+            .iter()
+            .find(|questionnaire| questionnaire.id == *id)
     }
 
     /// The question of that id in any questionnaire.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
-        self.questionnaires.iter().flat_map(Questionnaire::questions).find(|question| question.id == *id)
+        self.questionnaires
+            .iter()
+            .flat_map(Questionnaire::questions)
+            .find(|question| question.id == *id)
     }
 
     /// The words in that language, else the source language.
     pub fn words(&self, language: &LanguageTag) -> &Wording {
-        self.wording.get(language).or_else(|| self.wording.get("en")).unwrap_or(&wording::NONE)
+        self.wording
+            .get(language)
+            .or_else(|| self.wording.get("en"))
+            .unwrap_or(&wording::NONE)
     }
 }

@@ -83,7 +83,9 @@ pub struct Multi {
 }
 
 /// A fact that roles may ask for; the option ids it takes are fixed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum FactKind {
     /// Highest education: `none`, `lower_secondary`, `upper_secondary`, `vocational`, `bachelor`, `master`.

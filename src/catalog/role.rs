@@ -33,7 +33,9 @@ pub struct Role {
 }
 
 /// How a role meets its customers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     Face,
@@ -113,7 +115,11 @@ pub enum FactNeed {
     /// Background check by the employer; known only to the client.
     BackgroundCheck,
     /// Highest step held in a contact centre, at least; `usual` if employers do not all ask for it.
-    ContactCentreStep { step: String, #[serde(default)] usual: bool },
+    ContactCentreStep {
+        step: String,
+        #[serde(default)]
+        usual: bool,
+    },
     /// Some experience with customers.
     CustomerExperience,
     /// Driving licence; asked for by some employers.
@@ -121,7 +127,10 @@ pub enum FactNeed {
     /// A certificate of one of the sectors; asked for by some employers.
     SectorCertificate { sectors: Vec<String> },
     /// Net words per minute and accuracy in percent, as employers state them.
-    Typing { words_per_minute: u16, accuracy_percent: u8 },
+    Typing {
+        words_per_minute: u16,
+        accuracy_percent: u8,
+    },
     /// The language of the work, at this level.
     WorkingLanguage { skill: LanguageUse, level: Cefr },
 }

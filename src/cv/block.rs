@@ -32,7 +32,11 @@ pub struct Run {
 impl Run {
     /// Plain text in the document's language.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), language: None, link: None }
+        Self {
+            text: text.into(),
+            language: None,
+            link: None,
+        }
     }
 }
 
@@ -93,7 +97,9 @@ pub enum Change {
     /// The summary was written from results and history.
     Summary,
     /// A competency was claimed: solid or above, and confirmed by the entry named.
-    SkillAdded { competency: crate::base::id::CompetencyId },
+    SkillAdded {
+        competency: crate::base::id::CompetencyId,
+    },
     /// Skills that the role asks for were put first.
     SkillsReordered,
     /// Bullets that speak to the role were put first, in that many entries.

@@ -18,7 +18,12 @@ pub enum Reason {
         from: Vec<QuestionId>,
     },
     /// The role brings what the client wants, or little of what the client would rather not have.
-    Suits { condition: ConditionId, exposure: Points, tolerance: Points, from: Vec<QuestionId> },
+    Suits {
+        condition: ConditionId,
+        exposure: Points,
+        tolerance: Points,
+        from: Vec<QuestionId>,
+    },
 }
 
 /// A competency below what the role asks for.

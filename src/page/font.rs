@@ -15,7 +15,9 @@ impl Face {
         match self {
             Self::SansRegular => include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
             Self::SansBold => include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-            Self::BengaliRegular => include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
+            Self::BengaliRegular => {
+                include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf")
+            }
             Self::BengaliBold => include_bytes!("../../assets/fonts/NotoSansBengali-Bold.ttf"),
         }
     }

@@ -9,15 +9,24 @@ use crate::record::{CvChoices, Record};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// Gives, changes or (`None`) takes back an answer.
-    SetAnswer { question: QuestionId, given: Option<Given> },
+    SetAnswer {
+        question: QuestionId,
+        given: Option<Given>,
+    },
     /// Changes the choices for the CV.
     SetCv(CvChoices),
     /// Remembers where the client is in the questionnaire. Not an undo step.
     SetPosition(Option<QuestionId>),
     /// Puts another profile in place; `field` names what was touched, so that a typing burst is one step.
-    SetProfile { field: String, profile: Box<Profile> },
+    SetProfile {
+        field: String,
+        profile: Box<Profile>,
+    },
     /// Begins a questionnaire with the seed that orders its items.
-    Start { questionnaire: Option<QuestionnaireId>, seed: u64 },
+    Start {
+        questionnaire: Option<QuestionnaireId>,
+        seed: u64,
+    },
     /// Puts everything in place at once: an import, or starting over.
     Replace(Box<Record>),
 }
@@ -32,7 +41,10 @@ impl Record {
                     Some(given) => self.answers.insert(question.clone(), given),
                     None => self.answers.remove(&question),
                 };
-                Edit::SetAnswer { question, given: before }
+                Edit::SetAnswer {
+                    question,
+                    given: before,
+                }
             }
             Edit::SetCv(choices) => Edit::SetCv(std::mem::replace(&mut self.cv, choices)),
             Edit::SetPosition(position) => {
@@ -40,9 +52,15 @@ impl Record {
             }
             Edit::SetProfile { field, profile } => {
                 let before = std::mem::replace(&mut self.profile, *profile);
-                Edit::SetProfile { field, profile: Box::new(before) }
+                Edit::SetProfile {
+                    field,
+                    profile: Box::new(before),
+                }
             }
-            Edit::Start { questionnaire, seed } => Edit::Start {
+            Edit::Start {
+                questionnaire,
+                seed,
+            } => Edit::Start {
                 questionnaire: std::mem::replace(&mut self.questionnaire, questionnaire),
                 seed: std::mem::replace(&mut self.seed, seed),
             },
