@@ -1,0 +1,128 @@
+//! Versions of the file's form, the way from each to the next, and the refusal of unknown ones.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::store::error::{Fault, StoreError};
+
+/// Marks a file as ours: "CFit".
+const APPLICATION_ID: i64 = 0x4346_6974;
+
+/// The oldest version that can be brought up to date.
+const FLOOR: i64 = 1;
+
+/// What leads to each version from the one before, from version 1 on; the last is the newest known.
+pub(super) const STEPS: &[&str] = &[include_str!("sql/version-1.sql")];
+
+/// Makes sure that the file is a sound store of a version from floor to ceiling, or empty.
+pub(super) fn check(
+    connection: &Connection,
+    file: &Path,
+    told: impl Fn(Fault) -> StoreError,
+) -> Result<(), StoreError> {
+    let found = version(connection).map_err(&told)?;
+    let known = newest(STEPS);
+    match found {
+        Version::Foreign => return Err(StoreError::NotAStore { file: Some(file.to_owned()) }),
+        Version::New => {}
+        Version::Ours(found) if found > known => {
+            return Err(StoreError::NewerVersion { file: Some(file.to_owned()), found, known });
+        }
+        Version::Ours(found) if found < FLOOR => {
+            return Err(StoreError::NotAStore { file: Some(file.to_owned()) });
+        }
+        Version::Ours(_) => {}
+    }
+    check_pages(connection).map_err(told)
+}
+
+enum Version {
+    /// A database of another program.
+    Foreign,
+    /// Nothing in it yet.
+    New,
+    Ours(i64),
+}
+
+fn version(connection: &Connection) -> Result<Version, Fault> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let application = number("application_id")?;
+    let version = number("user_version")?;
+    let objects: i64 = connection.query_row(include_str!("sql/count-objects.sql"), [], |row| row.get(0))?;
+    Ok(match (application, version, objects) {
+        (0, 0, 0) => Version::New,
+        (APPLICATION_ID, version, _) => Version::Ours(version),
+        _ => Version::Foreign,
+    })
+}
+
+fn newest(steps: &[&str]) -> i64 {
+    i64::try_from(steps.len()).unwrap_or(i64::MAX)
+}
+
+/// Reads every page once; a few milliseconds for a store of usual size.
+fn check_pages(connection: &Connection) -> Result<(), Fault> {
+    let verdict: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    let damaged = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+    Err(rusqlite::Error::SqliteFailure(damaged, Some(verdict)).into())
+}
+
+/// Brings the file up to date in one transaction, after a copy of what it was.
+pub(super) fn migrate(
+    connection: &mut Connection,
+    file: &Path,
+    steps: &[&str],
+) -> Result<(), StoreError> {
+    let result = (|| match version(connection)? {
+        Version::Ours(found) if found >= newest(steps) => Ok(()),
+        Version::Ours(found) => {
+            keep_copy(connection, &backup_path(file, found))?;
+            create(connection, steps)
+        }
+        Version::New | Version::Foreign => create(connection, steps),
+    })();
+    result.map_err(|fault: Fault| fault.at(Some(file)))
+}
+
+/// Takes the steps that the file has not taken, all or none.
+pub(super) fn create(connection: &mut Connection, steps: &[&str]) -> Result<(), Fault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let taken = match version(&transaction)? {
+        Version::Ours(taken) => usize::try_from(taken).unwrap_or(0),
+        Version::Foreign | Version::New => 0,
+    };
+    for step in steps.iter().skip(taken) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", newest(steps))?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Where a store of that version is kept when the program changes it to a newer one.
+fn backup_path(file: &Path, version: i64) -> PathBuf {
+    file.with_file_name(format!("callfit-version-{version}.backup.db"))
+}
+
+/// All copies kept beside `file`.
+pub(super) fn backups(file: &Path) -> Vec<PathBuf> {
+    (FLOOR..newest(STEPS)).map(|version| backup_path(file, version)).filter(|path| path.exists()).collect()
+}
+
+/// Writes what the store holds to `copy`, whole or not at all.
+fn keep_copy(connection: &Connection, copy: &Path) -> Result<(), Fault> {
+    let unfinished = copy.with_extension("unfinished");
+    if unfinished.exists() {
+        fs::remove_file(&unfinished)?;
+    }
+    connection.execute(include_str!("sql/copy-into.sql"), [unfinished.to_string_lossy()])?;
+    File::options().write(true).open(&unfinished)?.sync_all()?;
+    fs::rename(&unfinished, copy)?;
+    Ok(())
+}

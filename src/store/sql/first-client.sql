@@ -1,0 +1,1 @@
+SELECT id FROM clients ORDER BY id LIMIT 1

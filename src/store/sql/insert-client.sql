@@ -1,0 +1,1 @@
+INSERT INTO clients (created, updated) VALUES (:now, :now)

@@ -1,0 +1,1 @@
+INSERT INTO records (client, profile, cv) VALUES (:client, :profile, :cv)

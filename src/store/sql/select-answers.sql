@@ -1,0 +1,1 @@
+SELECT question, answer, millis FROM answers WHERE client = ?1

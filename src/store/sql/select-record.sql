@@ -1,0 +1,1 @@
+SELECT profile, cv, seed, questionnaire, position FROM records WHERE client = ?1

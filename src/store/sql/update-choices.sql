@@ -1,0 +1,1 @@
+UPDATE records SET cv = :cv WHERE client = :client

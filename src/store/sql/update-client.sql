@@ -1,0 +1,1 @@
+UPDATE clients SET updated = :now WHERE id = :client

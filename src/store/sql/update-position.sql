@@ -1,0 +1,1 @@
+UPDATE records SET position = :position WHERE client = :client

@@ -1,0 +1,1 @@
+UPDATE records SET profile = :profile WHERE client = :client

@@ -1,0 +1,1 @@
+UPDATE records SET questionnaire = :questionnaire, seed = :seed WHERE client = :client
