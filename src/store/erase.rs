@@ -15,9 +15,11 @@ impl Store {
             Ok(())
         })?;
         let sweep = || -> Result<(), Fault> {
-            self.connection.execute(include_str!("sql/rebuild.sql"), [])?;
+            self.connection
+                .execute(include_str!("sql/rebuild.sql"), [])?;
             if let Some(file) = self.file() {
-                self.connection.pragma_query(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()))?;
+                self.connection
+                    .pragma_query(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()))?;
                 schema::backups(file).iter().try_for_each(fs::remove_file)?;
             }
             Ok(())

@@ -12,17 +12,29 @@ use crate::base::problem::{Message, Place, Problem};
 pub enum StoreError {
     /// The file or what it holds makes no sense.
     #[error("the store is damaged")]
-    Damaged { file: Option<PathBuf>, #[source] source: Fault },
+    Damaged {
+        file: Option<PathBuf>,
+        #[source]
+        source: Fault,
+    },
     #[error("the disk is full")]
     DiskFull { file: Option<PathBuf> },
     /// The folder cannot be made or entered.
     #[error("the folder of the store cannot be used")]
-    Folder { folder: PathBuf, #[source] source: io::Error },
+    Folder {
+        folder: PathBuf,
+        #[source]
+        source: io::Error,
+    },
     /// Another program holds the file.
     #[error("the store is in use by another program")]
     InUse { file: Option<PathBuf> },
     #[error("the store has version {found}, the newest known is {known}")]
-    NewerVersion { file: Option<PathBuf>, found: i64, known: i64 },
+    NewerVersion {
+        file: Option<PathBuf>,
+        found: i64,
+        known: i64,
+    },
     /// No database, one of another program, or one with a passphrase.
     #[error("the file is no store of ours")]
     NotAStore { file: Option<PathBuf> },
@@ -30,7 +42,11 @@ pub enum StoreError {
     ReadOnly { path: PathBuf },
     /// The disk or the system refused.
     #[error("the store cannot be read or written")]
-    Refused { file: Option<PathBuf>, #[source] source: Fault },
+    Refused {
+        file: Option<PathBuf>,
+        #[source]
+        source: Fault,
+    },
     #[error("the passphrase does not open the store")]
     WrongPassphrase { file: Option<PathBuf> },
 }
@@ -55,7 +71,9 @@ impl Fault {
             Meaning::Damage => StoreError::Damaged { file, source: self },
             Meaning::Full => StoreError::DiskFull { file },
             Meaning::NoDatabase => StoreError::NotAStore { file },
-            Meaning::ReadOnly => StoreError::ReadOnly { path: file.unwrap_or_default() },
+            Meaning::ReadOnly => StoreError::ReadOnly {
+                path: file.unwrap_or_default(),
+            },
             Meaning::Refusal => StoreError::Refused { file, source: self },
         }
     }
@@ -112,21 +130,29 @@ impl From<&StoreError> for Problem {
                 (Some(folder.as_path()), "store-folder", "store-folder-hint")
             }
             StoreError::InUse { file } => (file.as_deref(), "store-in-use", "store-in-use-hint"),
-            StoreError::NewerVersion { file, .. } => {
-                (file.as_deref(), "store-newer-version", "store-newer-version-hint")
-            }
-            StoreError::NotAStore { file } => {
-                (file.as_deref(), "store-not-a-store", "store-not-a-store-hint")
-            }
-            StoreError::ReadOnly { path } => {
-                (Some(path.as_path()), "store-read-only", "store-read-only-hint")
-            }
+            StoreError::NewerVersion { file, .. } => (
+                file.as_deref(),
+                "store-newer-version",
+                "store-newer-version-hint",
+            ),
+            StoreError::NotAStore { file } => (
+                file.as_deref(),
+                "store-not-a-store",
+                "store-not-a-store-hint",
+            ),
+            StoreError::ReadOnly { path } => (
+                Some(path.as_path()),
+                "store-read-only",
+                "store-read-only-hint",
+            ),
             StoreError::Refused { file, .. } => {
                 (file.as_deref(), "store-refused", "store-refused-hint")
             }
-            StoreError::WrongPassphrase { file } => {
-                (file.as_deref(), "store-wrong-passphrase", "store-wrong-passphrase-hint")
-            }
+            StoreError::WrongPassphrase { file } => (
+                file.as_deref(),
+                "store-wrong-passphrase",
+                "store-wrong-passphrase-hint",
+            ),
         };
         let place = path.map(Place::file).unwrap_or_default();
         Self::error(place, Message::new(message)).hint(Message::new(hint))
@@ -151,19 +177,46 @@ mod tests {
     #[test]
     fn faults_of_sqlite_are_told_apart() {
         use rusqlite::ffi;
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_BUSY), StoreError::InUse { .. }));
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_CORRUPT), StoreError::Damaged { .. }));
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_FULL), StoreError::DiskFull { .. }));
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_IOERR), StoreError::Refused { .. }));
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_NOTADB), StoreError::NotAStore { .. }));
-        assert!(matches!(meaning_of_sqlite(ffi::SQLITE_READONLY), StoreError::ReadOnly { .. }));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_BUSY),
+            StoreError::InUse { .. }
+        ));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_CORRUPT),
+            StoreError::Damaged { .. }
+        ));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_FULL),
+            StoreError::DiskFull { .. }
+        ));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_IOERR),
+            StoreError::Refused { .. }
+        ));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_NOTADB),
+            StoreError::NotAStore { .. }
+        ));
+        assert!(matches!(
+            meaning_of_sqlite(ffi::SQLITE_READONLY),
+            StoreError::ReadOnly { .. }
+        ));
     }
 
     #[test]
     fn faults_of_the_system_are_told_apart() {
         let told = |kind: io::ErrorKind| Fault::from(io::Error::from(kind)).at(None);
-        assert!(matches!(told(io::ErrorKind::StorageFull), StoreError::DiskFull { .. }));
-        assert!(matches!(told(io::ErrorKind::ReadOnlyFilesystem), StoreError::ReadOnly { .. }));
-        assert!(matches!(told(io::ErrorKind::Other), StoreError::Refused { .. }));
+        assert!(matches!(
+            told(io::ErrorKind::StorageFull),
+            StoreError::DiskFull { .. }
+        ));
+        assert!(matches!(
+            told(io::ErrorKind::ReadOnlyFilesystem),
+            StoreError::ReadOnly { .. }
+        ));
+        assert!(matches!(
+            told(io::ErrorKind::Other),
+            StoreError::Refused { .. }
+        ));
     }
 }

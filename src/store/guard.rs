@@ -34,7 +34,10 @@ fn folder_error(folder: &Path, source: io::Error) -> StoreError {
 ///
 /// Until then nothing is written: the last program to use the file may have been killed and may have left
 /// changes beside it that only a program of its version may take in.
-pub(super) fn open_checked(file: &Path, passphrase: Option<&str>) -> Result<Connection, StoreError> {
+pub(super) fn open_checked(
+    file: &Path,
+    passphrase: Option<&str>,
+) -> Result<Connection, StoreError> {
     let len = |path: &Path| fs::metadata(path).map_or(0, |metadata| metadata.len());
     let has_content = len(file) > 0;
     let has_changes_beside = len(&changes_beside(file)) > 0;
@@ -88,7 +91,9 @@ fn open_alone(file: &Path, passphrase: Option<&str>) -> Result<Connection, Fault
 /// Ends the putting off, once the file is known to be ours to write.
 fn take_over(connection: &Connection, file: &Path) -> Result<(), Fault> {
     if connection.is_readonly("main")? {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, file.display().to_string()).into());
+        return Err(
+            io::Error::new(io::ErrorKind::PermissionDenied, file.display().to_string()).into(),
+        );
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(())
@@ -124,7 +129,13 @@ mod tests {
 
     #[test]
     fn names_with_any_sign_keep_their_meaning_in_a_uri() {
-        assert_eq!(immutable_uri(Path::new("/a b?/ক#%.db")), "file:/a%20b%3F/%E0%A6%95%23%25.db?immutable=1");
-        assert_eq!(immutable_uri(Path::new("C:\\x\\y.db")), "file:/C:/x/y.db?immutable=1");
+        assert_eq!(
+            immutable_uri(Path::new("/a b?/ক#%.db")),
+            "file:/a%20b%3F/%E0%A6%95%23%25.db?immutable=1"
+        );
+        assert_eq!(
+            immutable_uri(Path::new("C:\\x\\y.db")),
+            "file:/C:/x/y.db?immutable=1"
+        );
     }
 }

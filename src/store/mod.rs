@@ -46,7 +46,10 @@ impl Store {
         let mut connection = guard::open_checked(&file, passphrase)?;
         set_up(&connection).map_err(|fault| fault.at(Some(&file)))?;
         schema::migrate(&mut connection, &file, schema::STEPS)?;
-        Ok(Self { connection, file: Some(file) })
+        Ok(Self {
+            connection,
+            file: Some(file),
+        })
     }
 
     /// A store that is forgotten when dropped.
@@ -57,7 +60,10 @@ impl Store {
             schema::create(&mut connection, schema::STEPS)?;
             Ok(connection)
         };
-        Ok(Self { connection: new().map_err(|fault| fault.at(None))?, file: None })
+        Ok(Self {
+            connection: new().map_err(|fault| fault.at(None))?,
+            file: None,
+        })
     }
 
     /// The file; `None` if the store is kept in memory only.
@@ -80,8 +86,9 @@ impl Store {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
     ) -> Result<T, StoreError> {
         let result = (|| {
-            let transaction =
-                self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction = self
+                .connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = work(&transaction)?;
             transaction.commit()?;
             Ok(value)

@@ -51,16 +51,24 @@ impl Store {
             let found = transaction
                 .query_row(include_str!("sql/first-client.sql"), [], |row| row.get(0))
                 .optional()?;
-            found.map_or_else(|| create_client(transaction, now_millis), |id| Ok(ClientId(id)))
+            found.map_or_else(
+                || create_client(transaction, now_millis),
+                |id| Ok(ClientId(id)),
+            )
         })
     }
 
     /// Reads a client's record. An answer that cannot be read is left out, stays in the file and is listed.
     pub fn load(&self, client: ClientId) -> Result<Loaded<Record>, StoreError> {
         let read = || -> Result<Loaded<Record>, Fault> {
-            let mut select = self.connection.prepare_cached(include_str!("sql/select-record.sql"))?;
+            let mut select = self
+                .connection
+                .prepare_cached(include_str!("sql/select-record.sql"))?;
             let columns = select.query_row([client.0], |row| Columns::from_row(row))?;
-            let mut loaded = Loaded { value: columns.into_record()?, problems: Vec::new() };
+            let mut loaded = Loaded {
+                value: columns.into_record()?,
+                problems: Vec::new(),
+            };
             self.load_answers(client, &mut loaded)?;
             Ok(loaded)
         };
@@ -68,14 +76,22 @@ impl Store {
     }
 
     fn load_answers(&self, client: ClientId, loaded: &mut Loaded<Record>) -> Result<(), Fault> {
-        let mut select = self.connection.prepare_cached(include_str!("sql/select-answers.sql"))?;
+        let mut select = self
+            .connection
+            .prepare_cached(include_str!("sql/select-answers.sql"))?;
         let mut rows = select.query([client.0])?;
         while let Some(row) = rows.next()? {
             let (question, answer): (String, String) = (row.get(0)?, row.get(1)?);
             let millis: Option<u32> = row.get(2)?;
-            match (QuestionId::new(&question), serde_json::from_str::<Answer>(&answer)) {
+            match (
+                QuestionId::new(&question),
+                serde_json::from_str::<Answer>(&answer),
+            ) {
                 (Ok(question), Ok(answer)) => {
-                    loaded.value.answers.insert(question, Given { answer, millis });
+                    loaded
+                        .value
+                        .answers
+                        .insert(question, Given { answer, millis });
                 }
                 _ => loaded.problems.push(self.unreadable(question)),
             }
@@ -85,8 +101,11 @@ impl Store {
 
     fn unreadable(&self, question: String) -> Problem {
         let place = self.file().map(Place::file).unwrap_or_default();
-        Problem::warning(place, Message::new("store-answer-unreadable").with("question", question))
-            .hint(Message::new("store-answer-unreadable-hint"))
+        Problem::warning(
+            place,
+            Message::new("store-answer-unreadable").with("question", question),
+        )
+        .hint(Message::new("store-answer-unreadable-hint"))
     }
 
     /// Writes the named parts of a client's record in one transaction, at `now_millis` (since 1970).
@@ -101,7 +120,12 @@ impl Store {
             return Ok(());
         }
         self.transact(|transaction| {
-            let writer = Writer { transaction, client, record, now_millis };
+            let writer = Writer {
+                transaction,
+                client,
+                record,
+                now_millis,
+            };
             parts.iter().try_for_each(|part| writer.write(part))?;
             if parts.iter().all(|part| matches!(part, Part::Answer(_))) {
                 return Ok(());
@@ -115,8 +139,10 @@ impl Store {
 }
 
 fn create_client(transaction: &Transaction<'_>, now_millis: i64) -> Result<ClientId, Fault> {
-    transaction
-        .execute(include_str!("sql/insert-client.sql"), named_params! { ":now": now_millis })?;
+    transaction.execute(
+        include_str!("sql/insert-client.sql"),
+        named_params! { ":now": now_millis },
+    )?;
     let client = transaction.last_insert_rowid();
     let Record { profile, cv, .. } = Record::default();
     transaction.execute(
@@ -152,7 +178,13 @@ impl Columns {
 
     /// The record without its answers. Ids that are none are as good as absent.
     fn into_record(self) -> Result<Record, Fault> {
-        let Self { profile, cv, seed, questionnaire, position } = self;
+        let Self {
+            profile,
+            cv,
+            seed,
+            questionnaire,
+            position,
+        } = self;
         Ok(Record {
             profile: serde_json::from_str(&profile)?,
             cv: serde_json::from_str(&cv)?,
@@ -219,7 +251,10 @@ impl Writer<'_> {
             include_str!("sql/delete-answers.sql"),
             named_params! { ":client": self.client.0 },
         )?;
-        self.record.answers.keys().try_for_each(|question| self.write_answer(question))
+        self.record
+            .answers
+            .keys()
+            .try_for_each(|question| self.write_answer(question))
     }
 
     fn write_position(&self) -> Result<(), Fault> {

@@ -25,13 +25,23 @@ pub(super) fn check(
     let found = version(connection).map_err(&told)?;
     let known = newest(STEPS);
     match found {
-        Version::Foreign => return Err(StoreError::NotAStore { file: Some(file.to_owned()) }),
+        Version::Foreign => {
+            return Err(StoreError::NotAStore {
+                file: Some(file.to_owned()),
+            });
+        }
         Version::New => {}
         Version::Ours(found) if found > known => {
-            return Err(StoreError::NewerVersion { file: Some(file.to_owned()), found, known });
+            return Err(StoreError::NewerVersion {
+                file: Some(file.to_owned()),
+                found,
+                known,
+            });
         }
         Version::Ours(found) if found < FLOOR => {
-            return Err(StoreError::NotAStore { file: Some(file.to_owned()) });
+            return Err(StoreError::NotAStore {
+                file: Some(file.to_owned()),
+            });
         }
         Version::Ours(_) => {}
     }
@@ -50,7 +60,8 @@ fn version(connection: &Connection) -> Result<Version, Fault> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let application = number("application_id")?;
     let version = number("user_version")?;
-    let objects: i64 = connection.query_row(include_str!("sql/count-objects.sql"), [], |row| row.get(0))?;
+    let objects: i64 =
+        connection.query_row(include_str!("sql/count-objects.sql"), [], |row| row.get(0))?;
     Ok(match (application, version, objects) {
         (0, 0, 0) => Version::New,
         (APPLICATION_ID, version, _) => Version::Ours(version),
@@ -112,7 +123,10 @@ fn backup_path(file: &Path, version: i64) -> PathBuf {
 
 /// All copies kept beside `file`.
 pub(super) fn backups(file: &Path) -> Vec<PathBuf> {
-    (FLOOR..newest(STEPS)).map(|version| backup_path(file, version)).filter(|path| path.exists()).collect()
+    (FLOOR..newest(STEPS))
+        .map(|version| backup_path(file, version))
+        .filter(|path| path.exists())
+        .collect()
 }
 
 /// Writes what the store holds to `copy`, whole or not at all.
@@ -121,7 +135,10 @@ fn keep_copy(connection: &Connection, copy: &Path) -> Result<(), Fault> {
     if unfinished.exists() {
         fs::remove_file(&unfinished)?;
     }
-    connection.execute(include_str!("sql/copy-into.sql"), [unfinished.to_string_lossy()])?;
+    connection.execute(
+        include_str!("sql/copy-into.sql"),
+        [unfinished.to_string_lossy()],
+    )?;
     File::options().write(true).open(&unfinished)?.sync_all()?;
     fs::rename(&unfinished, copy)?;
     Ok(())

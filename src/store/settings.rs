@@ -11,7 +11,9 @@ impl Store {
     /// The setting of that key; `None` if it was never saved or is of a form no longer known.
     pub fn setting<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, StoreError> {
         let read = || -> Result<Option<String>, Fault> {
-            let mut select = self.connection.prepare_cached(include_str!("sql/select-setting.sql"))?;
+            let mut select = self
+                .connection
+                .prepare_cached(include_str!("sql/select-setting.sql"))?;
             Ok(select.query_row([key], |row| row.get(0)).optional()?)
         };
         let json = read().map_err(|fault| fault.at(self.file()))?;
