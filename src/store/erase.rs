@@ -19,7 +19,7 @@ impl Store {
                 .execute(include_str!("sql/rebuild.sql"), [])?;
             if let Some(file) = self.file() {
                 self.connection
-                    .pragma_query(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()))?;
+                    .pragma(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
                 schema::backups(file).iter().try_for_each(fs::remove_file)?;
             }
             Ok(())

@@ -101,6 +101,8 @@ fn take_over(connection: &Connection, file: &Path) -> Result<(), Fault> {
 
 fn unlock(connection: &Connection, passphrase: Option<&str>) -> Result<(), Fault> {
     if let Some(passphrase) = passphrase {
+        // SQLCipher would write to standard error that a passphrase is wrong; we say it ourselves.
+        connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
         connection.pragma_update_and_check(None, "key", passphrase, |_| Ok(()))?;
     }
     Ok(())

@@ -293,3 +293,28 @@ impl Writer<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn saving_one_answer_touches_one_row() {
+        let mut store = Store::in_memory().unwrap();
+        let client = store.first_client(1).unwrap();
+        let (mut record, question) = (Record::default(), QuestionId::new("oral_1").unwrap());
+        for answer in [Some(Answer::Scale(4)), Some(Answer::Scale(5)), None] {
+            record.apply(Edit::SetAnswer {
+                question: question.clone(),
+                given: answer.map(|answer| Given {
+                    answer,
+                    millis: None,
+                }),
+            });
+            let before = store.connection.total_changes();
+            let parts = BTreeSet::from([Part::Answer(question.clone())]);
+            store.save(client, &record, &parts, 2).unwrap();
+            assert_eq!(store.connection.total_changes() - before, 1);
+        }
+    }
+}

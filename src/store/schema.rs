@@ -1,6 +1,7 @@
 //! Versions of the file's form, the way from each to the next, and the refusal of unknown ones.
 
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -135,11 +136,78 @@ fn keep_copy(connection: &Connection, copy: &Path) -> Result<(), Fault> {
     if unfinished.exists() {
         fs::remove_file(&unfinished)?;
     }
+    let name = unfinished.to_str().ok_or(io::ErrorKind::InvalidFilename);
     connection.execute(
         include_str!("sql/copy-into.sql"),
-        [unfinished.to_string_lossy()],
+        [name.map_err(io::Error::from)?],
     )?;
     File::options().write(true).open(&unfinished)?.sync_all()?;
     fs::rename(&unfinished, copy)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{FILE_NAME, Store};
+
+    const ADD_COLUMN: &str = "ALTER TABLE clients ADD COLUMN note TEXT";
+
+    fn migrated(folder: &Path, steps: &[&str]) -> Result<Connection, StoreError> {
+        let file = folder.join(FILE_NAME);
+        let mut connection = crate::store::guard::open_checked(&file, None)?;
+        migrate(&mut connection, &file, steps)?;
+        Ok(connection)
+    }
+
+    fn number(connection: &Connection, sql: &str) -> i64 {
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn an_older_store_is_brought_up_to_date_after_a_copy_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        Store::open(folder.path()).unwrap().first_client(7).unwrap();
+        let newer = migrated(folder.path(), &[STEPS[0], ADD_COLUMN]).unwrap();
+        assert_eq!(number(&newer, "PRAGMA user_version"), 2);
+        assert_eq!(
+            number(&newer, "SELECT created FROM clients WHERE note IS NULL"),
+            7
+        );
+        drop(newer);
+        let copy = folder.path().join("callfit-version-1.backup.db");
+        let copy = crate::store::guard::open_checked(&copy, None).unwrap();
+        assert_eq!(number(&copy, "PRAGMA user_version"), 1);
+        assert_eq!(number(&copy, "SELECT created FROM clients"), 7);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_store_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        Store::open(folder.path()).unwrap().first_client(7).unwrap();
+        let steps = [
+            STEPS[0],
+            ADD_COLUMN,
+            "ALTER TABLE no_such_table ADD COLUMN x",
+        ];
+        assert!(migrated(folder.path(), &steps).is_err());
+        let store = Store::open(folder.path()).unwrap();
+        assert_eq!(number(&store.connection, "PRAGMA user_version"), 1);
+        assert_eq!(number(&store.connection, "SELECT created FROM clients"), 7);
+        assert!(
+            store
+                .connection
+                .prepare("SELECT note FROM clients")
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn every_version_has_a_store_to_try_it_on() {
+        let stores = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stores");
+        for version in FLOOR..=newest(STEPS) {
+            let file = stores.join(format!("v{version}.db"));
+            assert!(file.exists(), "{} is missing", file.display());
+        }
+    }
 }

@@ -1,3 +1,4 @@
 //! All integration tests in one binary: faster to link, with shared helpers.
 
 mod floors;
+mod store;
