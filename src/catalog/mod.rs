@@ -3,6 +3,7 @@
 //! Loaded and cross-checked as a whole; never changes afterwards. Knows no screen, no database and no clock.
 
 pub mod competency;
+mod order;
 pub mod questionnaire;
 pub mod role;
 pub mod wording;

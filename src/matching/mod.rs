@@ -1,14 +1,34 @@
 //! Levels and roles to a ranking with its reasons, as data.
 
+mod conditions;
+mod must_have;
+
 pub mod explain;
 pub mod fit;
 pub mod reason;
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
 use crate::base::id::{CompetencyId, RoleId, VariantId};
 use crate::base::points::Points;
 use crate::catalog::Catalog;
-use crate::score::CompetencyProfile;
-use reason::{ConditionFlag, FactState, Gap, MustHave, Reason};
+use crate::catalog::role::{Need, Role};
+use crate::score::{CompetencyProfile, Level};
+pub use fit::{Fit, fit};
+use fit::{Terms, Z_80};
+use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Reason};
+
+/// Share of the weight that must be answered for a role to be ranked.
+const MIN_COVERAGE: f64 = 0.6;
+
+/// Points below the desired level at which it still counts as nearly reached.
+const NEARLY: f64 = 5.0;
+
+/// Expected fits from which on a fit is strong, good and partial.
+const STRONG: f64 = 80.0;
+const GOOD: f64 = 65.0;
+const PARTIAL: f64 = 45.0;
 
 /// How one role fits one client.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +43,7 @@ pub struct RoleMatch {
     pub must_haves: Vec<MustHave>,
     /// Facts asked for, in the order of the role file.
     pub facts: Vec<FactState>,
-    /// Strongest first.
+    /// Strongest first: competencies by what they give, then conditions that suit.
     pub reasons: Vec<Reason>,
     /// What costs most first.
     pub gaps: Vec<Gap>,
@@ -35,26 +55,6 @@ pub struct RoleMatch {
     pub variants: Vec<(VariantId, Option<Fit>)>,
     /// Tied with the role before it in the ranking: the difference is within the error.
     pub is_tied: bool,
-}
-
-/// Figures of a fit, 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fit {
-    /// Fit of the levels as they stand.
-    pub plug_in: f64,
-    /// The headline: mean over what the levels may really be.
-    pub expected: f64,
-    pub standard_error: f64,
-    /// 80 % range around the expected fit, widened to hold the plug-in fit.
-    pub low: f64,
-    pub high: f64,
-    /// Range when nothing is assumed of the unanswered competencies.
-    pub low_all: f64,
-    pub high_all: f64,
-    /// "Uses your strengths"; `None` below five answers or if the levels do not vary.
-    pub shape: Option<f64>,
-    /// The ranking's key.
-    pub order: f64,
 }
 
 /// A fit in a word; the serde names are those of the machine-readable output.
@@ -84,6 +84,192 @@ pub fn whole(points: f64) -> u8 {
 }
 
 /// Ranks all roles for one client: best first, roles without enough answers last.
-pub fn rank(_catalog: &Catalog, _profile: &CompetencyProfile) -> Vec<RoleMatch> {
-    todo!()
+///
+/// Roles whose keys are exactly equal keep a fixed order by id.
+pub fn rank(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<RoleMatch> {
+    let mut ranked: Vec<(RoleMatch, Terms<'_>)> = catalog
+        .roles
+        .iter()
+        .map(|role| {
+            let terms = Terms::new(&role.needs, &profile.levels);
+            (assess(catalog, profile, role, &terms), terms)
+        })
+        .collect();
+    ranked.sort_by(|(left, _), (right, _)| best_first(left, right));
+    let ties: Vec<bool> = ranked
+        .windows(2)
+        .map(|pair| matches!(pair, [a, b] if is_tied(a, b)))
+        .collect();
+    let mut matches: Vec<RoleMatch> = ranked
+        .into_iter()
+        .map(|(role_match, _)| role_match)
+        .collect();
+    for (role_match, is_tied) in matches.iter_mut().skip(1).zip(ties) {
+        role_match.is_tied = is_tied;
+    }
+    matches
+}
+
+impl RoleMatch {
+    /// Enough was answered to give the role a place in the ranking.
+    pub fn is_ranked(&self) -> bool {
+        self.fit.is_some() && self.coverage >= MIN_COVERAGE
+    }
+}
+
+fn best_first(left: &RoleMatch, right: &RoleMatch) -> Ordering {
+    let order = |role_match: &RoleMatch| role_match.fit.map_or(-1.0, |fit| fit.order);
+    right
+        .is_ranked()
+        .cmp(&left.is_ranked())
+        .then_with(|| order(right).total_cmp(&order(left)))
+        .then_with(|| left.role.cmp(&right.role))
+}
+
+/// Whether the expected fits of two ranked roles are closer than the 80 % error of their difference.
+fn is_tied(
+    (left, left_terms): &(RoleMatch, Terms<'_>),
+    (right, right_terms): &(RoleMatch, Terms<'_>),
+) -> bool {
+    let (Some(left_fit), Some(right_fit)) = (left.fit, right.fit) else {
+        return false;
+    };
+    let apart = (left_fit.expected - right_fit.expected).abs();
+    // Equal fits are tied even where no error is left.
+    left.is_ranked()
+        && right.is_ranked()
+        && apart <= Z_80 * left_terms.difference_error(right_terms)
+}
+
+fn assess(
+    catalog: &Catalog,
+    profile: &CompetencyProfile,
+    role: &Role,
+    terms: &Terms<'_>,
+) -> RoleMatch {
+    let fit = terms.fit();
+    let coverage = terms.coverage();
+    let must_haves = must_have::must_haves(role, &profile.levels);
+    let facts = must_have::facts(role, &profile.facts);
+    let mut reasons = met(terms);
+    reasons.extend(conditions::suiting(catalog, role, &profile.tolerances));
+    RoleMatch {
+        role: role.id.clone(),
+        fit,
+        coverage,
+        category: category(fit, coverage, &must_haves, &facts),
+        must_haves,
+        facts,
+        reasons,
+        gaps: gaps(terms),
+        flags: conditions::flags(catalog, role, &profile.tolerances),
+        unanswered: unanswered(role, &profile.levels),
+        variants: variants(role, &profile.levels),
+        is_tied: false,
+    }
+}
+
+/// Must-haves are said before the fit.
+///
+/// A fact counts only when it is clearly not given: an unknown one changes nothing, nor does one that only some
+/// employers ask for.
+fn category(
+    fit: Option<Fit>,
+    coverage: f64,
+    must_haves: &[MustHave],
+    facts: &[FactState],
+) -> Category {
+    let Some(fit) = fit else {
+        return Category::NoData;
+    };
+    let any = |wanted: MustHaveState| must_haves.iter().any(|must_have| must_have.state == wanted);
+    if coverage < MIN_COVERAGE {
+        Category::NotEnoughAnswers
+    } else if any(MustHaveState::NotMet)
+        || facts.iter().any(|fact| fact.state == MustHaveState::NotMet)
+    {
+        Category::MustHaveGap
+    } else if any(MustHaveState::Borderline) || any(MustHaveState::Unknown) {
+        Category::MustHaveCheck
+    } else if fit.expected >= STRONG {
+        Category::Strong
+    } else if fit.expected >= GOOD {
+        Category::Good
+    } else if fit.expected >= PARTIAL {
+        Category::Partial
+    } else {
+        Category::Low
+    }
+}
+
+/// Competencies met or nearly met, by what they give; of equals the one with the higher level first.
+fn met(terms: &Terms<'_>) -> Vec<Reason> {
+    let mut met: Vec<_> = terms
+        .terms
+        .iter()
+        .map(|term| (terms.gives(term), term.level, term.need))
+        .filter(|(_, level, need)| need.desired.get() - level.points.get() <= NEARLY)
+        .collect();
+    // Stable: what is equal in both keeps the order of the competencies.
+    met.sort_by(|(left, left_level, _), (right, right_level, _)| {
+        let by_level = || right_level.points.get().total_cmp(&left_level.points.get());
+        right.total_cmp(left).then_with(by_level)
+    });
+    met.into_iter()
+        .map(|(gives, level, need)| Reason::Meets {
+            competency: need.competency.clone(),
+            has: level.points,
+            needs: need.desired,
+            gives,
+            from: level.questions(),
+        })
+        .collect()
+}
+
+/// Competencies below what the role asks for, by what they cost; of exactly equal ones the later id first.
+fn gaps(terms: &Terms<'_>) -> Vec<Gap> {
+    let mut gaps: Vec<_> = terms
+        .terms
+        .iter()
+        .filter(|term| term.level.points < term.need.desired)
+        .map(|term| (terms.costs(term), term))
+        .collect();
+    gaps.sort_by(|(left, left_term), (right, right_term)| {
+        let by_id = || right_term.need.competency.cmp(&left_term.need.competency);
+        right.total_cmp(left).then_with(by_id)
+    });
+    gaps.into_iter()
+        .map(|(costs, term)| Gap {
+            competency: term.need.competency.clone(),
+            has: term.level.points,
+            needs: term.need.desired,
+            costs,
+            from: term.level.questions(),
+        })
+        .collect()
+}
+
+/// Competencies that count and have no level: heaviest first, of equals the must-haves, then in their order.
+fn unanswered(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<CompetencyId> {
+    let mut open: Vec<&Need> = role
+        .needs
+        .iter()
+        .filter(|need| need.weight > 0 && !levels.contains_key(&need.competency))
+        .collect();
+    open.sort_by_key(|need| (std::cmp::Reverse(need.weight), need.floor.is_none()));
+    open.into_iter()
+        .map(|need| need.competency.clone())
+        .collect()
+}
+
+fn variants(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<(VariantId, Option<Fit>)> {
+    role.variants
+        .iter()
+        .map(|variant| {
+            (
+                variant.id.clone(),
+                fit(&role.with_variant(variant).needs, levels),
+            )
+        })
+        .collect()
 }

@@ -17,7 +17,7 @@ pub enum Reason {
         /// The answers behind the level.
         from: Vec<QuestionId>,
     },
-    /// The role brings what the client wants, or little of what the client would rather not have.
+    /// The role brings much of what the client wants, or little of what the client would rather not have.
     Suits {
         condition: ConditionId,
         exposure: Points,
@@ -68,7 +68,7 @@ pub struct FactState {
     pub state: MustHaveState,
 }
 
-/// A condition on which role and client differ by 30 points or more.
+/// A condition by which the role misses what the client accepts or wants by 30 points or more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConditionFlag {
     pub condition: ConditionId,

@@ -1,11 +1,15 @@
 //! Facts a client stated: education, experience, languages, licence.
 
-use crate::record::answer::LanguageSkill;
+use crate::base::id::OptionId;
+use crate::catalog::questionnaire::{FactKind, Question, QuestionKind, Questionnaire};
+use crate::record::Record;
+use crate::record::answer::{Answer, LanguageSkill};
+use crate::score::cefr;
 
 /// What the client stated; everything may be unknown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Option id, see [`FactKind`](crate::catalog::questionnaire::FactKind); `None` if not answered.
+    /// Option id, see [`FactKind`]; `None` if not answered.
     pub education: Option<String>,
     pub customer_experience: Option<String>,
     pub contact_centre_step: Option<String>,
@@ -18,4 +22,67 @@ pub struct Facts {
     pub certificates: Option<Vec<String>>,
     /// In the client's order; `None` if not answered.
     pub languages: Option<Vec<LanguageSkill>>,
+}
+
+/// The facts that the answers to a questionnaire state.
+pub(super) fn stated(questionnaire: &Questionnaire, record: &Record) -> Facts {
+    let mut facts = Facts {
+        languages: cefr::answered(questionnaire, record).map(|(_, languages)| languages.to_vec()),
+        ..Facts::default()
+    };
+    for question in questionnaire.questions() {
+        if let Some((fact, options)) = chosen(question, record) {
+            facts.put(fact, options);
+        }
+    }
+    facts
+}
+
+/// The fact that a question is about, with the options chosen of those it offers.
+fn chosen<'a>(question: &Question, record: &'a Record) -> Option<(FactKind, Vec<&'a str>)> {
+    let (fact, offered) = match &question.kind {
+        QuestionKind::Choice(choice) => (choice.fact?, &choice.options),
+        QuestionKind::Multi(multi) => (multi.fact?, &multi.options),
+        QuestionKind::Scale(_) | QuestionKind::Languages => return None,
+    };
+    let given: &[OptionId] = match &record.answers.get(&question.id)?.answer {
+        Answer::Choice(option) => std::slice::from_ref(option),
+        Answer::Multi(options) => options,
+        Answer::Languages(_) | Answer::NoExperience | Answer::Scale(_) => return None,
+    };
+    Some((
+        fact,
+        given
+            .iter()
+            .filter(|option| offered.contains(option))
+            .map(OptionId::as_str)
+            .collect(),
+    ))
+}
+
+impl Facts {
+    fn put(&mut self, fact: FactKind, options: Vec<&str>) {
+        let first = options.first().map(|option| (*option).to_owned());
+        let yes = options.first().map(|option| *option == "yes");
+        let several = || {
+            Some(
+                options
+                    .iter()
+                    .filter(|option| **option != "none")
+                    .map(|s| (*s).to_owned())
+                    .collect(),
+            )
+        };
+        match fact {
+            FactKind::Education => self.education = first,
+            FactKind::CustomerExperience => self.customer_experience = first,
+            FactKind::ContactCentreStep => self.contact_centre_step = first,
+            FactKind::DrivingLicence => self.driving_licence = yes,
+            FactKind::HomeOffice => self.home_office = yes,
+            FactKind::Sectors => self.sectors = several(),
+            FactKind::Shifts => self.shifts = several(),
+            FactKind::Workplace => self.workplace = several(),
+            FactKind::SectorCertificate => self.certificates = several(),
+        }
+    }
 }

@@ -15,9 +15,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("page", &["cv"]),
     ("export", &["cv", "matching", "page"]),
     ("store", &["record"]),
-    ("app", &["catalog", "cv", "export", "matching", "page", "record", "score", "store", "text"]),
-    ("cli", &["app", "catalog", "cv", "matching", "record", "score", "text"]),
-    ("ui", &["app", "catalog", "cv", "matching", "page", "record", "score", "text"]),
+    (
+        "app",
+        &[
+            "catalog", "cv", "export", "matching", "page", "record", "score", "store", "text",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "app", "catalog", "cv", "matching", "record", "score", "text",
+        ],
+    ),
+    (
+        "ui",
+        &[
+            "app", "catalog", "cv", "matching", "page", "record", "score", "text",
+        ],
+    ),
 ];
 
 /// Crates with the only places that may name them.
@@ -39,8 +54,10 @@ fn source() -> PathBuf {
 }
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -60,7 +77,11 @@ fn files() -> Vec<(String, String)> {
     found
         .into_iter()
         .map(|path| {
-            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(&root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (name, fs::read_to_string(&path).unwrap())
         })
         .collect()
@@ -69,7 +90,9 @@ fn files() -> Vec<(String, String)> {
 /// The modules of ours that a line names through `crate::`, grouped imports included.
 fn used_modules(line: &str) -> Vec<String> {
     let word = |text: &str| -> String {
-        text.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect()
+        text.chars()
+            .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+            .collect()
     };
     let mut used = Vec::new();
     for part in line.split("crate::").skip(1) {
@@ -88,16 +111,28 @@ fn used_modules(line: &str) -> Vec<String> {
 fn dependencies_between_floors_point_down() {
     let mut wrong = Vec::new();
     for (name, text) in files() {
-        let module = name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+        let module = name
+            .split('/')
+            .next()
+            .unwrap()
+            .trim_end_matches(".rs")
+            .to_owned();
         let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| *known == module) else {
-            assert!(matches!(module.as_str(), "lib" | "main"), "src/{name} is on no floor");
+            assert!(
+                matches!(module.as_str(), "lib" | "main"),
+                "src/{name} is on no floor"
+            );
             continue;
         };
         for (idx, line) in text.lines().enumerate() {
             for used in used_modules(line) {
                 let is_ours = MAY_USE.iter().any(|(known, _)| *known == used);
-                if is_ours && used != module && used != "base" && !allowed.contains(&used.as_str()) {
-                    wrong.push(format!("src/{name}:{}: {module} must not use {used}", idx + 1));
+                if is_ours && used != module && used != "base" && !allowed.contains(&used.as_str())
+                {
+                    wrong.push(format!(
+                        "src/{name}:{}: {module} must not use {used}",
+                        idx + 1
+                    ));
                 }
             }
         }
@@ -134,7 +169,10 @@ fn foreign_crates_stay_behind_their_door() {
 #[test]
 fn every_file_says_what_it_is_for_and_stays_short() {
     for (name, text) in files() {
-        assert!(text.starts_with("//! "), "src/{name} does not begin with its purpose");
+        assert!(
+            text.starts_with("//! "),
+            "src/{name} does not begin with its purpose"
+        );
         let lines = text.lines().count();
         assert!(lines <= 600, "src/{name} has {lines} lines");
     }
@@ -143,7 +181,14 @@ fn every_file_says_what_it_is_for_and_stays_short() {
 #[test]
 fn nothing_is_left_half_done() {
     for (name, text) in files() {
-        for word in ["todo!(", "unimplemented!(", "FIXME", "XXX", "#[ignore", "#[allow("] {
+        for word in [
+            "todo!(",
+            "unimplemented!(",
+            "FIXME",
+            "XXX",
+            "#[ignore",
+            "#[allow(",
+        ] {
             assert!(!text.contains(word), "src/{name} contains {word}");
         }
     }
@@ -160,7 +205,9 @@ fn dependencies_have_a_reason_each() {
             inside = line == "[dependencies]" || line == "[dev-dependencies]";
         } else if inside && line.contains('=') {
             seen += 1;
-            let reason = line.rsplit_once('#').map_or("", |(_, reason)| reason.trim());
+            let reason = line
+                .rsplit_once('#')
+                .map_or("", |(_, reason)| reason.trim());
             assert!(reason.len() > 8, "no reason given: {line}");
         }
     }
@@ -169,6 +216,12 @@ fn dependencies_have_a_reason_each() {
 
 #[test]
 fn the_guard_sees_grouped_and_inline_uses() {
-    assert_eq!(used_modules("use crate::{app, store::Store};"), ["app", "store"]);
-    assert_eq!(used_modules("let x = crate::ui::run(crate::cli::go());"), ["ui", "cli"]);
+    assert_eq!(
+        used_modules("use crate::{app, store::Store};"),
+        ["app", "store"]
+    );
+    assert_eq!(
+        used_modules("let x = crate::ui::run(crate::cli::go());"),
+        ["ui", "cli"]
+    );
 }
