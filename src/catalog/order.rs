@@ -103,7 +103,10 @@ mod tests {
         assert_eq!(ids(&section.in_order(7)), ids(&section.in_order(7)));
         assert_ne!(ids(&section.in_order(7)), ids(&section.in_order(8)));
         // Sessions stored by earlier versions must resume in the order in which they began.
-        assert_eq!(ids(&section.in_order(7)).join(" "), "q0");
+        assert_eq!(
+            ids(&section.in_order(7)).join(" "),
+            "q11 q0 q10 q7 q2 q9 q5 q1 q6 q4 q3 q8"
+        );
     }
 
     #[test]
