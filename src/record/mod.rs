@@ -4,8 +4,11 @@
 
 pub mod answer;
 pub mod edit;
+pub mod moment;
 pub mod profile;
 pub mod resume;
+pub mod sections;
+pub mod words;
 
 use std::collections::BTreeMap;
 

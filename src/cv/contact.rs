@@ -1,0 +1,124 @@
+//! Name, headline and contact line.
+
+use crate::catalog::wording::Gendered;
+use crate::cv::block::{Block, Change, Run};
+use crate::cv::phrase;
+use crate::cv::writer::{Writer, web_address};
+use crate::record::profile::{NetworkProfile, SpokenOf};
+use crate::record::words::folded_words;
+
+pub(super) fn write(writer: &mut Writer<'_>) {
+    let basics = &writer.profile.basics;
+    let name = writer.run(basics.name.as_deref().unwrap_or_default());
+    if !name.text.is_empty() {
+        writer.blocks.push(Block::Name(name));
+    }
+    let headline = headline(writer);
+    if !headline.text.is_empty() {
+        writer.blocks.push(Block::Headline(headline));
+    }
+    let contact = contact(writer);
+    if !contact.is_empty() {
+        writer.blocks.push(Block::Contact(contact));
+    }
+}
+
+/// The role's headline in the CV's language; the client's own if it names the role already or there is no role.
+fn headline(writer: &mut Writer<'_>) -> Run {
+    let own = writer.run(writer.profile.basics.label.as_deref().unwrap_or_default());
+    let words = writer.catalog.words(writer.text.tag());
+    let Some(words) = writer.role.and_then(|role| words.roles.get(&role.id)) else {
+        return own;
+    };
+    let Gendered {
+        feminine,
+        masculine,
+        neutral,
+    } = &words.headline;
+    let names = [feminine, masculine, neutral, &words.title];
+    let folded = folded_words(&own.text);
+    let names_the_role = names
+        .iter()
+        .any(|name| !name.is_empty() && folded_words(name) == folded);
+    let ours = agreeing(&words.headline, writer.profile.spoken_of);
+    let ours = if ours.is_empty() { &words.title } else { ours };
+    if names_the_role || ours.is_empty() {
+        return own;
+    }
+    writer.changes.push(Change::Headline);
+    Run::plain(ours)
+}
+
+fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {
+    match spoken_of {
+        SpokenOf::Feminine => &forms.feminine,
+        SpokenOf::Masculine => &forms.masculine,
+        SpokenOf::Neutral => &forms.neutral,
+    }
+}
+
+/// Town and country, telephone, e-mail and pages. Street and postal code stay off paper.
+fn contact(writer: &Writer<'_>) -> Vec<Run> {
+    let basics = &writer.profile.basics;
+    let mut items = vec![writer.run(&place(writer))];
+    items.push(Run::plain(phrase::clean(
+        basics.phone.as_deref().unwrap_or_default(),
+    )));
+    items.push(email(basics.email.as_deref().unwrap_or_default()));
+    items.push(page(basics.url.as_deref().unwrap_or_default()));
+    items.extend(basics.profiles.iter().map(network));
+    items.retain(|item| !item.text.is_empty());
+    items
+}
+
+fn place(writer: &Writer<'_>) -> String {
+    let location = &writer.profile.basics.location;
+    let town = [&location.city, &location.region]
+        .into_iter()
+        .flatten()
+        .map(|town| phrase::clean(town))
+        .find(|town| !town.is_empty())
+        .unwrap_or_default();
+    let code = phrase::clean(location.country_code.as_deref().unwrap_or_default());
+    let key = format!("cv-country-{}", code.to_ascii_lowercase());
+    let country = if writer.text.has(&key) {
+        writer.text.get(&key)
+    } else {
+        code
+    };
+    phrase::commas([town.as_str(), country.as_str()])
+}
+
+fn email(address: &str) -> Run {
+    let address = phrase::clean(address);
+    let is_address = address.contains('@') && !address.contains([' ', '?', '&', '<', '>']);
+    Run {
+        link: is_address.then(|| format!("mailto:{address}")),
+        ..Run::plain(address)
+    }
+}
+
+/// A page by its address, without what every address begins with.
+fn page(address: &str) -> Run {
+    let shown = phrase::clean(address);
+    let link = web_address(&shown);
+    let bare = shown
+        .strip_prefix("https://")
+        .or_else(|| shown.strip_prefix("http://"))
+        .unwrap_or(&shown);
+    Run {
+        link,
+        ..Run::plain(bare.trim_end_matches('/'))
+    }
+}
+
+fn network(profile: &NetworkProfile) -> Run {
+    match profile.url.as_deref().map(page) {
+        Some(page) if !page.text.is_empty() => page,
+        _ => {
+            let parts = [&profile.network, &profile.username]
+                .map(|part| part.as_deref().unwrap_or_default());
+            Run::plain(phrase::clean(&parts.join(" ")))
+        }
+    }
+}

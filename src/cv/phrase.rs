@@ -1,0 +1,115 @@
+//! Small pieces of wording: cleaned text, lists, capitals, headings and the consent clause.
+
+use icu_casemap::CaseMapper;
+
+use crate::base::id::LanguageTag;
+use crate::cv::block::Run;
+use crate::text::Text;
+
+/// A client's text on one line: space collapsed, invisible characters and a leading bullet removed.
+pub(super) fn clean(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter(|letter| !is_invisible(*letter))
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect();
+    let one_line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    match one_line.split_once(' ') {
+        Some(("•" | "●" | "▪" | "‣" | "*" | "-" | "–" | "—", text)) => text.to_owned(),
+        _ => one_line,
+    }
+}
+
+/// Soft hyphens, zero-width spaces and marks of direction; the joiners that shape Bengali stay.
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{00ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
+/// Several paragraphs, cleaned one by one.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    text.lines()
+        .map(clean)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// "a, b and c" as the language writes it.
+pub(super) fn list(text: &Text, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            text.with(
+                "cv-list-end",
+                &[("first", first.into()), ("last", last.as_str().into())],
+            )
+        }
+    }
+}
+
+/// "Label: text" as the language writes it; one of them alone if the other is empty.
+pub(super) fn labelled(text: &Text, label: String, content: String) -> String {
+    if label.is_empty() || content.is_empty() {
+        return label + &content;
+    }
+    text.with(
+        "cv-labelled",
+        &[("label", label.into()), ("text", content.into())],
+    )
+}
+
+/// Parts that are not empty, with commas between them.
+pub(super) fn commas<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Capitals by the rules of the language: Greek ones lose their accents.
+pub(super) fn capitals(text: &str, language: &LanguageTag) -> String {
+    let Ok(language) = language.as_str().parse() else {
+        return text.to_uppercase();
+    };
+    CaseMapper::new()
+        .uppercase_to_string(text, &language)
+        .into_owned()
+}
+
+/// The text with a capital first letter.
+pub(super) fn capitalised(text: &str, language: &LanguageTag) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    // A Greek letter at the beginning of a word keeps its accent, unlike in a word of capitals.
+    let first = if language.as_str() == "el" {
+        first.to_uppercase().collect()
+    } else {
+        capitals(&first.to_string(), language)
+    };
+    format!("{first}{}", letters.as_str())
+}
+
+/// Title of the file.
+pub(super) fn title(text: &Text, name: &str) -> String {
+    if name.is_empty() {
+        text.get("cv-title-nameless")
+    } else {
+        text.with("cv-title", &[("name", name.into())])
+    }
+}
+
+/// The consent clause that Polish employers need; it names its language where it is not the CV's.
+pub(super) fn consent(text: &Text) -> Run {
+    let language = LanguageTag::new(&text.get("cv-consent-language")).ok();
+    Run {
+        language: language.filter(|tag| tag != text.tag()),
+        ..Run::plain(text.get("cv-consent"))
+    }
+}

@@ -1,0 +1,87 @@
+//! Words of a text, folded so that case and accents do not matter when they are compared.
+
+/// The words of a text in lower case and without accents, in their order.
+///
+/// A word is a run of letters, digits and the marks that belong to them, whatever the script.
+pub fn folded_words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() || is_mark(letter) {
+            fold_into(&mut word, letter);
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// Bengali signs that are no letters to Unicode (hasanta, nukta, candrabindu), joiners and combining accents.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{0981}'..='\u{0983}' | '\u{09bc}'..='\u{09d7}' | '\u{200c}' | '\u{200d}')
+        || is_accent(letter)
+}
+
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036f}')
+}
+
+/// Adds a lower-case letter without its accent; joiners and combining accents are left out.
+fn fold_into(word: &mut String, letter: char) {
+    let plain = match letter {
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' | 'ą' | 'ā' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ē' => 'e',
+        'ģ' => 'g',
+        'î' | 'ï' | 'í' | 'ī' => 'i',
+        'ķ' => 'k',
+        'ł' | 'ļ' => 'l',
+        'ń' | 'ñ' | 'ņ' => 'n',
+        'ô' | 'ö' | 'ó' | 'õ' | 'ø' => 'o',
+        'ŗ' => 'r',
+        'ś' | 'š' => 's',
+        'ù' | 'û' | 'ü' | 'ú' | 'ū' => 'u',
+        'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        'œ' => return word.push_str("oe"),
+        'æ' => return word.push_str("ae"),
+        '\u{200c}' | '\u{200d}' => return,
+        accent if is_accent(accent) => return,
+        other => other,
+    };
+    word.push(plain);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_accents_do_not_matter() {
+        for (one, other) in [
+            ("Réclamations", "reclamations"),
+            ("ZAŻÓŁĆ", "zazołc"),
+            ("ĶĪLIS", "kilis"),
+            ("Εξυπηρέτησης", "ΕΞΥΠΗΡΕΤΗΣΗΣ"),
+            ("e\u{301}t\u{e9}", "été"),
+        ] {
+            assert_eq!(folded_words(one), folded_words(other));
+        }
+    }
+
+    #[test]
+    fn bengali_words_stay_whole() {
+        assert_eq!(folded_words("গ্রাহক, র্কর্তৃপক্ষ চাঁদ।"), ["গ্রাহক", "র্কর্তৃপক্ষ", "চাঁদ"]);
+    }
+}
