@@ -1,0 +1,2 @@
+# Words that all screens share.
+ui-app-name = Callfit

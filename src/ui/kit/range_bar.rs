@@ -1,0 +1,122 @@
+//! A value with its range on the scale 0 to 100: a mark in a band on a track.
+
+use egui::{
+    CornerRadius, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo,
+    pos2, vec2,
+};
+
+use crate::ui::focus;
+use crate::ui::kit::tooltip::tooltip;
+use crate::ui::theme::Theme;
+
+/// A value from 0 to 100 and the range in which it most likely lies.
+#[must_use = "add it to a Ui"]
+pub struct RangeBar {
+    low: f32,
+    high: f32,
+    mark: Option<f32>,
+    width: Option<f32>,
+    has_levels: bool,
+    said: String,
+}
+
+impl RangeBar {
+    /// `said` tells value and range in words, to screen readers and as tooltip.
+    #[expect(clippy::cast_possible_truncation, reason = "0 to 100, for the screen")]
+    pub fn new(low: f64, high: f64, said: impl Into<String>) -> Self {
+        let [low, high] = [low, high].map(|edge| edge.clamp(0.0, 100.0) as f32);
+        Self {
+            low,
+            high,
+            mark: None,
+            width: None,
+            has_levels: true,
+            said: said.into(),
+        }
+    }
+
+    /// The value itself; left out where we know too little.
+    #[expect(clippy::cast_possible_truncation, reason = "0 to 100, for the screen")]
+    pub fn mark(mut self, mark: f64) -> Self {
+        self.mark = Some(mark.clamp(0.0, 100.0) as f32);
+        self
+    }
+
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Without the gaps where levels meet; for fits, which have no such levels.
+    pub fn without_levels(mut self) -> Self {
+        self.has_levels = false;
+        self
+    }
+}
+
+impl Widget for RangeBar {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let theme = Theme::of(ui.ctx());
+        let height = theme.sizes.range_bar.height;
+        let width = self
+            .width
+            .unwrap_or(ui.available_width())
+            .min(ui.available_width());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(width, height), Sense::focusable_noninteractive());
+        let value = self.mark.map(f64::from);
+        response.widget_info(|| WidgetInfo {
+            value,
+            ..WidgetInfo::labeled(Role::Meter, true, &self.said)
+        });
+        if ui.is_rect_visible(rect) {
+            self.paint(ui.painter(), &theme, rect);
+            focus::ring(ui, &response, rect, theme.sizes.radius.badge);
+        }
+        tooltip(&response, &self.said, "");
+        response
+    }
+}
+
+impl RangeBar {
+    fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect) {
+        let (colors, sizes) = (&theme.colors, &theme.sizes.range_bar);
+        let across = |value: f32| rect.left() + rect.width() * value / 100.0;
+        let middle = rect.center().y;
+        let bar = |left: f32, right: f32, height: f32| {
+            let half = height / 2.0;
+            Rect::from_min_max(pos2(left, middle - half), pos2(right, middle + half))
+        };
+        let track = bar(rect.left(), rect.right(), sizes.track);
+        painter.rect_filled(track, CornerRadius::from(sizes.track / 2.0), colors.track);
+        if self.has_levels {
+            for level in &sizes.level_gaps {
+                let half = sizes.level_gap_width / 2.0;
+                let gap = bar(across(*level) - half, across(*level) + half, sizes.track);
+                painter.rect_filled(gap, CornerRadius::ZERO, colors.surface);
+            }
+        }
+        // A range narrower than its own round ends would look like a dot beside the mark.
+        let middle_value = f32::midpoint(self.low, self.high);
+        let half = ((across(self.high) - across(self.low)) / 2.0).max(sizes.band / 2.0);
+        let left = (across(middle_value) - half).max(rect.left());
+        let right = (across(middle_value) + half).min(rect.right());
+        let band = bar(left, right, sizes.band);
+        painter.rect_filled(
+            band,
+            CornerRadius::from(sizes.band / 2.0),
+            colors.range_band,
+        );
+        if let Some(value) = self.mark {
+            let [width, height] = sizes.mark;
+            let center = pos2(
+                across(value).clamp(rect.left() + 2.0, rect.right() - 2.0),
+                middle,
+            );
+            let mark = Rect::from_center_size(center, vec2(width, height));
+            let outline = Stroke::new(sizes.mark_outline, colors.surface);
+            let radius = CornerRadius::from(width / 2.0);
+            painter.rect(mark, radius, colors.accent, outline, StrokeKind::Outside);
+        }
+    }
+}
