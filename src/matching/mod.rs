@@ -221,7 +221,7 @@ fn met(terms: &Terms<'_>) -> Vec<Reason> {
             has: level.points,
             needs: need.desired,
             gives,
-            from: level.questions(),
+            from: level.highest_first(),
         })
         .collect()
 }
@@ -244,7 +244,7 @@ fn gaps(terms: &Terms<'_>) -> Vec<Gap> {
             has: term.level.points,
             needs: term.need.desired,
             costs,
-            from: term.level.questions(),
+            from: term.level.lowest_first(),
         })
         .collect()
 }
@@ -260,6 +260,26 @@ fn unanswered(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<Compet
     open.into_iter()
         .map(|need| need.competency.clone())
         .collect()
+}
+
+/// Competencies without a level, those first that count most over all roles: what to answer next.
+pub fn next_to_answer(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<CompetencyId> {
+    let weight = |id: &CompetencyId| -> u32 {
+        let needs = catalog.roles.iter().flat_map(|role| &role.needs);
+        needs
+            .filter(|need| need.competency == *id)
+            .map(|need| u32::from(need.weight))
+            .sum()
+    };
+    let mut open: Vec<(u32, &CompetencyId)> = catalog
+        .competencies
+        .iter()
+        .filter(|competency| !profile.levels.contains_key(&competency.id))
+        .map(|competency| (weight(&competency.id), &competency.id))
+        .collect();
+    // Stable: of equals the first in the order of the competencies.
+    open.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    open.into_iter().map(|(_, id)| id.clone()).collect()
 }
 
 fn variants(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<(VariantId, Option<Fit>)> {

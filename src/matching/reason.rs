@@ -14,7 +14,7 @@ pub enum Reason {
         needs: Points,
         /// Points of fit it gives, 0 to 100.
         gives: f64,
-        /// The answers behind the level.
+        /// The questions behind the level, those first that speak most for it.
         from: Vec<QuestionId>,
     },
     /// The role brings much of what the client wants, or little of what the client would rather not have.
@@ -34,6 +34,7 @@ pub struct Gap {
     pub needs: Points,
     /// Points of fit it costs, 0 to 100.
     pub costs: f64,
+    /// The questions behind the level, those first that speak most against it.
     pub from: Vec<QuestionId>,
 }
 

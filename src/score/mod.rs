@@ -7,13 +7,14 @@ pub mod careful;
 pub mod facts;
 pub mod levels;
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::Catalog;
 use crate::catalog::competency::{Competency, Instrument};
-use crate::catalog::questionnaire::Questionnaire;
+use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire};
 use crate::record::Record;
 use careful::CarefulSign;
 use facts::Facts;
@@ -43,10 +44,22 @@ pub struct Level {
 }
 
 impl Level {
-    /// The questions whose answers are behind it.
-    pub fn questions(&self) -> Vec<QuestionId> {
-        self.evidence
-            .iter()
+    /// The questions whose answers are behind it, those first that speak most for a high level.
+    pub fn highest_first(&self) -> Vec<QuestionId> {
+        self.questions(|left, right| right.points.get().total_cmp(&left.points.get()))
+    }
+
+    /// The questions whose answers are behind it, those first that speak most for a low level.
+    pub fn lowest_first(&self) -> Vec<QuestionId> {
+        self.questions(|left, right| left.points.get().total_cmp(&right.points.get()))
+    }
+
+    fn questions(&self, order: impl Fn(&Evidence, &Evidence) -> Ordering) -> Vec<QuestionId> {
+        let mut evidence: Vec<&Evidence> = self.evidence.iter().collect();
+        // Stable: equal answers keep the order of the questionnaire.
+        evidence.sort_by(|left, right| order(left, right));
+        evidence
+            .into_iter()
             .map(|evidence| evidence.question.clone())
             .collect()
     }
@@ -110,6 +123,35 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
         profile.put(competency, measured.collect());
     }
     profile
+}
+
+/// The questions about a competency, by any of its instruments, that the client has not answered yet.
+///
+/// In the order of the questionnaire; empty before one was begun.
+pub fn still_open<'a>(
+    catalog: &'a Catalog,
+    record: &Record,
+    competency: &CompetencyId,
+) -> Vec<&'a QuestionId> {
+    let (Some(questionnaire), Some(competency)) =
+        (answered(catalog, record), catalog.competency(competency))
+    else {
+        return Vec::new();
+    };
+    let has = |instrument| competency.instruments.contains_key(&instrument);
+    let asks = |question: &Question| match &question.kind {
+        QuestionKind::Scale(scale) => {
+            has(Instrument::SelfReport)
+                && scale.measures == Measures::Competency(competency.id.clone())
+        }
+        QuestionKind::Languages => has(Instrument::Cefr),
+        QuestionKind::Choice(_) | QuestionKind::Multi(_) => false,
+    };
+    questionnaire
+        .questions()
+        .filter(|question| asks(question) && !record.answers.contains_key(&question.id))
+        .map(|question| &question.id)
+        .collect()
 }
 
 fn answered<'a>(catalog: &'a Catalog, record: &Record) -> Option<&'a Questionnaire> {

@@ -1,1 +1,0 @@
-//! Reasons, gaps and states as sentences; the only file that turns results into words.

@@ -1,0 +1,162 @@
+//! Results as sentences: the only module that turns them into words.
+//!
+//! Names stand in the nominative and after a colon, so that one sentence works in every language.
+
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod competency;
+mod condition;
+mod fact;
+mod fit;
+mod plain;
+mod summary;
+
+pub use fit::PayWords;
+pub use summary::Certainty;
+
+use crate::base::id::{CompetencyId, ConditionId, QuestionId, RoleId, VariantId};
+use crate::base::problem::Arg;
+use crate::catalog::Catalog;
+use crate::catalog::wording::{CompetencyWords, RoleWords, Wording};
+use crate::matching::reason::MustHaveState;
+use crate::record::Record;
+use crate::record::answer::Answer;
+use crate::text::Text;
+
+/// Puts the results of one catalogue into the words of one language. Cheap to make.
+#[derive(Clone, Copy)]
+pub struct Explainer<'a> {
+    text: &'a Text,
+    words: &'a Wording,
+    catalog: &'a Catalog,
+}
+
+/// Something said about a role or a person, in the parts in which a screen shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is about, e.g. "You write clearly and politely".
+    pub title: String,
+    /// What is behind it, e.g. "Writing: 81. The role needs about 65"; may be empty.
+    pub detail: String,
+    /// The state in a word, e.g. "Partly there"; empty where the list says it already.
+    pub word: String,
+    /// Decides the shape beside the word.
+    pub standing: Standing,
+    /// The questions whose answers are behind it, the most telling first; may be empty.
+    pub from: Vec<QuestionId>,
+}
+
+/// The shape beside a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A filled disc with a check.
+    Good,
+    /// A half-filled disc.
+    Partly,
+    /// An open diamond.
+    Missing,
+    /// No shape: nothing is known.
+    Unknown,
+}
+
+impl From<MustHaveState> for Standing {
+    fn from(state: MustHaveState) -> Self {
+        match state {
+            MustHaveState::Met => Self::Good,
+            MustHaveState::Borderline => Self::Partly,
+            MustHaveState::NotMet => Self::Missing,
+            MustHaveState::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl<'a> Explainer<'a> {
+    /// Explains in the language of `text`.
+    pub fn new(text: &'a Text, catalog: &'a Catalog) -> Self {
+        Self {
+            text,
+            words: catalog.words(text.tag()),
+            catalog,
+        }
+    }
+
+    /// What was answered to a question, e.g. `To “I …” you answered “Often”`; `None` if there is nothing to quote.
+    pub fn evidence(&self, record: &Record, question: &QuestionId) -> Option<String> {
+        let words = self.words.questions.get(question)?;
+        let prompt = self.text.quoted(&words.prompt);
+        let answer = match &record.answers.get(question)?.answer {
+            Answer::Scale(step) => {
+                let step = words.steps.get(usize::from(*step).checked_sub(1)?)?;
+                self.text.quoted(step)
+            }
+            Answer::Choice(option) => self.text.quoted(words.options.get(option)?),
+            Answer::Languages(languages) => {
+                let names: Vec<String> = languages
+                    .iter()
+                    .map(|language| self.language(&language.language))
+                    .collect();
+                return (!names.is_empty()).then(|| {
+                    self.say(
+                        "explain-evidence-languages",
+                        &[("languages", self.text.list(&names).into())],
+                    )
+                });
+            }
+            Answer::Multi(_) | Answer::NoExperience => return None,
+        };
+        let args = [("question", prompt.into()), ("answer", answer.into())];
+        Some(self.say("explain-evidence-answer", &args))
+    }
+
+    /// Name of a language by its tag, or the client's own word for it.
+    pub fn language(&self, tag_or_name: &str) -> String {
+        self.words
+            .languages
+            .get(tag_or_name)
+            .cloned()
+            .unwrap_or_else(|| tag_or_name.to_owned())
+    }
+
+    /// Name of a competency, at most 24 characters.
+    pub fn competency(&self, id: &CompetencyId) -> String {
+        self.competency_words(id)
+            .map_or_else(|| id.to_string(), |words| words.short.clone())
+    }
+
+    /// Name of a condition, at most 28 characters.
+    pub fn condition(&self, id: &ConditionId) -> String {
+        self.words
+            .conditions
+            .get(id)
+            .map_or_else(|| id.to_string(), |words| words.short.clone())
+    }
+
+    /// Name of a role.
+    pub fn role(&self, id: &RoleId) -> String {
+        self.role_words(id)
+            .map_or_else(|| id.to_string(), |words| words.title.clone())
+    }
+
+    /// Name and description of a special form of a role.
+    pub fn variant(&self, role: &RoleId, variant: &VariantId) -> (String, String) {
+        match self
+            .role_words(role)
+            .and_then(|words| words.variants.get(variant))
+        {
+            Some(words) => (words.title.clone(), words.note.clone()),
+            None => (variant.to_string(), String::new()),
+        }
+    }
+
+    fn competency_words(&self, id: &CompetencyId) -> Option<&'a CompetencyWords> {
+        self.words.competencies.get(id)
+    }
+
+    fn role_words(&self, id: &RoleId) -> Option<&'a RoleWords> {
+        self.words.roles.get(id)
+    }
+
+    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.text.with(key, args)
+    }
+}
