@@ -24,3 +24,115 @@ pub enum NoticeKind {
     /// Something is wrong; stays until dismissed or solved.
     Problem(Problem),
 }
+
+/// How long a message that goes away by itself stays.
+const STAY_MILLIS: i64 = 6000;
+
+/// Most messages that are kept; the oldest go first.
+const MAX_NOTICES: usize = 8;
+
+/// All messages on screen.
+#[derive(Debug, Default)]
+pub(crate) struct Notices {
+    /// Oldest first.
+    list: Vec<Notice>,
+    /// Id of the newest.
+    last_id: u64,
+}
+
+impl Notices {
+    pub(crate) fn list(&self) -> &[Notice] {
+        &self.list
+    }
+
+    /// Shows a message, unless it says the same as one that is there; gives the id of the one shown.
+    pub(crate) fn add(&mut self, kind: NoticeKind, now_millis: i64) -> u64 {
+        if let Some(same) = self.list.iter_mut().find(|notice| notice.kind == kind) {
+            same.since_millis = now_millis;
+            return same.id;
+        }
+        if let NoticeKind::FileSaved { .. } = kind {
+            self.list
+                .retain(|notice| !matches!(notice.kind, NoticeKind::FileSaved { .. }));
+        }
+        if self.list.len() == MAX_NOTICES {
+            self.list.remove(0);
+        }
+        self.last_id += 1;
+        self.list.push(Notice {
+            id: self.last_id,
+            kind,
+            since_millis: now_millis,
+        });
+        self.last_id
+    }
+
+    pub(crate) fn remove(&mut self, id: u64) {
+        self.list.retain(|notice| notice.id != id);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+    }
+
+    /// Takes away what has stayed long enough.
+    pub(crate) fn expire(&mut self, now_millis: i64) {
+        self.list
+            .retain(|notice| notice.goes_in(now_millis).is_none_or(|millis| millis > 0));
+    }
+
+    /// Milliseconds until a message goes away by itself; `None` if none will.
+    pub(crate) fn next_change_in(&self, now_millis: i64) -> Option<i64> {
+        self.list
+            .iter()
+            .filter_map(|notice| notice.goes_in(now_millis))
+            .min()
+    }
+}
+
+impl Notice {
+    fn goes_in(&self, now_millis: i64) -> Option<i64> {
+        let goes_by_itself = matches!(self.kind, NoticeKind::Done(_));
+        goes_by_itself.then(|| (self.since_millis + STAY_MILLIS - now_millis).max(0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::problem::Place;
+
+    fn problem(field: &str) -> NoticeKind {
+        let place = Place {
+            field: field.to_owned(),
+            ..Place::default()
+        };
+        NoticeKind::Problem(Problem::error(place, Message::new("app-bug")))
+    }
+
+    #[test]
+    fn what_is_done_goes_by_itself_and_problems_stay() {
+        let mut notices = Notices::default();
+        notices.add(NoticeKind::Done(Message::new("app-deleted")), 0);
+        let id = notices.add(problem(""), 0);
+        assert_eq!(notices.next_change_in(1000), Some(5000));
+        notices.expire(5999);
+        assert_eq!(notices.list().len(), 2);
+        notices.expire(6000);
+        assert_eq!(notices.list().len(), 1);
+        assert_eq!(notices.next_change_in(6000), None);
+        notices.remove(id);
+        assert!(notices.list().is_empty());
+    }
+
+    #[test]
+    fn the_same_message_is_there_once_and_the_list_does_not_grow_for_ever() {
+        let mut notices = Notices::default();
+        let first = notices.add(problem("a"), 0);
+        assert_eq!(notices.add(problem("a"), 1), first);
+        for number in 0..100 {
+            notices.add(problem(&number.to_string()), 2);
+        }
+        assert_eq!(notices.list().len(), MAX_NOTICES);
+    }
+}
