@@ -98,22 +98,28 @@ impl<T: Send + 'static> Jobs<T> {
             .as_ref()
             .is_some_and(|sender| sender.try_send((key, work)).is_ok());
         self.threads.insert(name, worker);
-        if sent { Ok(()) } else { Err(io::ErrorKind::BrokenPipe.into()) }
+        if sent {
+            Ok(())
+        } else {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
     }
 
     fn spawn(&self, name: &'static str) -> io::Result<Worker<T>> {
         let (sender, work) = sync_channel::<(JobKey, Work<T>)>(KEY_COUNT);
         let (done, wake_up) = (self.done_sender.clone(), Arc::clone(&self.wake_up));
-        let thread = thread::Builder::new().name(name.to_owned()).spawn(move || {
-            for (key, work) in work {
-                let result = panic::catch_unwind(AssertUnwindSafe(work))
-                    .unwrap_or_else(|payload| Err(panic_problem(payload.as_ref())));
-                if done.send(JobDone { key, result }).is_err() {
-                    return;
+        let thread = thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                for (key, work) in work {
+                    let result = panic::catch_unwind(AssertUnwindSafe(work))
+                        .unwrap_or_else(|payload| Err(panic_problem(payload.as_ref())));
+                    if done.send(JobDone { key, result }).is_err() {
+                        return;
+                    }
+                    wake_up();
                 }
-                wake_up();
-            }
-        })?;
+            })?;
         Ok(Worker {
             work: Some(sender),
             thread: Some(thread),
@@ -200,7 +206,8 @@ mod tests {
     #[test]
     fn a_panic_becomes_a_problem_and_the_thread_goes_on() {
         let (mut jobs, _) = jobs();
-        jobs.start(JobKey::Import, || panic!("no such page")).unwrap();
+        jobs.start(JobKey::Import, || panic!("no such page"))
+            .unwrap();
         let problem = jobs.wait().unwrap().result.unwrap_err();
         assert_eq!(problem.message.args, [("reason", "no such page".into())]);
         jobs.start(JobKey::Import, || Ok(1)).unwrap();

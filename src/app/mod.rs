@@ -2,139 +2,324 @@
 //!
 //! Knows no egui, no dialogs and no standard output.
 
+pub mod autosave;
 pub mod command;
+pub mod derived;
 pub mod effect;
 pub mod notice;
+pub mod places;
 pub mod preview;
 pub mod settings;
 
+mod data;
+mod jobs;
+mod open_client;
+mod run;
+mod screen_language;
+mod undo;
+
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::base::clock::Clock;
-use crate::base::problem::Problem;
+use crate::base::id::LanguageTag;
+use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
-use crate::matching::RoleMatch;
 use crate::record::Record;
 use crate::record::edit::Edit;
-use crate::score::CompetencyProfile;
+use crate::store::{Part, Store};
 use crate::text::Text;
+use autosave::Autosave;
+pub use autosave::SaveState;
 use command::Command;
+pub use derived::Derived;
 use effect::Effect;
-use notice::Notice;
+use notice::{Notice, NoticeKind, Notices};
+use open_client::OpenClient;
 use preview::Preview;
 use settings::Settings;
+
+/// Name of the program's settings in the store.
+const SETTINGS_KEY: &str = "settings";
 
 /// Where the program finds and keeps things.
 #[derive(Clone, Debug)]
 pub struct Options {
+    /// Folders with data files that go before all others, the first one first.
+    pub data: Vec<PathBuf>,
     /// Folder of the store; `None` takes the one usual on this system.
     pub data_dir: Option<PathBuf>,
-    /// Keeps nothing on disk; for tests and demonstrations.
+    /// Keeps nothing on disk and asks nothing of the computer; for tests and demonstrations.
     pub in_memory: bool,
     pub clock: Clock,
+}
+
+impl Options {
+    /// Keeps nothing on disk and asks nothing of the computer; for tests and demonstrations.
+    pub fn in_memory(clock: Clock) -> Self {
+        Self {
+            data: Vec::new(),
+            data_dir: None,
+            in_memory: true,
+            clock,
+        }
+    }
 }
 
 /// Wakes the window when a worker has finished; called from the worker's thread.
 pub type WakeUp = Arc<dyn Fn() + Send + Sync>;
 
-/// Results for one revision of one record under one catalogue. Never saved.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Derived {
-    pub profile: CompetencyProfile,
-    /// Best first.
-    pub matches: Vec<RoleMatch>,
-}
-
-/// How safe the record is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SaveState {
-    Saved,
-    Saving,
-    /// Not written; the notice stays until it is.
-    Failed(Problem),
-}
-
 /// Everything but the window.
-pub struct AppCore {}
+pub struct AppCore {
+    clock: Clock,
+    /// Nothing is asked of the computer, not even its language.
+    is_sealed: bool,
+    settings: Settings,
+    text: Arc<Text>,
+    cv_text: Arc<Text>,
+    catalog: Arc<Catalog>,
+    data_problems: Vec<Problem>,
+    store: Store,
+    client: OpenClient,
+    autosave: Autosave,
+    notices: Notices,
+    /// The notice that says why saving failed.
+    save_notice: Option<u64>,
+}
 
 impl AppCore {
     /// Opens catalogue and store. A store that cannot be used is left untouched and comes back as the problem.
-    pub fn open(_options: &Options, _wake_up: WakeUp) -> Result<Self, Problem> {
-        todo!()
+    pub fn open(options: &Options, _wake_up: WakeUp) -> Result<Self, Problem> {
+        let now_millis = options.clock.now_millis();
+        let folder = places::data_folder(options)?;
+        let mut store = match &folder {
+            Some(folder) if !options.in_memory => Store::open(folder)?,
+            _ => Store::in_memory()?,
+        };
+        let settings: Settings = store.setting(SETTINGS_KEY)?.unwrap_or_default();
+        let id = store.first_client(now_millis)?;
+        let Loaded {
+            value: record,
+            problems,
+        } = store.load(id)?;
+        let overrides = places::override_folders(options, folder.as_deref());
+        let Loaded {
+            value: catalog,
+            problems: data_problems,
+        } = data::load_catalog(&overrides);
+        let text = screen_text(&settings, options.in_memory);
+        let mut core = Self {
+            clock: options.clock,
+            is_sealed: options.in_memory,
+            settings,
+            cv_text: Arc::clone(&text),
+            text,
+            client: OpenClient::new(id, record, &catalog),
+            catalog: Arc::new(catalog),
+            data_problems,
+            store,
+            autosave: Autosave::default(),
+            notices: Notices::default(),
+            save_notice: None,
+        };
+        core.refresh_texts();
+        for problem in problems {
+            core.notices.add(NoticeKind::Problem(problem), now_millis);
+        }
+        Ok(core)
     }
 
     /// Words of the screen.
     pub fn text(&self) -> &Arc<Text> {
-        todo!()
+        &self.text
     }
 
     /// Words of the CV.
     pub fn cv_text(&self) -> &Arc<Text> {
-        todo!()
+        &self.cv_text
     }
 
     pub fn catalog(&self) -> &Arc<Catalog> {
-        todo!()
+        &self.catalog
     }
 
     /// What is wrong in the data files, shown in the settings.
     pub fn data_problems(&self) -> &[Problem] {
-        todo!()
+        &self.data_problems
     }
 
     pub fn record(&self) -> &Record {
-        todo!()
+        self.client.record()
     }
 
+    /// Of the record as it was at the last [`AppCore::tick`].
     pub fn derived(&self) -> &Derived {
-        todo!()
+        self.client.derived()
     }
 
     pub fn settings(&self) -> &Settings {
-        todo!()
+        &self.settings
     }
 
     pub fn save_state(&self) -> &SaveState {
-        todo!()
+        self.autosave.state()
     }
 
     /// Messages on screen, oldest first.
     pub fn notices(&self) -> &[Notice] {
-        todo!()
+        self.notices.list()
     }
 
     /// The newest finished preview of the CV; may be of an older revision while the next is made.
     pub fn preview(&self) -> Option<&Arc<Preview>> {
-        todo!()
+        None
     }
 
     pub fn can_undo(&self) -> bool {
-        todo!()
+        self.client.undo_stack().can_undo()
     }
 
     pub fn can_redo(&self) -> bool {
-        todo!()
+        self.client.undo_stack().can_redo()
     }
 
     pub fn clock(&self) -> Clock {
-        todo!()
+        self.clock
+    }
+
+    /// Puts another clock in place: lets a test pass the time.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
     }
 
     /// Changes the record: applied, kept for undo, and saved at once or, for typing, within 400 ms.
-    pub fn apply(&mut self, _edit: Edit) {
-        todo!()
+    ///
+    /// An edit that changes nothing is none: it is no undo step and is not saved.
+    pub fn apply(&mut self, edit: Edit) {
+        let part = self.client.apply(edit, self.clock.now_millis());
+        self.record_changed(part);
     }
 
     /// Does something other than change the record; what only a window can do comes back as effects.
-    pub fn run(&mut self, _command: Command) -> Vec<Effect> {
-        todo!()
+    pub fn run(&mut self, command: Command) -> Vec<Effect> {
+        run::run(self, command)
     }
 
     /// Takes results of workers, saves what is due, recomputes what is old. Called before each frame is drawn.
     ///
     /// Returns effects and when to be called again at the latest (`None`: when something happens).
-    pub fn tick(&mut self) -> (Vec<Effect>, Option<std::time::Duration>) {
-        todo!()
+    pub fn tick(&mut self) -> (Vec<Effect>, Option<Duration>) {
+        if self.client.begin_frame() && cfg!(debug_assertions) {
+            self.warn_of_storm();
+        }
+        self.save_if_due();
+        self.client.refresh(&self.catalog);
+        let now_millis = self.clock.now_millis();
+        self.notices.expire(now_millis);
+        let next = [
+            self.autosave.due_in(now_millis),
+            self.notices.next_change_in(now_millis),
+        ];
+        let next = next.into_iter().flatten().min();
+        let next = next.map(|millis| Duration::from_millis(millis.unsigned_abs()));
+        (Vec::new(), next)
     }
+
+    /// Everything that follows from a change of the record.
+    fn record_changed(&mut self, part: Option<Part>) {
+        let Some(part) = part else { return };
+        self.autosave.part_changed(part, self.clock.now_millis());
+        self.refresh_texts();
+        self.save_if_due();
+    }
+
+    fn settings_changed(&mut self) {
+        self.autosave.settings_changed(self.clock.now_millis());
+        self.refresh_texts();
+        self.save_if_due();
+    }
+
+    fn refresh_texts(&mut self) {
+        if self
+            .settings
+            .language
+            .as_ref()
+            .is_some_and(|tag| tag != self.text.tag())
+        {
+            self.text = screen_text(&self.settings, self.is_sealed);
+        }
+        self.cv_text = match &self.record().cv.language {
+            Some(tag) => Text::shipped_in(tag),
+            None => Arc::clone(&self.text),
+        };
+    }
+
+    fn save_if_due(&mut self) {
+        if self.autosave.due_in(self.clock.now_millis()) == Some(0) {
+            self.save();
+        }
+    }
+
+    /// Writes what waits to be written; a failure is shown until it is solved, and tried again.
+    fn save(&mut self) {
+        if self.autosave.due_in(0).is_none() {
+            return;
+        }
+        let shown = self.save_notice.take();
+        match self.write_unsaved() {
+            Ok(()) => {
+                self.autosave.succeeded();
+                shown.into_iter().for_each(|id| self.notices.remove(id));
+            }
+            Err(problem) => {
+                let now_millis = self.clock.now_millis();
+                let kind = NoticeKind::Problem(problem.clone());
+                let id = self.notices.add(kind, now_millis);
+                self.save_notice = Some(id);
+                shown
+                    .into_iter()
+                    .filter(|old| *old != id)
+                    .for_each(|old| self.notices.remove(old));
+                self.autosave.failed(problem, now_millis);
+            }
+        }
+    }
+
+    fn write_unsaved(&mut self) -> Result<(), Problem> {
+        let unsaved = self.autosave.unsaved();
+        let (record, now_millis) = (self.client.record(), self.clock.now_millis());
+        self.store
+            .save(self.client.id, record, &unsaved.parts, now_millis)?;
+        if unsaved.settings {
+            self.store.save_setting(SETTINGS_KEY, &self.settings)?;
+        }
+        Ok(())
+    }
+
+    /// For us, in debug builds: some screen makes undo steps frame after frame.
+    fn warn_of_storm(&mut self) {
+        let warning = Problem::warning(Place::default(), Message::new("app-undo-storm"));
+        let now_millis = self.clock.now_millis();
+        self.notices.add(NoticeKind::Problem(warning), now_millis);
+    }
+}
+
+/// Nothing waits for a later that does not come.
+impl Drop for AppCore {
+    fn drop(&mut self) {
+        self.save();
+    }
+}
+
+fn screen_text(settings: &Settings, is_sealed: bool) -> Arc<Text> {
+    let of_computer = (!is_sealed)
+        .then(sys_locale::get_locales)
+        .into_iter()
+        .flatten();
+    let shipped = Text::shipped();
+    let tag = screen_language::screen_language(settings, &shipped, of_computer);
+    #[expect(clippy::expect_used, reason = "a constant, lower-case id")]
+    let english = || LanguageTag::new("en").expect("an id");
+    Text::shipped_in(&tag.unwrap_or_else(english))
 }

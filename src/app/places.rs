@@ -1,0 +1,71 @@
+//! Folders of this system: where the store is kept, and where a person expects new files.
+
+use std::path::{Path, PathBuf};
+
+use directories::{ProjectDirs, UserDirs};
+
+use crate::app::{AppCore, Options};
+use crate::base::files::safe_file_name;
+use crate::base::problem::{Arg, Message, Place, Problem};
+
+/// Folder of the store; `None` if nothing is kept on disk and none was named.
+pub(crate) fn data_folder(options: &Options) -> Result<Option<PathBuf>, Problem> {
+    if options.data_dir.is_some() || options.in_memory {
+        return Ok(options.data_dir.clone());
+    }
+    let usual = ProjectDirs::from("", "", "callfit").map(|dirs| dirs.data_dir().to_owned());
+    usual.map(Some).ok_or_else(|| {
+        let problem = Problem::error(Place::default(), Message::new("app-no-data-folder"));
+        problem.hint(Message::new("app-no-data-folder-hint"))
+    })
+}
+
+/// Folders with data files that go before the shipped ones, in the order in which they are looked through.
+pub(crate) fn override_folders(options: &Options, data_folder: Option<&Path>) -> Vec<PathBuf> {
+    let own = data_folder.map(|folder| folder.join("data"));
+    let own = own.filter(|folder| folder.is_dir());
+    options.data.iter().cloned().chain(own).collect()
+}
+
+/// Where the CV could be saved: in the documents folder, under a name in the CV's language.
+pub fn suggested_cv_path(core: &AppCore) -> PathBuf {
+    let text = core.cv_text();
+    let language = Arg::from(text.own_name());
+    let name = match name_of_client(core) {
+        Some(name) => text.with(
+            "app-cv-file",
+            &[("name", name.into()), ("language", language)],
+        ),
+        None => text.with("app-cv-file-unnamed", &[("language", language)]),
+    };
+    documents_folder().join(file_name(&name, "pdf"))
+}
+
+/// Where the profile could be saved as JSON Resume.
+pub fn suggested_resume_path(core: &AppCore) -> PathBuf {
+    let text = core.text();
+    let name = match name_of_client(core) {
+        Some(name) => text.with("app-resume-file", &[("name", name.into())]),
+        None => text.get("app-resume-file-unnamed"),
+    };
+    documents_folder().join(file_name(&name, "json"))
+}
+
+fn name_of_client(core: &AppCore) -> Option<String> {
+    let name = core.record().profile.basics.name.as_deref()?.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+fn documents_folder() -> PathBuf {
+    let dirs = UserDirs::new();
+    let documents = dirs.as_ref().and_then(UserDirs::document_dir);
+    let home = dirs.as_ref().map(UserDirs::home_dir);
+    documents.or(home).map(Path::to_owned).unwrap_or_default()
+}
+
+/// Words joined by hyphens, so that the name survives command lines and web forms.
+fn file_name(words: &str, ending: &str) -> String {
+    let safe = safe_file_name(words);
+    let joined: Vec<_> = safe.split_whitespace().collect();
+    format!("{}.{ending}", joined.join("-"))
+}
