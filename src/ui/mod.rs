@@ -2,9 +2,21 @@
 //!
 //! Holds no SQL, no PDF writing and no reading of files, and never changes a record.
 
+pub mod dialogs;
 pub mod focus;
 pub(crate) mod fonts;
+pub mod help;
 pub mod icon;
 pub mod kit;
+pub mod notices;
+pub mod outbox;
+pub mod rail;
+pub mod route;
+pub mod screen;
+pub mod shell;
 pub mod theme;
 pub mod tokens;
+pub mod view;
+pub mod window;
+
+pub use window::{WindowError, run};

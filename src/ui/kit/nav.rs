@@ -8,36 +8,36 @@ use crate::ui::kit::button::State;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
 
+/// Where the icon of an item stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NavForm {
+    Beside,
+    /// Over the word, which may take two lines.
+    Over,
+}
+
 /// Shows one item, as wide as there is room; a click goes there.
-pub fn nav_item(ui: &mut Ui, icon: Icon, words: &str, is_here: bool) -> Response {
+pub fn nav_item(ui: &mut Ui, icon: Icon, words: &str, is_here: bool, form: NavForm) -> Response {
     let theme = Theme::of(ui.ctx());
     let (colors, size) = (&theme.colors, &theme.sizes.size);
+    let is_over = form == NavForm::Over;
     let ink = if is_here {
         colors.accent_text
     } else {
         colors.ink_2
     };
-    let kind = if theme.is_compact {
-        Type::Caption
-    } else {
-        Type::Body15
-    };
+    let kind = if is_over { Type::Caption } else { Type::Body15 };
     let label = Words::new(kind, words).color(ink);
     let label = if is_here { label.strong() } else { label };
     let width = ui.available_width();
-    let room = if theme.is_compact {
+    let room = if is_over {
         width - 4.0
     } else {
         width - 44.0 - 8.0
     };
-    let galley = if theme.is_compact {
-        label.centered()
-    } else {
-        label
-    }
-    .galley(ui, room);
+    let galley = if is_over { label.centered() } else { label }.galley(ui, room);
     let extra = galley.size().y - theme.size_of(kind).line;
-    let height = if theme.is_compact {
+    let height = if is_over {
         size.rail_item_compact
     } else {
         size.rail_item
@@ -55,7 +55,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, words: &str, is_here: bool) -> Response
         ui.painter()
             .rect_filled(rect, CornerRadius::same(radius), fill);
     }
-    if theme.is_compact {
+    if is_over {
         let top = rect.center().y - (size.icon_nav_compact + 4.0 + galley.size().y) / 2.0;
         let center = pos2(rect.center().x, top + size.icon_nav_compact / 2.0);
         icon.paint(ui.painter(), center, size.icon_nav_compact, ink);

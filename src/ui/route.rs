@@ -1,0 +1,83 @@
+//! Screens, and the way from one to another.
+
+use crate::base::id::RoleId;
+use crate::ui::icon::Icon;
+
+/// A screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    About,
+    CvCheck,
+    CvEditor,
+    FirstRun,
+    #[default]
+    Home,
+    Questionnaire,
+    Results,
+    RoleDetail(RoleId),
+    Roles,
+    Settings,
+}
+
+/// How much navigation stands beside a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rail {
+    /// Icons over words, to leave room.
+    Compact,
+    /// As wide as the window allows.
+    Full,
+    /// Nothing distracts.
+    None,
+}
+
+/// Items of the rail from the top, with the digit that goes there together with Alt.
+pub const ITEMS: [(Icon, &str, Route); 5] = [
+    (Icon::Home, "ui-nav-home", Route::Home),
+    (Icon::Assessment, "ui-nav-assessment", Route::Questionnaire),
+    (Icon::Results, "ui-nav-results", Route::Results),
+    (Icon::Headset, "ui-nav-roles", Route::Roles),
+    (Icon::Document, "ui-nav-cv", Route::CvEditor),
+];
+
+impl Route {
+    /// How much navigation stands beside it.
+    pub fn rail(&self) -> Rail {
+        match self {
+            Self::CvEditor => Rail::Compact,
+            Self::FirstRun | Self::Questionnaire => Rail::None,
+            Self::About
+            | Self::CvCheck
+            | Self::Home
+            | Self::Results
+            | Self::RoleDetail(_)
+            | Self::Roles
+            | Self::Settings => Rail::Full,
+        }
+    }
+
+    /// The item of the rail under which it lies.
+    pub fn item(&self) -> &Self {
+        match self {
+            Self::About => &Self::Settings,
+            Self::CvCheck => &Self::CvEditor,
+            Self::RoleDetail(_) => &Self::Roles,
+            other => other,
+        }
+    }
+
+    /// Where Esc leads; `None` where there is no way back.
+    pub fn back(&self) -> Option<Self> {
+        match self {
+            Self::About => Some(Self::Settings),
+            Self::CvCheck => Some(Self::CvEditor),
+            Self::Questionnaire => Some(Self::Home),
+            Self::RoleDetail(_) => Some(Self::Roles),
+            Self::CvEditor
+            | Self::FirstRun
+            | Self::Home
+            | Self::Results
+            | Self::Roles
+            | Self::Settings => None,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! One file for each screen. A screen reads a [`View`](crate::ui::view::View), keeps its own scratch state and
+//! fills the [`Outbox`](crate::ui::outbox::Outbox).
+
+pub mod about;
+pub mod cv_check;
+pub mod cv_editor;
+pub mod first_run;
+pub mod home;
+pub mod questionnaire;
+pub mod results;
+pub mod role_detail;
+pub mod roles;
+pub mod settings;
+
+use crate::ui::outbox::Outbox;
+use crate::ui::route::Route;
+use crate::ui::view::View;
+
+/// The scratch state of all screens; kept while the person goes from one to another.
+#[derive(Default)]
+pub struct Screens {
+    about: about::AboutScreen,
+    cv_check: cv_check::CvCheckScreen,
+    cv_editor: cv_editor::CvEditorScreen,
+    first_run: first_run::FirstRunScreen,
+    home: home::HomeScreen,
+    questionnaire: questionnaire::QuestionnaireScreen,
+    results: results::ResultsScreen,
+    role_detail: role_detail::RoleDetailScreen,
+    roles: roles::RolesScreen,
+    settings: settings::SettingsScreen,
+}
+
+impl Screens {
+    /// Draws the screen of `route`.
+    pub fn ui(&mut self, ui: &mut egui::Ui, route: &Route, view: &View<'_>, out: &mut Outbox) {
+        match route {
+            Route::About => self.about.ui(ui, view, out),
+            Route::CvCheck => self.cv_check.ui(ui, view, out),
+            Route::CvEditor => self.cv_editor.ui(ui, view, out),
+            Route::FirstRun => self.first_run.ui(ui, view, out),
+            Route::Home => self.home.ui(ui, view, out),
+            Route::Questionnaire => self.questionnaire.ui(ui, view, out),
+            Route::Results => self.results.ui(ui, view, out),
+            Route::RoleDetail(role) => self.role_detail.ui(ui, role, view, out),
+            Route::Roles => self.roles.ui(ui, view, out),
+            Route::Settings => self.settings.ui(ui, view, out),
+        }
+    }
+}

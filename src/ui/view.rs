@@ -1,0 +1,57 @@
+//! What a screen may read.
+
+use std::sync::Arc;
+
+use crate::app::preview::Preview;
+use crate::app::settings::Settings;
+use crate::app::{AppCore, Derived, SaveState};
+use crate::base::clock::Clock;
+use crate::base::problem::Problem;
+use crate::catalog::Catalog;
+use crate::catalog::wording::Wording;
+use crate::record::Record;
+use crate::text::Text;
+
+/// The model as a screen sees it in one frame.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// Words of the screen.
+    pub text: &'a Text,
+    /// Words of the CV.
+    pub cv_text: &'a Text,
+    pub catalog: &'a Catalog,
+    /// Words of the catalogue in the screen's language.
+    pub words: &'a Wording,
+    pub record: &'a Record,
+    pub derived: &'a Derived,
+    pub settings: &'a Settings,
+    pub save_state: &'a SaveState,
+    /// What is wrong in the data files.
+    pub data_problems: &'a [Problem],
+    /// The newest finished preview of the CV, perhaps of an older revision.
+    pub preview: Option<&'a Arc<Preview>>,
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub clock: Clock,
+}
+
+impl<'a> View<'a> {
+    /// The present state of the program.
+    pub fn of(core: &'a AppCore) -> Self {
+        Self {
+            text: core.text(),
+            cv_text: core.cv_text(),
+            catalog: core.catalog(),
+            words: core.catalog().words(core.text().tag()),
+            record: core.record(),
+            derived: core.derived(),
+            settings: core.settings(),
+            save_state: core.save_state(),
+            data_problems: core.data_problems(),
+            preview: core.preview(),
+            can_undo: core.can_undo(),
+            can_redo: core.can_redo(),
+            clock: core.clock(),
+        }
+    }
+}
