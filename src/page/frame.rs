@@ -1,7 +1,27 @@
-//! A finished page. Lengths in points, measured from the top left.
+//! Finished pages and their structure. Lengths in points, measured from the top left.
 
 use crate::base::id::LanguageTag;
-use crate::page::font::Face;
+use crate::page::font::{Face, points_from_units};
+use crate::page::structure::{Structure, TagId};
+
+/// A document on paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    pub pages: Vec<Page>,
+    pub structure: Structure,
+    /// Section headings in reading order.
+    pub outline: Vec<Bookmark>,
+}
+
+/// A place that a reader can jump to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bookmark {
+    pub title: String,
+    /// Index of the page.
+    pub page: usize,
+    /// Top of the line.
+    pub y: f32,
+}
 
 /// A finished page: things at fixed places, in reading order.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +38,7 @@ pub enum PageItem {
     Rule(Rule),
 }
 
-/// Shaped text of one face, size and colour on one baseline.
+/// Shaped text of one face, size, colour and leaf of the structure on one baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
     pub face: Face,
@@ -28,25 +48,69 @@ pub struct GlyphRun {
     /// Left end of the baseline.
     pub x: f32,
     pub y: f32,
-    pub language: LanguageTag,
-    /// The place in the document's structure that the run belongs to.
     pub tag: TagId,
-    /// Address to open; `None` is plain text.
-    pub link: Option<String>,
+    /// Language of the letters where they tell another than the leaf's; `None` is the leaf's.
+    pub language: Option<LanguageTag>,
     /// From left to right.
     pub clusters: Vec<Cluster>,
 }
 
+impl GlyphRun {
+    /// Width from the first cluster to the end of the last.
+    pub fn width(&self) -> f32 {
+        points_from_units(
+            self.clusters.iter().map(|cluster| cluster.advance).sum(),
+            self.size,
+        )
+    }
+
+    /// Width without the spaces at the end, which nobody sees.
+    pub fn visible_width(&self) -> f32 {
+        let spaces = self
+            .clusters
+            .iter()
+            .rev()
+            .take_while(|cluster| cluster.is_space())
+            .count();
+        let visible = self.clusters.len() - spaces;
+        let units = self
+            .clusters
+            .iter()
+            .take(visible)
+            .map(|cluster| cluster.advance)
+            .sum();
+        points_from_units(units, self.size)
+    }
+}
+
 /// Glyphs that belong together and the characters that they show: whole graphemes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cluster {
+    /// Exactly as in the source.
     pub text: String,
-    /// In font units at the face's units per em.
+    /// In font units.
     pub advance: i32,
+    /// Empty for a gap: a space as wide as its advance.
     pub glyphs: Vec<Glyph>,
 }
 
-/// A picture from the face, set off from the cluster's origin in font units.
+impl Cluster {
+    /// A space of a chosen width.
+    pub(crate) fn gap(advance: i32) -> Self {
+        Self {
+            text: " ".to_owned(),
+            advance,
+            glyphs: Vec::new(),
+        }
+    }
+
+    /// Tells whether the cluster shows nothing but a space.
+    pub fn is_space(&self) -> bool {
+        self.text == " "
+    }
+}
+
+/// A picture from the face, set off from the cluster's origin in font units, upwards positive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Glyph {
     pub id: u16,
@@ -58,11 +122,10 @@ pub struct Glyph {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub x: f32,
+    /// Upper edge.
     pub y: f32,
     pub width: f32,
     pub thickness: f32,
+    /// sRGB.
     pub color: [u8; 3],
 }
-
-/// Index of a leaf of the document's structure; runs of one leaf share it, also across pages.
-pub type TagId = usize;

@@ -1,1 +1,131 @@
-//! Pages to PDF/A-3a and PDF/UA-1 with exact text; the only user of printpdf and lopdf.
+//! Finished pages to PDF, conforming to PDF/A-3a and PDF/UA-1, and back to text and data.
+//!
+//! The only place that knows printpdf and lopdf.
+
+mod attachment;
+mod cluster_font;
+mod content;
+mod metadata;
+mod read;
+mod srgb;
+mod tags;
+mod truetype;
+
+use std::collections::BTreeMap;
+
+use lopdf::{Document, ObjectId};
+use printpdf::{
+    FontMetrics, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Pt,
+    Rect,
+};
+
+use crate::cv::block::CvDocument;
+use crate::page::font::{Face, UNITS_PER_EM};
+use crate::page::frame::{Layout, Page};
+use cluster_font::ClusterFont;
+use content::{Content, font_id};
+
+pub use attachment::{RESUME_NAME, attached_file, attachment};
+pub use read::machine_text;
+
+/// Tells why a PDF could not be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    #[error("the font {} is damaged", .0.postscript_name())]
+    BrokenFont(Face),
+    #[error("the document needs more glyphs than a font can hold")]
+    TooManyGlyphs,
+    #[error("the file could not be put together")]
+    Save(#[source] std::io::Error),
+    #[error("the file cannot be read")]
+    Read(#[from] lopdf::Error),
+}
+
+/// Writes `layout` as a PDF with the profile attached. The same document gives the same bytes.
+pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError> {
+    let content = Content::draw(layout)?;
+    let mut file = drawn(layout, &content)?;
+    file.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = file.page_iter().collect();
+    let mut catalog = file.catalog()?.clone();
+    let structure = tags::write_structure(&mut file, &pages, &layout.structure, &content);
+    catalog.set("StructTreeRoot", structure);
+    if let Some(outline) = tags::write_outline(&mut file, &pages, layout) {
+        catalog.set("Outlines", outline);
+    }
+    metadata::describe(&mut file, &mut catalog, document);
+    if !document.attachment.is_empty() {
+        attachment::attach(&mut file, &mut catalog, &document.attachment);
+    }
+    *file.catalog_mut()? = catalog;
+
+    file.prune_objects();
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_modern(&mut bytes).map_err(PdfError::Save)?;
+    metadata::identify(&mut bytes);
+    Ok(bytes)
+}
+
+/// The pages and fonts, as printpdf writes them.
+fn drawn(layout: &Layout, content: &Content) -> Result<Document, PdfError> {
+    let mut document = PdfDocument::new("");
+    for (face, font) in &content.fonts {
+        document
+            .resources
+            .fonts
+            .map
+            .insert(font_id(*face), PdfFont::new(parsed(*face, font)?));
+    }
+    let pages = layout.pages.iter().zip(&content.pages);
+    document.with_pages(pages.map(|(page, ops)| sheet(page, ops.clone())).collect());
+    Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
+}
+
+fn sheet(page: &Page, ops: Vec<printpdf::Op>) -> PdfPage {
+    let whole = Rect::from_wh(Pt(page.width), Pt(page.height));
+    PdfPage {
+        media_box: whole.clone(),
+        trim_box: whole.clone(),
+        crop_box: whole,
+        ops,
+    }
+}
+
+fn parsed(face: Face, font: &ClusterFont) -> Result<ParsedFont, PdfError> {
+    let bold = matches!(face, Face::SansBold | Face::BengaliBold);
+    let units_per_em = u16::try_from(UNITS_PER_EM).unwrap_or(u16::MAX);
+    let [x_min, y_min, x_max, y_max] = font.bounds();
+    let mut parsed = ParsedFont::with_glyph_data(
+        font.file()?,
+        0,
+        Some(format!("{}+{}", subset_tag(face), face.postscript_name())),
+        BTreeMap::new(),
+        font.widths().collect(),
+        units_per_em,
+        FontMetrics {
+            ascent: y_max,
+            descent: y_min,
+        },
+    );
+    parsed.pdf_font_metrics = PdfFontMetricsStub {
+        units_per_em,
+        x_min,
+        y_min,
+        x_max,
+        y_max,
+        us_weight_class: if bold { 700 } else { 400 },
+        ..PdfFontMetricsStub::default()
+    };
+    Ok(parsed)
+}
+
+/// Six capitals that mark the font as a part of the face.
+fn subset_tag(face: Face) -> &'static str {
+    match face {
+        Face::SansRegular => "CLFSRA",
+        Face::SansBold => "CLFSBA",
+        Face::BengaliRegular => "CLFBRA",
+        Face::BengaliBold => "CLFBBA",
+    }
+}

@@ -1,0 +1,157 @@
+//! A stretch of text on its way to lines: shaped, with what each part is and how it looks.
+
+use std::ops::Range;
+
+use crate::base::id::LanguageTag;
+use crate::page::font::{Face, Weight, baseline, points_from_units, units_from_points};
+use crate::page::frame::{Cluster, GlyphRun, PageItem};
+use crate::page::shape::shape;
+use crate::page::structure::TagId;
+use crate::page::wrap::{Piece, visible_width, wrap};
+
+/// What a text is and how it looks.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) weight: Weight,
+    pub(crate) color: [u8; 3],
+    pub(crate) tag: TagId,
+    /// Language of the element `tag`.
+    pub(crate) language: LanguageTag,
+}
+
+/// Where lines may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Breaks {
+    /// After every space.
+    AtSpaces,
+    /// After the last space only, so that the text stays in one piece if it fits on a line.
+    AtEnd,
+}
+
+/// Text of one size.
+#[derive(Clone, Debug)]
+pub(crate) struct Inline {
+    size: f32,
+    pieces: Vec<Piece>,
+    spans: Vec<Span>,
+}
+
+/// Neighbouring clusters of one look.
+#[derive(Clone, Debug)]
+struct Span {
+    color: [u8; 3],
+    tag: TagId,
+    /// `None` is the language of the tag.
+    language: Option<LanguageTag>,
+}
+
+impl Inline {
+    /// No text yet.
+    pub(crate) fn new(size: f32) -> Self {
+        Self {
+            size,
+            pieces: Vec::new(),
+            spans: Vec::new(),
+        }
+    }
+
+    /// Adds cleaned text.
+    pub(crate) fn push(&mut self, text: &str, style: &Style, breaks: Breaks) {
+        self.push_keeping_end(text, style, breaks);
+        if let Some(last) = self.pieces.last_mut() {
+            last.breakable = last.cluster.is_space();
+        }
+    }
+
+    fn push_keeping_end(&mut self, text: &str, style: &Style, breaks: Breaks) {
+        let mut current = None;
+        for shaped in shape(text, style.weight, &style.language) {
+            let language = shaped.script.telling_language(&style.language);
+            if current.as_ref() != Some(&language) {
+                let span = Span {
+                    color: style.color,
+                    tag: style.tag,
+                    language: language.clone(),
+                };
+                self.spans.push(span);
+                current = Some(language);
+            }
+            self.pieces.push(Piece {
+                face: shaped.face,
+                breakable: breaks == Breaks::AtSpaces && shaped.cluster.is_space(),
+                cluster: shaped.cluster,
+                span: self.spans.len() - 1,
+            });
+        }
+    }
+
+    /// Adds a space `points` wide, so that what it parts stays one line for every reader.
+    pub(crate) fn push_gap(&mut self, points: f32, style: &Style) {
+        self.spans.push(Span {
+            color: style.color,
+            tag: style.tag,
+            language: None,
+        });
+        self.pieces.push(Piece {
+            face: Face::SansRegular,
+            cluster: Cluster::gap(units_from_points(points, self.size)),
+            span: self.spans.len() - 1,
+            breakable: true,
+        });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// Width in points if it stands on one line.
+    pub(crate) fn width(&self) -> f32 {
+        points_from_units(visible_width(&self.pieces), self.size)
+    }
+
+    /// Breaks the text into lines of at most `width` points, the first of at most `first`.
+    pub(crate) fn lines(&self, first: f32, width: f32) -> Vec<Range<usize>> {
+        wrap(
+            &self.pieces,
+            units_from_points(first, self.size),
+            units_from_points(width, self.size),
+        )
+    }
+
+    /// The whole text as one line.
+    pub(crate) fn whole(&self) -> Range<usize> {
+        0..self.pieces.len()
+    }
+
+    /// The clusters of one line, set from `x` in a line `line` points high; `y` is measured from its top.
+    pub(crate) fn set(&self, clusters: Range<usize>, x: f32, line: f32) -> Vec<PageItem> {
+        let y = baseline(self.size, line);
+        let mut pen = 0;
+        let mut items: Vec<PageItem> = Vec::new();
+        let mut open: Option<(usize, GlyphRun)> = None;
+        for piece in self.pieces.get(clusters).unwrap_or_default() {
+            if let Some((span, run)) = &mut open
+                && *span == piece.span
+                && run.face == piece.face
+            {
+                run.clusters.push(piece.cluster.clone());
+            } else if let Some(span) = self.spans.get(piece.span) {
+                items.extend(open.take().map(|(_, run)| PageItem::Glyphs(run)));
+                let run = GlyphRun {
+                    face: piece.face,
+                    size: self.size,
+                    color: span.color,
+                    x: x + points_from_units(pen, self.size),
+                    y,
+                    tag: span.tag,
+                    language: span.language.clone(),
+                    clusters: vec![piece.cluster.clone()],
+                };
+                open = Some((piece.span, run));
+            }
+            pen += piece.cluster.advance;
+        }
+        items.extend(open.map(|(_, run)| PageItem::Glyphs(run)));
+        items
+    }
+}
