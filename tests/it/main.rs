@@ -2,5 +2,8 @@
 
 mod editing;
 mod floors;
-mod store;
+mod pages;
+mod pdf;
 mod resume;
+mod samples;
+mod store;

@@ -1,0 +1,1 @@
+//! Pages: nothing overlaps, nothing leaves them, and what belongs together stays together.
