@@ -17,64 +17,65 @@ use crate::ui::theme::Theme;
 use crate::ui::tokens::seconds;
 use crate::ui::view::View;
 
-/// Remembers how long the present toast has been there.
+/// Holds the present toast: it stays while the pointer rests on it, even if the program has let it go.
 #[derive(Debug, Default)]
 pub(crate) struct Toasts {
-    /// Id of the notice and the time at which it leaves, in seconds of the window.
-    present: Option<(u64, f64)>,
+    present: Option<Said>,
+    /// When the present toast leaves, in seconds of the window.
+    leaves: f64,
+    /// Id of the newest notice seen.
+    last_seen: u64,
 }
 
 impl Toasts {
-    /// Shows the newest toast and dismisses those that are over.
+    /// Shows the newest toast.
     pub(crate) fn ui(&mut self, ctx: &Context, text: &Text, notices: &[Notice], out: &mut Outbox) {
-        let mut toasts = notices.iter().filter_map(|notice| said(text, notice));
-        let Some(newest) = toasts.next_back() else {
-            self.present = None;
-            return;
-        };
-        for older in toasts {
-            out.command(Command::DismissNotice(older.id));
-        }
         let stay = f64::from(seconds(Theme::of(ctx).motion.toast_stay));
         let now = ctx.input(|input| input.time);
-        let leaves = match self.present {
-            Some((id, leaves)) if id == newest.id => leaves,
-            _ => now + stay,
-        };
-        self.present = Some((newest.id, leaves));
-        let names: Vec<String> = newest
+        let newest = notices.iter().rev().find_map(|notice| said(text, notice));
+        if let Some(newest) = newest.filter(|newest| newest.id > self.last_seen) {
+            self.last_seen = newest.id;
+            self.leaves = now + stay;
+            self.dismiss(out);
+            self.present = Some(newest);
+        }
+        let Some(present) = &self.present else { return };
+        let names: Vec<String> = present
             .actions
             .iter()
             .map(|action| action.name(text))
             .collect();
-        let close = text.get("ui-close");
-        let id = Id::unique(("toast", newest.id));
-        match toast(ctx, id, &newest.words, &names, &close) {
+        let id = Id::unique(("toast", present.id));
+        match toast(ctx, id, &present.words, &names, &text.get("ui-close")) {
             ToastAnswer::Action(place) => {
-                if let Some(action) = newest.actions.get(place) {
-                    out.command(action.command(&newest.path));
+                if let Some(action) = present.actions.get(place) {
+                    out.command(action.command(&present.path));
                 }
-                out.command(Command::DismissNotice(newest.id));
+                self.dismiss(out);
             }
-            ToastAnswer::Dismissed => out.command(Command::DismissNotice(newest.id)),
-            ToastAnswer::Held => self.present = Some((newest.id, now + stay)),
-            ToastAnswer::Nothing if now >= leaves => out.command(Command::DismissNotice(newest.id)),
-            ToastAnswer::Nothing => {
-                ctx.request_repaint_after(std::time::Duration::from_secs_f64(leaves - now));
+            ToastAnswer::Held => self.leaves = now + stay,
+            ToastAnswer::Nothing if now < self.leaves => {
+                let rest = std::time::Duration::from_secs_f64(self.leaves - now);
+                ctx.request_repaint_after(rest);
             }
+            ToastAnswer::Dismissed | ToastAnswer::Nothing => self.dismiss(out),
         }
     }
 
-    /// Takes Esc for the present toast; tells whether there was one.
-    pub(crate) fn escape(&self, ctx: &Context, out: &mut Outbox) -> bool {
-        let Some((id, _)) = self.present else {
-            return false;
-        };
-        let is_pressed = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        if is_pressed {
-            out.command(Command::DismissNotice(id));
+    /// Takes Esc for the present toast; tells whether it did.
+    pub(crate) fn escape(&mut self, ctx: &Context, out: &mut Outbox) -> bool {
+        let takes = self.present.is_some()
+            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        if takes {
+            self.dismiss(out);
         }
-        is_pressed
+        takes
+    }
+
+    fn dismiss(&mut self, out: &mut Outbox) {
+        if let Some(present) = self.present.take() {
+            out.command(Command::DismissNotice(present.id));
+        }
     }
 }
 
@@ -101,6 +102,8 @@ impl Action {
     }
 }
 
+/// A toast in words.
+#[derive(Debug)]
 struct Said {
     id: u64,
     words: String,
@@ -133,20 +136,20 @@ pub(crate) fn problems_ui(
     out: &mut Outbox,
 ) -> bool {
     let mut is_any = false;
-    if let SaveState::Failed(problem) = view.save_state {
-        is_any = true;
-        let buttons = vec![Button::primary(view.text.get("ui-try-again")).small()];
-        if problem_ui(ui, view.text, problem, buttons).is_some() {
-            out.command(Command::Save);
-        }
-    }
     for notice in notices {
-        if let NoticeKind::Problem(problem) = &notice.kind {
-            is_any = true;
-            let buttons = vec![Button::secondary(view.text.get("ui-close")).small()];
-            if problem_ui(ui, view.text, problem, buttons).is_some() {
-                out.command(Command::DismissNotice(notice.id));
-            }
+        let NoticeKind::Problem(problem) = &notice.kind else {
+            continue;
+        };
+        is_any = true;
+        let is_save_failure = matches!(view.save_state, SaveState::Failed(why) if why == problem);
+        let (key, command) = if is_save_failure {
+            ("ui-try-again", Command::Save)
+        } else {
+            ("ui-close", Command::DismissNotice(notice.id))
+        };
+        let buttons = vec![Button::secondary(view.text.get(key)).small()];
+        if problem_ui(ui, view.text, problem, buttons).is_some() {
+            out.command(command);
         }
     }
     is_any

@@ -66,6 +66,11 @@ impl Shell {
         &self.core
     }
 
+    /// The program behind the window, for what comes from outside a screen.
+    pub fn core_mut(&mut self) -> &mut AppCore {
+        &mut self.core
+    }
+
     /// Goes to a screen as the navigation does; for tests and for starting somewhere.
     pub fn go(&mut self, route: Route) {
         self.route = route;

@@ -2,8 +2,12 @@
 
 mod editing;
 mod floors;
+mod home;
+mod kit;
 mod pages;
 mod pdf;
+mod renderer;
 mod resume;
 mod samples;
 mod store;
+mod support;

@@ -1,8 +1,8 @@
 //! Key badges, sentences with keys in them, and the reading of digits and main-action keys.
 
 use egui::{
-    Align, CornerRadius, Event, Key, Layout, Modifiers, Painter, Pos2, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, pos2, vec2,
+    CornerRadius, Event, Key, Modifiers, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, pos2, vec2,
 };
 
 use crate::ui::kit::words::Words;
@@ -82,7 +82,7 @@ pub fn hint(ui: &mut Ui, sentence: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let pieces = pieces(sentence);
     let color = theme.colors.ink_3;
-    let response = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    let response = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.sizes.space.s;
         for piece in &pieces {
             match piece {

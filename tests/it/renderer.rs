@@ -1,0 +1,210 @@
+//! Pictures of screens without a graphics card: egui's triangles, filled on the processor.
+
+use std::collections::HashMap;
+
+use egui::epaint::{ImageData, Primitive, Vertex};
+use egui::{Color32, ColorImage, Context, FullOutput, Mesh, Pos2, Rect, TextureFilter, TextureId, TexturesDelta};
+
+/// Fills triangles in gamma space with premultiplied alpha, as the window's renderer does.
+#[derive(Default)]
+pub(crate) struct SoftRenderer {
+    textures: HashMap<TextureId, Texture>,
+}
+
+struct Texture {
+    image: ColorImage,
+    is_smooth: bool,
+}
+
+type Channels = [f32; 4];
+
+impl egui_kittest::TestRenderer for SoftRenderer {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        for (id, deltas) in delta.set.drain() {
+            for delta in deltas {
+                let ImageData::Color(image) = &delta.image;
+                match (delta.pos, self.textures.get_mut(&id)) {
+                    (Some([x, y]), Some(texture)) => texture.patch(x, y, image),
+                    _ => {
+                        let is_smooth = delta.options.magnification == TextureFilter::Linear;
+                        let image = (**image).clone();
+                        self.textures.insert(id, Texture { image, is_smooth });
+                    }
+                }
+            }
+        }
+        for id in delta.free.drain() {
+            self.textures.remove(&id);
+        }
+    }
+
+    fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<image::RgbaImage, String> {
+        let scale = ctx.pixels_per_point();
+        let size = ctx.content_rect().size() * scale;
+        let mut target = Target::new(size.x.round() as usize, size.y.round() as usize);
+        for clipped in ctx.tessellate(output.shapes.clone(), scale) {
+            let Primitive::Mesh(mesh) = &clipped.primitive else { continue };
+            let Some(texture) = self.textures.get(&mesh.texture_id) else { continue };
+            target.mesh(mesh, texture, clipped.clip_rect, scale);
+        }
+        target.image()
+    }
+}
+
+impl Texture {
+    fn patch(&mut self, x: usize, y: usize, part: &ColorImage) {
+        let [width, height] = part.size;
+        for row in 0..height {
+            let start = (y + row) * self.image.size[0] + x;
+            self.image.pixels[start..start + width]
+                .copy_from_slice(&part.pixels[row * width..(row + 1) * width]);
+        }
+    }
+
+    fn pixel(&self, x: i32, y: i32) -> Channels {
+        let [width, height] = self.image.size;
+        let at = |place: i32, size: usize| place.clamp(0, size as i32 - 1) as usize;
+        channels(self.image.pixels[at(y, height) * width + at(x, width)])
+    }
+
+    fn sample(&self, uv: Pos2) -> Channels {
+        let [width, height] = self.image.size;
+        let (x, y) = (uv.x * width as f32, uv.y * height as f32);
+        if !self.is_smooth {
+            return self.pixel(x.floor() as i32, y.floor() as i32);
+        }
+        let (x, y) = (x - 0.5, y - 0.5);
+        let (left, top) = (x.floor(), y.floor());
+        let (across, down) = (x - left, y - top);
+        let (left, top) = (left as i32, top as i32);
+        let upper = mix(self.pixel(left, top), self.pixel(left + 1, top), across);
+        let lower = mix(self.pixel(left, top + 1), self.pixel(left + 1, top + 1), across);
+        mix(upper, lower, down)
+    }
+}
+
+fn channels(color: Color32) -> Channels {
+    color.to_array().map(f32::from)
+}
+
+fn mix(a: Channels, b: Channels, share: f32) -> Channels {
+    std::array::from_fn(|channel| a[channel] * (1.0 - share) + b[channel] * share)
+}
+
+struct Target {
+    width: usize,
+    height: usize,
+    pixels: Vec<Channels>,
+}
+
+/// One corner of a triangle in pixels.
+#[derive(Clone, Copy)]
+struct Corner {
+    pos: Pos2,
+    uv: Pos2,
+    color: Channels,
+}
+
+impl Target {
+    fn new(width: usize, height: usize) -> Self {
+        Self { width, height, pixels: vec![[0.0; 4]; width * height] }
+    }
+
+    fn mesh(&mut self, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
+        let clip = Rect::from_min_max(clip.min * scale, clip.max * scale);
+        let corner = |vertex: &Vertex| Corner {
+            pos: vertex.pos * scale,
+            uv: vertex.uv,
+            color: channels(vertex.color),
+        };
+        for triangle in mesh.indices.chunks_exact(3) {
+            let corners: Vec<Corner> =
+                triangle.iter().map(|index| corner(&mesh.vertices[*index as usize])).collect();
+            self.triangle([corners[0], corners[1], corners[2]], texture, clip);
+        }
+    }
+
+    fn triangle(&mut self, mut corners: [Corner; 3], texture: &Texture, clip: Rect) {
+        let mut area = edge(corners[0].pos, corners[1].pos, corners[2].pos);
+        if area == 0.0 {
+            return;
+        }
+        if area < 0.0 {
+            corners.swap(1, 2);
+            area = -area;
+        }
+        let [a, b, c] = corners.map(|corner| corner.pos);
+        let bounds = Rect::from_points(&[a, b, c]);
+        let limit = |value: f32, size: usize| value.clamp(0.0, size as f32) as usize;
+        let left = limit(bounds.left().floor().max(clip.left().round()), self.width);
+        let right = limit(bounds.right().ceil().min(clip.right().round()), self.width);
+        let top = limit(bounds.top().floor().max(clip.top().round()), self.height);
+        let bottom = limit(bounds.bottom().ceil().min(clip.bottom().round()), self.height);
+        let shade = Shade::new(corners, texture);
+        let is_first = [is_top_left(b, c), is_top_left(c, a), is_top_left(a, b)];
+        for y in top..bottom {
+            for x in left..right {
+                let point = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
+                let weights = [edge(b, c, point), edge(c, a, point), edge(a, b, point)];
+                let is_inside = weights.iter().zip(is_first).all(|(w, first)| *w > 0.0 || (*w == 0.0 && first));
+                if is_inside {
+                    let source = shade.at(weights.map(|weight| weight / area));
+                    let pixel = &mut self.pixels[y * self.width + x];
+                    let rest = 1.0 - source[3] / 255.0;
+                    *pixel = std::array::from_fn(|channel| source[channel] + pixel[channel] * rest);
+                }
+            }
+        }
+    }
+
+    fn image(self) -> Result<image::RgbaImage, String> {
+        let bytes = self.pixels.iter().flat_map(|pixel| {
+            let alpha = pixel[3] / 255.0;
+            let color = |value: f32| if alpha > 0.0 { value / alpha } else { 0.0 };
+            [color(pixel[0]), color(pixel[1]), color(pixel[2]), pixel[3]]
+                .map(|value| value.round().clamp(0.0, 255.0) as u8)
+        });
+        let (width, height) = (self.width as u32, self.height as u32);
+        image::RgbaImage::from_raw(width, height, bytes.collect()).ok_or_else(|| "size".to_owned())
+    }
+}
+
+/// What a triangle looks like at a point; most have one colour and one texel, found once.
+struct Shade<'a> {
+    corners: [Corner; 3],
+    texture: &'a Texture,
+    color: Option<Channels>,
+    texel: Option<Channels>,
+}
+
+impl<'a> Shade<'a> {
+    fn new(corners: [Corner; 3], texture: &'a Texture) -> Self {
+        let [a, b, c] = corners;
+        let color = (a.color == b.color && b.color == c.color).then_some(a.color);
+        let texel = (a.uv == b.uv && b.uv == c.uv).then(|| texture.sample(a.uv));
+        Self { corners, texture, color, texel }
+    }
+
+    fn at(&self, weights: [f32; 3]) -> Channels {
+        let texel = self.texel.unwrap_or_else(|| {
+            let sum = self.corners.iter().zip(weights);
+            let uv = sum.fold(Pos2::ZERO, |sum, (corner, weight)| sum + corner.uv.to_vec2() * weight);
+            self.texture.sample(uv)
+        });
+        let color = self.color.unwrap_or_else(|| {
+            std::array::from_fn(|channel| {
+                self.corners.iter().zip(weights).map(|(corner, w)| corner.color[channel] * w).sum()
+            })
+        });
+        std::array::from_fn(|channel| color[channel] * texel[channel] / 255.0)
+    }
+}
+
+fn edge(a: Pos2, b: Pos2, c: Pos2) -> f32 {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/// Pixels on an edge that two triangles share belong to one of them only.
+fn is_top_left(a: Pos2, b: Pos2) -> bool {
+    (a.y == b.y && b.x > a.x) || b.y < a.y
+}

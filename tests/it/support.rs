@@ -1,0 +1,236 @@
+//! One way to open the program in a test: fixed size, fixed clock, nothing on disk, a chosen language.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::time::Duration;
+
+use callfit::app::command::Command;
+use callfit::app::settings::{TextSize, Theme};
+use callfit::app::{AppCore, Options};
+use callfit::base::clock::Clock;
+use callfit::base::id::LanguageTag;
+use callfit::record::edit::Edit;
+use callfit::text::Text;
+use callfit::ui::route::Route;
+use callfit::ui::shell::Shell;
+use callfit::ui::theme;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Ui, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::renderer::SoftRenderer;
+
+/// 12 March 2026, 14:32 UTC.
+pub(crate) const NOW_MILLIS: i64 = 1_773_325_920_000;
+
+/// What a test wants of the window.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    pub language: &'static str,
+    pub size: Vec2,
+    pub theme: Theme,
+    pub text_size: TextSize,
+    /// The first-run screen has been left.
+    pub first_run_done: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            language: "en",
+            size: vec2(1280.0, 800.0),
+            theme: Theme::Light,
+            text_size: TextSize::Normal,
+            first_run_done: true,
+        }
+    }
+}
+
+/// The program in a window that nobody sees.
+pub(crate) struct TestApp {
+    harness: Harness<'static, Shell>,
+    /// Tells when a worker has finished.
+    woken: Receiver<()>,
+}
+
+impl TestApp {
+    /// On the home screen, in that language.
+    pub(crate) fn new(language: &'static str) -> Self {
+        Self::open(Setup {
+            language,
+            ..Setup::default()
+        })
+    }
+
+    pub(crate) fn open(setup: Setup) -> Self {
+        let (wake, woken) = sync_channel(64);
+        let wake_up = Arc::new(move || {
+            // A full channel wakes just as well.
+            wake.try_send(()).ok();
+        });
+        let options = Options::in_memory(Clock::Fixed(NOW_MILLIS));
+        let mut core = AppCore::open(&options, wake_up).unwrap();
+        core.run(Command::SetLanguage(
+            LanguageTag::new(setup.language).unwrap(),
+        ));
+        core.run(Command::SetTheme(setup.theme));
+        core.run(Command::SetTextSize(setup.text_size));
+        if setup.first_run_done {
+            core.run(Command::FinishFirstRun);
+        }
+        let harness = Harness::builder()
+            .with_size(setup.size)
+            .with_max_steps(60)
+            .with_context_setup(theme::install)
+            .renderer(SoftRenderer::default())
+            .build_eframe(move |_| Shell::new(core));
+        let mut app = Self { harness, woken };
+        app.run();
+        app
+    }
+
+    /// Draws until nothing moves.
+    pub(crate) fn run(&mut self) {
+        self.harness.run();
+    }
+
+    pub(crate) fn core(&self) -> &AppCore {
+        self.harness.state().core()
+    }
+
+    pub(crate) fn route(&self) -> &Route {
+        self.harness.state().route()
+    }
+
+    pub(crate) fn text(&self) -> Arc<Text> {
+        Arc::clone(self.core().text())
+    }
+
+    /// Goes to a screen as the navigation does.
+    pub(crate) fn go(&mut self, route: Route) {
+        self.harness.state_mut().go(route);
+        self.run();
+    }
+
+    /// Does a command as if a screen had sent it.
+    pub(crate) fn command(&mut self, command: Command) {
+        self.harness.state_mut().core_mut().run(command);
+        self.run();
+    }
+
+    /// Applies an edit as if a screen had sent it.
+    pub(crate) fn edit(&mut self, edit: Edit) {
+        self.harness.state_mut().core_mut().apply(edit);
+        self.run();
+    }
+
+    /// Clicks the control with the words of a text key.
+    #[track_caller]
+    pub(crate) fn click(&mut self, key: &str) {
+        let words = self.text().get(key);
+        self.click_words(&words);
+    }
+
+    /// Clicks the control with these words.
+    #[track_caller]
+    pub(crate) fn click_words(&mut self, words: &str) {
+        self.harness
+            .get_by(|node| can_be_clicked(node) && node.label().as_deref() == Some(words))
+            .click();
+        self.run();
+    }
+
+    /// Whether the words of a text key are on the screen.
+    pub(crate) fn shows(&self, key: &str) -> bool {
+        self.shows_words(&self.text().get(key))
+    }
+
+    /// Whether these words are on the screen, as a text or as the name of a control.
+    pub(crate) fn shows_words(&self, words: &str) -> bool {
+        self.harness
+            .query_all(egui_kittest::kittest::By::new())
+            .any(|node| said(&node).contains(words))
+    }
+
+    /// Everything on the screen, one thing a line, as a screen reader has it.
+    pub(crate) fn everything(&self) -> String {
+        let nodes = self.harness.query_all(egui_kittest::kittest::By::new());
+        let lines: Vec<String> = nodes
+            .map(|node| said(&node))
+            .filter(|line| !line.is_empty())
+            .collect();
+        lines.join("\n")
+    }
+
+    pub(crate) fn press(&mut self, key: Key) {
+        self.press_with(Modifiers::NONE, key);
+    }
+
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.run();
+    }
+
+    /// Types as a keyboard does, into whatever takes it.
+    pub(crate) fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// The words of the control that has the focus; empty if none has.
+    pub(crate) fn focused(&self) -> String {
+        let nodes = self.harness.query_all(egui_kittest::kittest::By::new());
+        let focused = nodes.into_iter().find(|node| node.is_focused());
+        focused.map(|node| said(&node)).unwrap_or_default()
+    }
+
+    /// Draws until a condition holds that a worker brings about; fails after ten seconds.
+    #[track_caller]
+    pub(crate) fn wait_until(&mut self, holds: impl Fn(&AppCore) -> bool) {
+        while !holds(self.core()) {
+            self.woken
+                .recv_timeout(Duration::from_secs(10))
+                .expect("a worker finishes");
+            self.run();
+        }
+    }
+
+    /// Writes a picture of the window for looking at, if `CALLFIT_PICTURES` names a folder.
+    pub(crate) fn picture(&mut self, name: &str) {
+        picture(&mut self.harness, name);
+    }
+
+    /// Compares the window with the stored picture.
+    #[track_caller]
+    pub(crate) fn snapshot(&mut self, name: &str) {
+        self.harness.snapshot(name);
+    }
+}
+
+fn can_be_clicked(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
+    !matches!(node.role(), Role::Label | Role::Heading | Role::Dialog)
+}
+
+fn said(node: &egui_kittest::Node<'_>) -> String {
+    let node = node.accesskit_node();
+    node.label().or_else(|| node.value()).unwrap_or_default()
+}
+
+/// Plain widgets in a window of that size, with the program's look.
+pub(crate) fn widgets<'a>(size: Vec2, ui: impl FnMut(&mut Ui) + 'a) -> Harness<'a> {
+    Harness::builder()
+        .with_size(size)
+        .with_context_setup(theme::install)
+        .renderer(SoftRenderer::default())
+        .build_ui(ui)
+}
+
+/// Writes a picture for looking at, if `CALLFIT_PICTURES` names a folder.
+pub(crate) fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
+    if let Some(folder) = std::env::var_os("CALLFIT_PICTURES") {
+        let path = PathBuf::from(folder).join(format!("{name}.png"));
+        harness.render().unwrap().save(path).unwrap();
+    }
+}
