@@ -7,3 +7,4 @@ pub mod id;
 pub mod points;
 pub mod problem;
 pub(crate) mod shipped;
+pub mod suggest;

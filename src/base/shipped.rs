@@ -1,8 +1,13 @@
 //! The data files inside the program, by the path they have in the project.
 
+use std::path::{Path, PathBuf};
+
 use include_dir::{Dir, File, include_dir};
 
+static COMPETENCIES: &str = include_str!("../../assets/competencies.toml");
 static LANG: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lang");
+static QUESTIONNAIRES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
+static ROLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/roles");
 
 /// The languages: one folder each, named by its tag.
 pub(crate) fn language_folders() -> impl Iterator<Item = &'static str> {
@@ -26,6 +31,50 @@ pub(crate) fn fluent_files(tag: &str) -> Vec<&'static str> {
         .collect();
     files.sort_by_key(|file| file.path());
     files.into_iter().filter_map(text_of).collect()
+}
+
+/// A data file inside the program.
+pub(crate) struct ShippedFile {
+    /// Its path in a data folder, e.g. `roles/director.toml`.
+    pub(crate) name: String,
+    /// Its path in the project, for messages.
+    pub(crate) path: PathBuf,
+    pub(crate) text: &'static str,
+}
+
+/// Everything that a data folder can hold: competencies, roles, questionnaires and their wording.
+pub(crate) fn data_files() -> Vec<ShippedFile> {
+    let competencies = ShippedFile {
+        name: "competencies.toml".to_owned(),
+        path: PathBuf::from("assets/competencies.toml"),
+        text: COMPETENCIES,
+    };
+    let mut files = vec![competencies];
+    collect(&LANG, "lang", "assets/lang", &mut files);
+    collect(
+        &QUESTIONNAIRES,
+        "questionnaires",
+        "questionnaires",
+        &mut files,
+    );
+    collect(&ROLES, "roles", "assets/roles", &mut files);
+    files.retain(|file| file.name.ends_with(".toml") && !file.name.ends_with("/language.toml"));
+    files
+}
+
+fn collect(dir: &'static Dir<'static>, name: &str, path: &str, files: &mut Vec<ShippedFile>) {
+    for file in dir.files() {
+        if let (Some(inside), Some(text)) = (file.path().to_str(), text_of(file)) {
+            files.push(ShippedFile {
+                name: format!("{name}/{inside}"),
+                path: Path::new(path).join(inside),
+                text,
+            });
+        }
+    }
+    for inside in dir.dirs() {
+        collect(inside, name, path, files);
+    }
 }
 
 fn text_of(file: &'static File<'static>) -> Option<&'static str> {

@@ -2,18 +2,24 @@
 //!
 //! Loaded and cross-checked as a whole; never changes afterwards. Knows no screen, no database and no clock.
 
+pub mod answers;
+pub mod check;
 pub mod competency;
+mod load;
 mod order;
 pub mod questionnaire;
 pub mod role;
 pub mod wording;
 
-use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
 
 use crate::base::id::{
     CompetencyId, ConditionId, LanguageTag, QuestionId, QuestionnaireId, RoleId,
 };
+use crate::base::problem::Loaded;
 use competency::{Competency, Condition, Scoring};
+use load::wording::Library;
 use questionnaire::{Question, Questionnaire};
 use role::Role;
 use wording::Wording;
@@ -31,10 +37,26 @@ pub struct Catalog {
     /// Sorted by id.
     pub questionnaires: Vec<Questionnaire>,
     /// Words for all of these, by language.
-    pub wording: BTreeMap<LanguageTag, Wording>,
+    pub(crate) library: Library,
 }
 
+/// The catalogue inside the program, read once.
+static SHIPPED: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(Catalog::load(&[]).value));
+
 impl Catalog {
+    /// The data files inside the program; a test proves that they are sound.
+    pub fn shipped() -> Arc<Self> {
+        Arc::clone(&SHIPPED)
+    }
+
+    /// The data files inside the program, with those of `folders` in their place, the first folder first.
+    ///
+    /// Every folder named must exist. The sound rest of a bad file is kept; a file that cannot be used at all
+    /// leaves the one behind it in place. Problems of the shipped files are told only if there are no folders.
+    pub fn load(folders: &[PathBuf]) -> Loaded<Self> {
+        load::load(folders)
+    }
+
     pub fn competency(&self, id: &CompetencyId) -> Option<&Competency> {
         self.competencies
             .iter()
@@ -63,11 +85,8 @@ impl Catalog {
             .find(|question| question.id == *id)
     }
 
-    /// The words in that language, else the source language.
+    /// The words in that language, else in English, else in the source language.
     pub fn words(&self, language: &LanguageTag) -> &Wording {
-        self.wording
-            .get(language)
-            .or_else(|| self.wording.get("en"))
-            .unwrap_or(&wording::NONE)
+        self.library.words(language)
     }
 }

@@ -108,3 +108,62 @@ pub enum FactKind {
     /// Certificate in a sector: `none`, `it`, `banking`, `insurance`, `other` (several).
     SectorCertificate,
 }
+
+impl FactKind {
+    /// All facts, by the name that data files give them.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("education", Self::Education),
+        ("customer_experience", Self::CustomerExperience),
+        ("contact_centre_step", Self::ContactCentreStep),
+        ("sectors", Self::Sectors),
+        ("driving_licence", Self::DrivingLicence),
+        ("shifts", Self::Shifts),
+        ("workplace", Self::Workplace),
+        ("home_office", Self::HomeOffice),
+        ("sector_certificate", Self::SectorCertificate),
+    ];
+
+    /// The option ids that a question about the fact may offer; those with an order ascend.
+    pub fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Education => &[
+                "none",
+                "lower_secondary",
+                "upper_secondary",
+                "vocational",
+                "bachelor",
+                "master",
+            ],
+            Self::CustomerExperience => &["none", "under_1", "1_to_3", "over_3"],
+            Self::ContactCentreStep => &["none", "agent", "team_leader", "supervisor", "manager"],
+            Self::Sectors => &[
+                "retail",
+                "hospitality",
+                "telecom",
+                "banking",
+                "insurance",
+                "energy",
+                "delivery",
+                "public",
+                "health",
+                "other",
+            ],
+            Self::DrivingLicence | Self::HomeOffice => &["yes", "no"],
+            Self::Shifts => &["days", "evenings", "nights", "weekends"],
+            Self::Workplace => &["office", "home", "mixed"],
+            Self::SectorCertificate => &["none", "it", "banking", "insurance", "other"],
+        }
+    }
+
+    /// Whether a client may choose several of the options.
+    pub fn takes_several(self) -> bool {
+        match self {
+            Self::Sectors | Self::SectorCertificate | Self::Shifts | Self::Workplace => true,
+            Self::ContactCentreStep
+            | Self::CustomerExperience
+            | Self::DrivingLicence
+            | Self::Education
+            | Self::HomeOffice => false,
+        }
+    }
+}

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use crate::base::id::{
     CompetencyId, ConditionId, OptionId, QuestionId, QuestionnaireId, RoleId, SectionId, VariantId,
 };
@@ -21,20 +19,8 @@ pub struct Wording {
     pub languages: BTreeMap<String, String>,
 }
 
-/// Stands in where no language at all is loaded.
-pub(super) static NONE: Wording = Wording {
-    competencies: BTreeMap::new(),
-    conditions: BTreeMap::new(),
-    roles: BTreeMap::new(),
-    questionnaires: BTreeMap::new(),
-    sections: BTreeMap::new(),
-    questions: BTreeMap::new(),
-    languages: BTreeMap::new(),
-};
-
 /// A competency in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct CompetencyWords {
     /// Full name, e.g. "Spoken communication and active listening".
     pub name: String,
@@ -52,8 +38,7 @@ pub struct CompetencyWords {
 }
 
 /// A working condition in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct ConditionWords {
     /// E.g. "Being on the telephone most of the day".
     pub name: String,
@@ -62,8 +47,7 @@ pub struct ConditionWords {
 }
 
 /// A role in words. Where a language marks gender, the forms stand side by side.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct RoleWords {
     /// Its name on screen, inclusive where the language marks gender, e.g. "Customer service agent, phone".
     pub title: String,
@@ -74,26 +58,22 @@ pub struct RoleWords {
     /// Education usually asked for, e.g. "None to upper secondary".
     pub education: String,
     /// Anything the client must know; empty if nothing.
-    #[serde(default)]
     pub note: String,
     /// Headline of the CV, by how it speaks of the client.
     pub headline: Gendered,
     /// By variant.
-    #[serde(default)]
     pub variants: BTreeMap<VariantId, VariantWords>,
 }
 
 /// A variant of a role in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct VariantWords {
     pub title: String,
     pub note: String,
 }
 
 /// A phrase that agrees with the person spoken of.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Gendered {
     pub feminine: String,
     pub masculine: String,
@@ -102,16 +82,14 @@ pub struct Gendered {
 }
 
 /// A questionnaire in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct QuestionnaireWords {
     pub title: String,
     pub intro: String,
 }
 
 /// A section in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct SectionWords {
     pub title: String,
     /// Shown before its first question: what it is about.
@@ -119,17 +97,13 @@ pub struct SectionWords {
 }
 
 /// A question in words.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct QuestionWords {
     pub prompt: String,
     /// A sentence under the prompt; empty if it needs none.
-    #[serde(default)]
     pub helper: String,
     /// Names of the steps of a scale, from 1; or empty.
-    #[serde(default)]
     pub steps: Vec<String>,
     /// Names of the options of a choice; or empty.
-    #[serde(default)]
     pub options: BTreeMap<OptionId, String>,
 }

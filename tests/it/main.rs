@@ -11,3 +11,7 @@ mod resume;
 mod samples;
 mod store;
 mod support;
+mod data_files;
+mod floors;
+mod resume;
+mod store;

@@ -38,3 +38,94 @@ data-name-refused = This file name is too long or has letters that the disk does
 data-name-refused-hint = Choose a shorter, simpler name.
 data-not-written = The file was not written ({ $reason })
 data-write-hint = Choose another name or folder.
+
+## Data files as a whole
+
+data-folder-missing = There is no such file or folder
+data-no-data-folder = This is not a folder of data files
+data-nothing-in-folder = This folder holds no data files
+data-folder-hint = Callfit looks for competencies.toml and for the folders roles, questionnaires and lang.
+data-unknown-file = Callfit does not know this file and leaves it out
+data-no-format = This file does not say which form it has
+data-no-format-hint = Write format = 1 on its first line.
+data-unknown-format = { $format } is not a form that Callfit knows
+data-newer-format = This file has form { $format }, which a newer version of Callfit wrote
+data-newer-format-hint = Update Callfit, or ask the author for a file of form 1.
+data-syntax = This line is not TOML: { $content }
+data-syntax-hint = Look for a missing quotation mark, bracket or equals sign, here or just above, and for a key that stands twice.
+
+## Keys and values
+
+data-did-you-mean = Did you mean “{ $name }”?
+data-known-names = Known here: { $names }.
+data-found-instead = It says { $found }.
+data-missing-key = “{ $key }” is missing
+data-unknown-key = “{ $key }” is not known here
+data-unknown-word = “{ $word }” is not known for “{ $key }”
+data-needs-words = “{ $key }” needs words
+data-needs-text = “{ $key }” must be text in quotation marks
+data-needs-flag = “{ $key }” must be true or false
+data-needs-list = “{ $key }” must be a list in square brackets
+data-needs-table = “{ $key }” must be a table
+data-needs-number = “{ $key }” must be a number from { $low } to { $high }
+data-needs-whole-number = “{ $key }” must be a whole number from { $low } to { $high }
+data-not-an-id = “{ $id }” cannot be an id
+data-not-an-id-hint = An id has 1 to 64 small letters a to z, digits, _ and -.
+data-duplicate-id = The id “{ $id }” is already taken
+data-id-unlike-file = The id is “{ $id }”, but the name says “{ $file }”
+data-id-unlike-file-hint = Give both the same name.
+
+## Names of other things
+
+data-unknown-competency = There is no competency “{ $id }”
+data-unknown-condition = There is no condition “{ $id }”
+data-unknown-instrument = There is no instrument “{ $id }”
+data-unknown-option = There is no option “{ $id }”
+data-unknown-question = There is no question “{ $id }”
+data-unknown-questionnaire = There is no questionnaire “{ $id }”
+data-unknown-role = There is no role “{ $id }”
+data-unknown-scale = There is no scale “{ $id }” in this questionnaire
+
+## Competencies and roles
+
+data-no-competencies = This file has no competency that can be used
+data-no-instrument = No instrument has a weight above 0
+data-not-ascending = Each of these must be higher than the one before: { $keys }
+data-no-desired-level = “{ $key }” names the competency “{ $id }”, but “desired” does not
+data-no-weight = The competency “{ $id }” has a desired level, but no weight
+data-no-weights = No competency of this role has a weight above 0, so it cannot be compared with anybody
+data-no-weights-hint = Add a table [desired] and a table [weight].
+data-floor-above-desired = The must-have level of “{ $id }” is above its desired level
+data-pay-turned-round = “low” is higher than “high”
+data-no-onet-row = The figures from O*NET do not say which occupation they come from
+data-no-onet-row-hint = Name it: from = "customer service representative".
+data-condition-twice = The condition “{ $id }” has two levels in this role
+
+## Questionnaires
+
+data-no-sections = This questionnaire has no section that can be used
+data-no-questions = This section has no question that can be used
+data-scale-steps = A scale has 2 to 9 steps, but this one has { $count }
+data-measures-nothing = This question is about no competency and no condition
+data-measures-two = This question is about a competency and a condition at once
+data-measures-hint = Give it one of the two: competency = "…" or condition = "…".
+data-few-options = A question of choice needs at least two options
+data-fact-type = A question about this fact has the type “{ $type }”
+data-unasked = No question asks about “{ $id }”
+
+## Wording in other languages
+
+data-unknown-wording = “{ $id }” does not stand in the original, so it translates nothing
+data-list-length = { $found ->
+    [one] This list has one member
+   *[other] This list has { $found } members
+  }, but the original has { $wanted }
+data-untranslated = { $count ->
+    [one] One text is not translated into “{ $language }”: { $first }
+   *[other] { $count } texts are not translated into “{ $language }”, among them { $first }
+  }
+data-untranslated-hint = Add what is missing to { $file }.
+
+## Answers
+
+data-no-experience-here = This question can only be answered with a step from 1 to { $steps }

@@ -1,0 +1,217 @@
+//! Judges data files for their authors: everything that loading says, and what is missing besides.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::base::files::read_text;
+use crate::base::id::LanguageTag;
+use crate::base::problem::{Message, Place, Problem};
+use crate::catalog::Catalog;
+use crate::catalog::competency::Instrument;
+use crate::catalog::load::files::{DataFiles, Kind, entries, nothing_in};
+use crate::catalog::load::load_files;
+use crate::catalog::load::wording::Missing;
+use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire};
+
+/// How many paths of texts without translation a message names.
+const MAX_NAMED: usize = 5;
+
+/// Checks the data files inside the program.
+pub fn check_shipped() -> Vec<Problem> {
+    let mut files = DataFiles::default();
+    files.add_shipped();
+    examine(&files, |_| true)
+}
+
+/// Checks a data folder, the folder of one questionnaire, or one file.
+///
+/// What it does not hold is taken from the files inside the program; their problems are not told.
+pub fn check_folder(path: &Path) -> Vec<Problem> {
+    let mut files = DataFiles::default();
+    let mut problems = Vec::new();
+    match recognise(path) {
+        Found::Folder => files.add_folder(path, &mut problems),
+        Found::Files(found) => {
+            for (kind, path) in found {
+                files.add_as(kind, path, &mut problems);
+            }
+        }
+        Found::Nothing => problems.push(nothing_in(path)),
+    }
+    files.add_shipped();
+    let is_own = |kind: &Kind| {
+        files
+            .of(kind)
+            .first()
+            .is_some_and(|source| !source.is_shipped)
+    };
+    let mut found = examine(&files, is_own);
+    found.retain(|problem| !files.is_shipped(problem));
+    problems.append(&mut found);
+    problems
+}
+
+/// What a path turned out to be.
+enum Found {
+    /// A whole data folder.
+    Folder,
+    Files(Vec<(Kind, PathBuf)>),
+    Nothing,
+}
+
+fn recognise(path: &Path) -> Found {
+    if path.is_dir() {
+        let parts = [
+            "competencies.toml",
+            "roles",
+            "questionnaires",
+            "lang",
+            "assets",
+        ];
+        if path.join("questionnaire.toml").is_file() {
+            return Found::Files(questionnaire_files(path));
+        }
+        if parts.iter().any(|part| path.join(part).exists()) {
+            return Found::Folder;
+        }
+        let toml = entries(path)
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|ext| ext == "toml"));
+        let files: Vec<_> = toml.filter_map(single_file).collect();
+        return if files.is_empty() {
+            Found::Nothing
+        } else {
+            Found::Files(files)
+        };
+    }
+    if !path.is_file() {
+        return Found::Nothing;
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    if folder.join("questionnaire.toml").is_file() {
+        Found::Files(questionnaire_files(folder))
+    } else {
+        Found::Files(single_file(path.to_owned()).into_iter().collect())
+    }
+}
+
+/// The questionnaire of a folder and its overlays.
+fn questionnaire_files(folder: &Path) -> Vec<(Kind, PathBuf)> {
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default().to_string_lossy();
+    let kind_of = |path: &Path| {
+        Kind::of(&format!(
+            "questionnaires/{name}/{}",
+            path.file_name()?.to_str()?
+        ))
+    };
+    entries(folder)
+        .into_iter()
+        .filter_map(|path| Some((kind_of(&path)?, path)))
+        .collect()
+}
+
+/// A single file: a role, unless its tables say otherwise.
+fn single_file(path: PathBuf) -> Option<(Kind, PathBuf)> {
+    let stem = path.file_stem()?.to_str()?.to_owned();
+    // A file that cannot be read is told as such when it is added.
+    let text = read_text(&path).unwrap_or_default();
+    let has = |header: &str| text.lines().any(|line| line.trim() == header);
+    let kind = if has("[[competency]]") {
+        Kind::Competencies
+    } else if has("[[section]]") {
+        Kind::Questionnaire(stem)
+    } else {
+        Kind::Role(stem)
+    };
+    Some((kind, path))
+}
+
+/// Everything that is wrong with a set of files; what is missing is told of files that are the author's own.
+fn examine(files: &DataFiles, is_own: impl Fn(&Kind) -> bool) -> Vec<Problem> {
+    let loaded = load_files(files);
+    let (catalog, mut problems) = (loaded.value, loaded.problems);
+    for tag in catalog.library.languages() {
+        let mut examined = catalog.library.examine(tag);
+        problems.append(&mut examined.problems);
+        examined.missing.retain(|missing| is_own(&missing.source));
+        problems.extend(untranslated(files, tag, &examined.missing));
+    }
+    if is_own(&Kind::Competencies) || catalog.questionnaires.iter().any(|q| is_own(&home(q))) {
+        problems.extend(unasked(&catalog, files));
+    }
+    problems
+}
+
+fn home(questionnaire: &Questionnaire) -> Kind {
+    Kind::Questionnaire(questionnaire.id.to_string())
+}
+
+/// One warning for each overlay that lacks texts.
+fn untranslated(files: &DataFiles, tag: &LanguageTag, missing: &[Missing]) -> Vec<Problem> {
+    let mut by_overlay: BTreeMap<Kind, Vec<&Missing>> = BTreeMap::new();
+    for text in missing {
+        let overlay = Kind::Overlay(tag.clone(), text.subject.clone());
+        by_overlay.entry(overlay).or_default().push(text);
+    }
+    let warning = |(overlay, texts): (Kind, Vec<&Missing>)| {
+        let source = texts.first().map(|text| &text.source);
+        let nearest = files
+            .of(&overlay)
+            .first()
+            .or_else(|| files.of(source?).first());
+        let place = nearest.map_or_else(Place::default, |source| Place::file(&source.path));
+        let first: Vec<&str> = texts
+            .iter()
+            .take(MAX_NAMED)
+            .map(|text| text.path.as_str())
+            .collect();
+        let message = Message::new("data-untranslated")
+            .with("count", texts.len())
+            .with("language", tag.as_str())
+            .with("first", first.join(", "));
+        let hint = Message::new("data-untranslated-hint").with("file", overlay.name());
+        Problem::warning(place, message).hint(hint)
+    };
+    by_overlay.into_iter().map(warning).collect()
+}
+
+/// Competencies and conditions that no question asks about.
+fn unasked(catalog: &Catalog, files: &DataFiles) -> Vec<Problem> {
+    let questions: Vec<&Question> = catalog
+        .questionnaires
+        .iter()
+        .flat_map(Questionnaire::questions)
+        .collect();
+    let measures = |wanted: &Measures| {
+        questions.iter().any(|question| match &question.kind {
+            QuestionKind::Scale(scale) => scale.measures == *wanted,
+            QuestionKind::Choice(_) | QuestionKind::Languages | QuestionKind::Multi(_) => false,
+        })
+    };
+    let asks_languages = questions
+        .iter()
+        .any(|question| matches!(question.kind, QuestionKind::Languages));
+    let competencies = catalog.competencies.iter().filter(|competency| {
+        !competency
+            .instruments
+            .keys()
+            .any(|instrument| match instrument {
+                Instrument::Cefr => asks_languages,
+                Instrument::SelfReport => measures(&Measures::Competency(competency.id.clone())),
+            })
+    });
+    let conditions = catalog.conditions.iter();
+    let conditions =
+        conditions.filter(|condition| !measures(&Measures::Condition(condition.id.clone())));
+    let names = competencies.map(|competency| competency.id.as_str());
+    let names = names.chain(conditions.map(|condition| condition.id.as_str()));
+    let place = files
+        .of(&Kind::Competencies)
+        .first()
+        .map_or_else(Place::default, |source| Place::file(&source.path));
+    names
+        .map(|id| Problem::warning(place.clone(), Message::new("data-unasked").with("id", id)))
+        .collect()
+}

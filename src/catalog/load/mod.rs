@@ -1,0 +1,284 @@
+//! Finds the data files, reads them, collects every problem and keeps what is sound.
+
+mod competencies;
+pub(super) mod files;
+mod questionnaires;
+mod roles;
+pub(super) mod table;
+pub(super) mod wording;
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::base::id::{CompetencyId, ConditionId, LanguageTag, RoleId};
+use crate::base::problem::{Loaded, Message, Place, Problem};
+use crate::base::suggest;
+use crate::catalog::Catalog;
+use competencies::CompetencyFile;
+use files::{DataFiles, DataSource, Kind};
+use questionnaires::Taken;
+use table::{DataFile, Table, Value};
+use wording::{Draft, Library};
+
+/// The ids that roles and questions may name, in the order of the file.
+pub(super) struct Known {
+    competencies: Vec<CompetencyId>,
+    conditions: Vec<ConditionId>,
+}
+
+impl Known {
+    /// The competency that a value names.
+    fn competency(&self, value: &Value<'_>) -> Option<CompetencyId> {
+        let text = value.text()?;
+        let found = self.competencies.iter().find(|id| id.as_str() == text);
+        if found.is_none() {
+            value.unknown(
+                "data-unknown-competency",
+                &text,
+                self.competencies.iter().map(CompetencyId::as_str),
+            );
+        }
+        found.cloned()
+    }
+
+    /// The condition that a value names.
+    fn condition(&self, value: &Value<'_>) -> Option<ConditionId> {
+        let text = value.text()?;
+        let found = self.conditions.iter().find(|id| id.as_str() == text);
+        if found.is_none() {
+            value.unknown(
+                "data-unknown-condition",
+                &text,
+                self.conditions.iter().map(ConditionId::as_str),
+            );
+        }
+        found.cloned()
+    }
+
+    /// The competency that the key in front of a value names.
+    fn competency_named(&self, value: &Value<'_>) -> Option<CompetencyId> {
+        let found = self
+            .competencies
+            .iter()
+            .find(|id| id.as_str() == value.name());
+        if found.is_none() {
+            value.unknown_name(
+                "data-unknown-competency",
+                self.competencies.iter().map(CompetencyId::as_str),
+            );
+        }
+        found.cloned()
+    }
+
+    /// The condition that the key in front of a value names.
+    fn condition_named(&self, value: &Value<'_>) -> Option<ConditionId> {
+        let found = self
+            .conditions
+            .iter()
+            .find(|id| id.as_str() == value.name());
+        if found.is_none() {
+            value.unknown_name(
+                "data-unknown-condition",
+                self.conditions.iter().map(ConditionId::as_str),
+            );
+        }
+        found.cloned()
+    }
+}
+
+/// Whether an id was not seen before; a repeated one is a problem.
+fn is_new<I: PartialEq + fmt::Display>(table: &Table<'_>, id: I, seen: &mut Vec<I>) -> bool {
+    if seen.contains(&id) {
+        table.error(
+            Message::new("data-duplicate-id").with("id", id.to_string()),
+            None,
+        );
+        return false;
+    }
+    seen.push(id);
+    true
+}
+
+/// The language of the wording in a file.
+fn language_of(table: &Table<'_>) -> Option<LanguageTag> {
+    table.need("language").and_then(|value| value.id())
+}
+
+/// Loads the shipped data files, with those of `folders` in their place, the first folder first.
+pub(super) fn load(folders: &[PathBuf]) -> Loaded<Catalog> {
+    let mut problems = Vec::new();
+    let mut files = DataFiles::default();
+    for folder in folders {
+        files.add_folder(folder, &mut problems);
+    }
+    files.add_shipped();
+    let mut loaded = load_files(&files);
+    let library = &loaded.value.library;
+    for tag in library.languages().filter(|tag| library.has_foreign(tag)) {
+        loaded.problems.append(&mut library.examine(tag).problems);
+    }
+    if !folders.is_empty() {
+        // Nobody but us can mend what is inside the program.
+        loaded.problems.retain(|problem| !files.is_shipped(problem));
+    }
+    problems.append(&mut loaded.problems);
+    Loaded {
+        value: loaded.value,
+        problems,
+    }
+}
+
+/// Loads a set of data files.
+pub(super) fn load_files(files: &DataFiles) -> Loaded<Catalog> {
+    let mut loading = Loading::default();
+    let mut known = Known {
+        competencies: Vec::new(),
+        conditions: Vec::new(),
+    };
+    let file = read_first(
+        files.of(&Kind::Competencies),
+        &mut loading.problems,
+        competencies::read,
+    );
+    if let Some(file) = file {
+        known = file.known();
+        loading.add_competencies(file);
+    }
+    loading.read_roles(files, &known);
+    loading.read_questionnaires(files, &known);
+    loading.read_languages(files);
+    loading.finish(files)
+}
+
+/// The first of the files that stand for each other which can be used.
+fn read_first<T>(
+    sources: &[DataSource],
+    problems: &mut Vec<Problem>,
+    mut read: impl FnMut(&Table<'_>) -> Option<T>,
+) -> Option<T> {
+    sources
+        .iter()
+        .find_map(|source| DataFile::read(&source.path, &source.text, problems, &mut read))
+}
+
+/// The catalogue as far as it is read.
+#[derive(Default)]
+struct Loading {
+    catalog: Catalog,
+    draft: Draft,
+    problems: Vec<Problem>,
+}
+
+impl Loading {
+    fn add_competencies(&mut self, file: CompetencyFile) {
+        self.draft
+            .source_language
+            .insert(Kind::Competencies, file.language);
+        self.catalog.scoring = file.scoring;
+        for (competency, words) in file.competencies {
+            self.draft
+                .words
+                .competencies
+                .insert(competency.id.clone(), words);
+            self.catalog.competencies.push(competency);
+        }
+        for (condition, words) in file.conditions {
+            self.draft
+                .words
+                .conditions
+                .insert(condition.id.clone(), words);
+            self.catalog.conditions.push(condition);
+        }
+    }
+
+    fn read_roles(&mut self, files: &DataFiles, known: &Known) {
+        let mut links: Vec<(RoleId, Place)> = Vec::new();
+        for (name, sources) in files.roles() {
+            let file = read_first(sources, &mut self.problems, |table| {
+                roles::read(table, name, known)
+            });
+            if let Some(file) = file {
+                links.extend(file.links);
+                self.draft
+                    .source_language
+                    .insert(Kind::Role(name.to_owned()), file.language);
+                self.draft
+                    .words
+                    .roles
+                    .insert(file.role.id.clone(), file.words);
+                self.catalog.roles.push(file.role);
+            }
+        }
+        self.catalog.roles.sort_by(|a, b| a.id.cmp(&b.id));
+        let ids: Vec<RoleId> = self
+            .catalog
+            .roles
+            .iter()
+            .map(|role| role.id.clone())
+            .collect();
+        for (to, place) in links.into_iter().filter(|(to, _)| !ids.contains(to)) {
+            let message = Message::new("data-unknown-role").with("id", to.as_str());
+            let hint = suggest::hint(to.as_str(), ids.iter().map(RoleId::as_str));
+            self.problems.push(Problem {
+                hint,
+                ..Problem::error(place, message)
+            });
+        }
+        for role in &mut self.catalog.roles {
+            role.next_roles.retain(|next| ids.contains(next));
+        }
+    }
+
+    fn read_questionnaires(&mut self, files: &DataFiles, known: &Known) {
+        let mut taken = Taken::default();
+        for (folder, sources) in files.questionnaires() {
+            let read = read_first(sources, &mut self.problems, |table| {
+                // A file that turns out useless must not take ids from the one behind it.
+                let (mut ids, mut draft) = (taken.clone(), Draft::default());
+                let read = questionnaires::read(table, folder, known, &mut ids, &mut draft);
+                read.map(|questionnaire| (questionnaire, ids, draft))
+            });
+            if let Some((questionnaire, ids, draft)) = read {
+                taken = ids;
+                self.draft.extend(draft);
+                let kind = Kind::Questionnaire(folder.to_owned());
+                self.draft
+                    .source_language
+                    .insert(kind, questionnaire.language.clone());
+                self.catalog.questionnaires.push(questionnaire);
+            }
+        }
+        self.catalog.questionnaires.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// The names of spoken languages in English, which all other languages translate.
+    fn read_languages(&mut self, files: &DataFiles) {
+        let sources = files.of(&Kind::LanguageNames);
+        let names = read_first(sources, &mut self.problems, |table| {
+            let entries = table.named("languages");
+            let name = |entry: &Value<'_>| Some((entry.name().to_owned(), entry.text()?));
+            Some(entries.iter().filter_map(name).collect())
+        });
+        self.draft.source_language.extend(
+            LanguageTag::new("en")
+                .ok()
+                .map(|tag| (Kind::LanguageNames, tag)),
+        );
+        self.draft.words.languages = names.unwrap_or_default();
+    }
+
+    fn finish(mut self, files: &DataFiles) -> Loaded<Catalog> {
+        let mut library = Library::new(self.draft);
+        for tag in files.languages() {
+            library.add_language(tag.clone());
+        }
+        for (tag, subject, source) in files.overlays() {
+            library.add(tag.clone(), subject.clone(), source.clone());
+        }
+        self.catalog.library = library;
+        Loaded {
+            value: self.catalog,
+            problems: self.problems,
+        }
+    }
+}

@@ -1,0 +1,422 @@
+//! The wording of data files: in its source language, and translated by overlays.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use super::files::{DataSource, Kind, Subject};
+use super::table::{DataFile, Table, Value};
+use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, SectionId};
+use crate::base::problem::{Message, Problem};
+use crate::base::suggest;
+use crate::catalog::wording::{Gendered, QuestionWords, Wording};
+
+/// All words before they are put together, scales apart from the questions that share them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    pub(super) words: Wording,
+    /// By questionnaire and the scale's name in it.
+    pub(super) scales: BTreeMap<ScaleKey, ScaleWords>,
+    pub(super) scale_of: BTreeMap<QuestionId, ScaleKey>,
+    /// The questionnaire that each section and each question belongs to.
+    pub(super) home_of_section: BTreeMap<SectionId, QuestionnaireId>,
+    pub(super) home_of_question: BTreeMap<QuestionId, QuestionnaireId>,
+    /// The language in which each file is written.
+    pub(super) source_language: BTreeMap<Kind, LanguageTag>,
+}
+
+pub(super) type ScaleKey = (QuestionnaireId, String);
+
+/// Wording that many questions share.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ScaleWords {
+    pub(super) helper: String,
+    pub(super) steps: Vec<String>,
+}
+
+impl Draft {
+    /// Adds the words of another draft.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.words.questionnaires.extend(other.words.questionnaires);
+        self.words.sections.extend(other.words.sections);
+        self.words.questions.extend(other.words.questions);
+        self.scales.extend(other.scales);
+        self.scale_of.extend(other.scale_of);
+        self.home_of_section.extend(other.home_of_section);
+        self.home_of_question.extend(other.home_of_question);
+        self.source_language.extend(other.source_language);
+    }
+
+    /// Gives each question the wording of its scale.
+    fn into_words(mut self) -> Wording {
+        for (id, key) in &self.scale_of {
+            if let (Some(question), Some(scale)) =
+                (self.words.questions.get_mut(id), self.scales.get(key))
+            {
+                question.steps = scale.steps.clone();
+                if question.helper.is_empty() {
+                    question.helper = scale.helper.clone();
+                }
+            }
+        }
+        self.words
+    }
+}
+
+/// The words of all languages. Each language is put together when it is first asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Library {
+    source: Draft,
+    languages: BTreeMap<LanguageTag, Overlays>,
+    /// The source wording as it stands, for languages that nobody translated into.
+    untranslated: OnceLock<Wording>,
+}
+
+/// The overlays of one language.
+#[derive(Clone, Debug, Default)]
+struct Overlays {
+    /// The strongest last.
+    files: Vec<(Subject, DataSource)>,
+    words: OnceLock<Wording>,
+}
+
+/// Which paths of a subject an overlay filled.
+type Covered = (Subject, BTreeSet<String>);
+
+/// What is wrong with the overlays of one language.
+pub(crate) struct Examined {
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// A text without translation.
+pub(crate) struct Missing {
+    /// What the overlay that lacks it translates.
+    pub(crate) subject: Subject,
+    /// The file that has the source wording.
+    pub(crate) source: Kind,
+    /// Its path in the overlay.
+    pub(crate) path: String,
+}
+
+impl Library {
+    pub(super) fn new(source: Draft) -> Self {
+        Self {
+            source,
+            ..Self::default()
+        }
+    }
+
+    /// Adds a language, even if nothing is translated into it.
+    pub(super) fn add_language(&mut self, tag: LanguageTag) {
+        self.languages.entry(tag).or_default();
+    }
+
+    /// Adds an overlay, stronger than those before it.
+    pub(super) fn add(&mut self, tag: LanguageTag, subject: Subject, file: DataSource) {
+        self.languages
+            .entry(tag)
+            .or_default()
+            .files
+            .push((subject, file));
+    }
+
+    /// The languages that have wording.
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.languages.keys()
+    }
+
+    /// The words in a language, else in English; what is not translated stands in its source language.
+    pub(crate) fn words(&self, tag: &LanguageTag) -> &Wording {
+        match self.languages.get(tag).or_else(|| self.languages.get("en")) {
+            Some(overlays) => overlays
+                .words
+                .get_or_init(|| self.translate(overlays, &mut Vec::new()).0.into_words()),
+            None => self
+                .untranslated
+                .get_or_init(|| self.source.clone().into_words()),
+        }
+    }
+
+    /// Tells what is wrong with the overlays of a language and what they leave out.
+    pub(crate) fn examine(&self, tag: &LanguageTag) -> Examined {
+        let usual = Overlays::default();
+        let overlays = self.languages.get(tag).unwrap_or(&usual);
+        let mut problems = Vec::new();
+        let (_, covered) = self.translate(overlays, &mut problems);
+        let mut missing = Vec::new();
+        for subject in self.subjects() {
+            let covered = covered
+                .iter()
+                .filter(|(of, _)| *of == subject)
+                .flat_map(|(_, paths)| paths);
+            self.find_missing(tag, &subject, &covered.collect(), &mut missing);
+        }
+        Examined { problems, missing }
+    }
+
+    /// Whether a language has overlays that are not shipped.
+    pub(super) fn has_foreign(&self, tag: &LanguageTag) -> bool {
+        self.languages
+            .get(tag)
+            .is_some_and(|overlays| overlays.files.iter().any(|(_, file)| !file.is_shipped))
+    }
+
+    /// The source with the overlays put in, and which paths each of them filled.
+    fn translate(&self, overlays: &Overlays, problems: &mut Vec<Problem>) -> (Draft, Vec<Covered>) {
+        let mut draft = self.source.clone();
+        let mut covered = Vec::new();
+        for (subject, file) in &overlays.files {
+            let filled = DataFile::read(&file.path, &file.text, problems, |table| {
+                Some(apply(table, &mut slots(&mut draft, subject)))
+            });
+            covered.push((subject.clone(), filled.unwrap_or_default()));
+        }
+        (draft, covered)
+    }
+
+    fn subjects(&self) -> Vec<Subject> {
+        let questionnaires = self
+            .source
+            .words
+            .questionnaires
+            .keys()
+            .cloned()
+            .map(Subject::Questionnaire);
+        [Subject::Competencies, Subject::Languages, Subject::Roles]
+            .into_iter()
+            .chain(questionnaires)
+            .collect()
+    }
+
+    fn find_missing(
+        &self,
+        tag: &LanguageTag,
+        subject: &Subject,
+        covered: &BTreeSet<&String>,
+        missing: &mut Vec<Missing>,
+    ) {
+        let mut draft = self.source.clone();
+        for (path, slot) in slots(&mut draft, subject) {
+            let source = subject.source_of(&path);
+            let is_source = self.source.source_language.get(&source) == Some(tag);
+            if !is_source && !slot.is_empty() && !covered.contains(&path) {
+                missing.push(Missing {
+                    subject: subject.clone(),
+                    source,
+                    path,
+                });
+            }
+        }
+    }
+}
+
+/// A place for translated words.
+enum Slot<'s> {
+    Text(&'s mut String),
+    List(&'s mut Vec<String>),
+}
+
+impl Slot<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::List(texts) => texts.is_empty(),
+        }
+    }
+}
+
+/// All places of a subject by their path in its overlay.
+type Slots<'s> = BTreeMap<String, Slot<'s>>;
+
+fn slots<'s>(draft: &'s mut Draft, subject: &Subject) -> Slots<'s> {
+    let mut slots = Slots::new();
+    match subject {
+        Subject::Competencies => {
+            for (id, words) in &mut draft.words.competencies {
+                let fields = [
+                    ("name", &mut words.name),
+                    ("short", &mut words.short),
+                    ("definition", &mut words.definition),
+                    ("strength", &mut words.strength),
+                    ("advice", &mut words.advice),
+                    ("cv_skill", &mut words.cv_skill),
+                    ("cv_strength", &mut words.cv_strength),
+                ];
+                put(&mut slots, &format!("competency.{id}"), fields);
+            }
+            for (id, words) in &mut draft.words.conditions {
+                let fields = [("name", &mut words.name), ("short", &mut words.short)];
+                put(&mut slots, &format!("condition.{id}"), fields);
+            }
+        }
+        Subject::Languages => {
+            for (tag, name) in &mut draft.words.languages {
+                slots.insert(format!("languages.{tag}"), Slot::Text(name));
+            }
+        }
+        Subject::Questionnaire(id) => questionnaire_slots(draft, id, &mut slots),
+        Subject::Roles => role_slots(&mut draft.words, &mut slots),
+    }
+    slots
+}
+
+fn put<'s>(
+    slots: &mut Slots<'s>,
+    path: &str,
+    fields: impl IntoIterator<Item = (&'static str, &'s mut String)>,
+) {
+    slots.extend(
+        fields
+            .into_iter()
+            .map(|(name, text)| (format!("{path}.{name}"), Slot::Text(text))),
+    );
+}
+
+fn role_slots<'s>(words: &'s mut Wording, slots: &mut Slots<'s>) {
+    for (id, words) in &mut words.roles {
+        let path = format!("role.{id}");
+        slots.insert(format!("{path}.duties"), Slot::List(&mut words.duties));
+        let Gendered {
+            feminine,
+            masculine,
+            neutral,
+        } = &mut words.headline;
+        let headline = [
+            ("feminine", feminine),
+            ("masculine", masculine),
+            ("neutral", neutral),
+        ];
+        put(slots, &format!("{path}.headline"), headline);
+        let fields = [
+            ("title", &mut words.title),
+            ("summary", &mut words.summary),
+            ("education", &mut words.education),
+            ("note", &mut words.note),
+        ];
+        put(slots, &path, fields);
+        for (variant, words) in &mut words.variants {
+            let fields = [("title", &mut words.title), ("note", &mut words.note)];
+            put(slots, &format!("{path}.variants.{variant}"), fields);
+        }
+    }
+}
+
+fn questionnaire_slots<'s>(draft: &'s mut Draft, id: &QuestionnaireId, slots: &mut Slots<'s>) {
+    if let Some(words) = draft.words.questionnaires.get_mut(id) {
+        slots.insert("title".to_owned(), Slot::Text(&mut words.title));
+        slots.insert("intro".to_owned(), Slot::Text(&mut words.intro));
+    }
+    for ((_, name), words) in draft.scales.iter_mut().filter(|((of, _), _)| of == id) {
+        slots.insert(
+            format!("scale.{name}.helper"),
+            Slot::Text(&mut words.helper),
+        );
+        slots.insert(format!("scale.{name}.steps"), Slot::List(&mut words.steps));
+    }
+    let is_here = |(section, _): &(&SectionId, _)| draft.home_of_section.get(*section) == Some(id);
+    for (section, words) in draft.words.sections.iter_mut().filter(is_here) {
+        put(
+            slots,
+            &format!("section.{section}"),
+            [("title", &mut words.title), ("intro", &mut words.intro)],
+        );
+    }
+    let is_here =
+        |(question, _): &(&QuestionId, _)| draft.home_of_question.get(*question) == Some(id);
+    for (question, words) in draft.words.questions.iter_mut().filter(is_here) {
+        let path = format!("question.{question}");
+        let QuestionWords {
+            prompt,
+            helper,
+            steps: _,
+            options,
+        } = words;
+        put(slots, &path, [("prompt", prompt), ("helper", helper)]);
+        for (option, text) in options {
+            slots.insert(format!("{path}.options.{option}"), Slot::Text(text));
+        }
+    }
+}
+
+/// Puts the texts of an overlay into their places and returns the paths of those it filled.
+fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
+    let mut leaves = Vec::new();
+    for value in table.all() {
+        collect(value, String::new(), &mut leaves);
+    }
+    let mut covered = BTreeSet::new();
+    let mut named = BTreeSet::new();
+    for (path, value) in leaves {
+        match slots.get_mut(&path) {
+            Some(slot) => {
+                if fill(slot, &value).is_some() {
+                    covered.insert(path);
+                }
+            }
+            None => name_unknown(&path, &value, slots, &mut named),
+        }
+    }
+    covered
+}
+
+/// Lists the texts of an overlay by their path, tables within tables.
+fn collect<'f>(value: Value<'f>, above: String, leaves: &mut Vec<(String, Value<'f>)>) {
+    let path = if above.is_empty() {
+        value.name().to_owned()
+    } else {
+        format!("{above}.{}", value.name())
+    };
+    if value.is_table() {
+        for entry in value.named().unwrap_or_default() {
+            collect(entry, path.clone(), leaves);
+        }
+    } else {
+        leaves.push((path, value));
+    }
+}
+
+fn fill(slot: &mut Slot<'_>, value: &Value<'_>) -> Option<()> {
+    match slot {
+        Slot::Text(text) if text.is_empty() => **text = value.any_text()?,
+        Slot::Text(text) => **text = value.text()?,
+        Slot::List(texts) => {
+            let items = value.items()?;
+            let found: Vec<String> = items.iter().filter_map(Value::text).collect();
+            if items.len() != texts.len() {
+                let message = Message::new("data-list-length").with("found", items.len());
+                value.error(message.with("wanted", texts.len()), None);
+                return None;
+            }
+            if found.len() != texts.len() {
+                return None;
+            }
+            **texts = found;
+        }
+    }
+    Some(())
+}
+
+/// Names the part of a path that the source does not have, once for all texts below it.
+fn name_unknown(path: &str, value: &Value<'_>, slots: &Slots<'_>, named: &mut BTreeSet<String>) {
+    let mut above = String::new();
+    for part in path.split('.') {
+        let within = format!("{above}{part}");
+        let below = format!("{within}.");
+        let is_known = slots
+            .keys()
+            .any(|known| *known == within || known.starts_with(&below));
+        if !is_known {
+            if named.insert(within.clone()) {
+                let siblings: BTreeSet<&str> = slots
+                    .keys()
+                    .filter_map(|known| known.strip_prefix(above.as_str())?.split('.').next())
+                    .collect();
+                let message = Message::new("data-unknown-wording").with("id", within);
+                value.error(message, suggest::hint(part, siblings));
+            }
+            return;
+        }
+        above = below;
+    }
+    value.error(Message::new("data-unknown-wording").with("id", path), None);
+}
