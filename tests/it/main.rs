@@ -1,5 +1,6 @@
 //! All integration tests in one binary: faster to link, with shared helpers.
 
+mod data_files;
 mod editing;
 mod floors;
 mod home;
@@ -11,7 +12,3 @@ mod resume;
 mod samples;
 mod store;
 mod support;
-mod data_files;
-mod floors;
-mod resume;
-mod store;
