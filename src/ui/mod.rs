@@ -10,6 +10,7 @@ pub mod icon;
 pub mod kit;
 pub mod notices;
 pub mod outbox;
+pub mod paper;
 pub mod rail;
 pub mod route;
 pub mod screen;

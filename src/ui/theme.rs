@@ -236,18 +236,15 @@ pub fn apply(ctx: &Context, look: Look) {
             || before.is_dark != is_dark
             || [before.is_compact, before.is_short] != classes
     });
+    let ours = if is_dark {
+        egui::Theme::Dark
+    } else {
+        egui::Theme::Light
+    };
+    ctx.set_theme(ours);
     if is_new {
         let theme = Theme::new(look, is_dark, classes);
-        let (ours, style) = (
-            if is_dark {
-                egui::Theme::Dark
-            } else {
-                egui::Theme::Light
-            },
-            style(&theme),
-        );
-        ctx.set_theme(ours);
-        ctx.set_style_of(ours, style);
+        ctx.set_style_of(ours, style(&theme));
         ctx.data_mut(|data| data.insert_temp(Id::NULL, Arc::new(theme)));
     }
 }
@@ -276,7 +273,8 @@ fn style(theme: &Theme) -> Style {
     let spacing = &mut style.spacing;
     spacing.item_spacing = vec2(sizes.space.s, sizes.space.s);
     spacing.button_padding = vec2(sizes.space.l, sizes.space.s);
-    spacing.interact_size = vec2(sizes.size.target_min, sizes.size.target_min);
+    // The least height of a row; every control knows its own size.
+    spacing.interact_size = vec2(sizes.space.xl, sizes.space.xl);
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(24);
     spacing.tooltip_width = 320.0;

@@ -222,9 +222,10 @@ impl AnswerRow<'_> {
 fn paint_radio(ui: &Ui, theme: &Theme, response: &Response, center: Pos2, is_chosen: bool) {
     let (colors, radius) = (&theme.colors, theme.sizes.size.radio / 2.0);
     let painter = ui.painter();
+    // Egui draws the edge of a circle outside its radius.
     painter.circle(
         center,
-        radius - 1.0,
+        radius - 2.0,
         colors.surface,
         Stroke::new(2.0, colors.control),
     );
@@ -235,11 +236,7 @@ fn paint_radio(ui: &Ui, theme: &Theme, response: &Response, center: Pos2, is_cho
     );
     if how_far > 0.0 {
         let ring = 7.0 * how_far;
-        painter.circle_stroke(
-            center,
-            radius - ring / 2.0,
-            Stroke::new(ring, colors.accent),
-        );
+        painter.circle_stroke(center, radius - ring, Stroke::new(ring, colors.accent));
     }
 }
 

@@ -1,8 +1,8 @@
 //! Key badges, sentences with keys in them, and the reading of digits and main-action keys.
 
 use egui::{
-    CornerRadius, Event, Key, Modifiers, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, pos2, vec2,
+    Align, CornerRadius, Event, Key, Layout, Modifiers, Painter, Pos2, Rect, Response, Sense,
+    Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use crate::ui::kit::words::Words;
@@ -82,7 +82,12 @@ pub fn hint(ui: &mut Ui, sentence: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let pieces = pieces(sentence);
     let color = theme.colors.ink_3;
-    let response = ui.horizontal(|ui| {
+    let height = theme
+        .size_of(Type::Small)
+        .line
+        .max(theme.sizes.size.key_badge_small);
+    let row = Layout::left_to_right(Align::Center);
+    let response = ui.allocate_ui_with_layout(vec2(0.0, height), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme.sizes.space.s;
         for piece in &pieces {
             match piece {

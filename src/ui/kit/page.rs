@@ -229,3 +229,10 @@ pub fn columns(
         });
     });
 }
+
+/// Things side by side, each half-way up a row of that height.
+pub fn row<R>(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), contents)
+        .inner
+}

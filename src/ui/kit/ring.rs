@@ -16,9 +16,10 @@ pub fn ring(ui: &mut Ui, share: f32, diameter: f32, number: &str, said: &str) ->
     let width = (diameter / 9.0).clamp(4.0, 6.0);
     let radius = (diameter - width) / 2.0;
     let painter = ui.painter();
+    // Egui draws the edge of a circle outside its radius.
     painter.circle_stroke(
         rect.center(),
-        radius,
+        radius - width / 2.0,
         Stroke::new(width, theme.colors.track),
     );
     let share = share.clamp(0.0, 1.0);

@@ -118,7 +118,7 @@ pub fn problem_notice(
             room
         };
         let mut pressed = None;
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.sizes.space.l, 0.0);
             let (icon, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
             Icon::Warning.paint(ui.painter(), icon.center(), 24.0, theme.colors.partial);

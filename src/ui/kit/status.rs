@@ -56,7 +56,7 @@ impl Status {
                 paint_check(painter, center, size, ground);
             }
             Self::Partial => {
-                painter.circle_stroke(center, radius - stroke.width / 2.0 + 0.5, stroke);
+                painter.circle_stroke(center, radius + 0.5 - stroke.width, stroke);
                 painter.add(half_disc(center, radius, ink));
             }
             Self::Gap => {
@@ -71,7 +71,7 @@ impl Status {
                 painter.add(Shape::closed_line(outline, stroke));
             }
             Self::Empty => {
-                painter.circle_stroke(center, radius - stroke.width / 2.0 + 0.5, stroke);
+                painter.circle_stroke(center, radius + 0.5 - stroke.width, stroke);
                 let bar = size * 0.2;
                 painter.line_segment([center - vec2(bar, 0.0), center + vec2(bar, 0.0)], stroke);
             }
