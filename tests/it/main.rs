@@ -7,6 +7,7 @@ mod home;
 mod kit;
 mod pages;
 mod pdf;
+mod records;
 mod renderer;
 mod resume;
 mod samples;
