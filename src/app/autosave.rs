@@ -88,6 +88,14 @@ impl Autosave {
         self.wait(is_first, 0, now_millis);
     }
 
+    /// Nothing of the record is to be written any more.
+    pub(crate) fn forget_record(&mut self) {
+        self.unsaved.parts.clear();
+        if !self.unsaved.settings {
+            self.succeeded();
+        }
+    }
+
     fn wait(&mut self, is_first: bool, pause_millis: i64, now_millis: i64) {
         if is_first {
             self.since_millis = now_millis;

@@ -6,7 +6,7 @@ use crate::app::settings::{TextSize, Theme};
 use crate::base::id::LanguageTag;
 
 /// Something to do. Sent by screens, shortcuts and the outcome of dialogs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Asks for a file to import, with a dialog.
     AskImport,

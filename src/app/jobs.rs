@@ -77,7 +77,7 @@ impl<T: Send + 'static> Jobs<T> {
         key: JobKey,
         work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
     ) -> Result<(), Problem> {
-        if self.running.contains(&key) {
+        if self.is_running(key) {
             let busy = Problem::warning(Place::default(), Message::new("app-still-busy"));
             return Err(busy.hint(Message::new("app-still-busy-hint")));
         }
@@ -124,6 +124,10 @@ impl<T: Send + 'static> Jobs<T> {
             work: Some(sender),
             thread: Some(thread),
         })
+    }
+
+    pub(crate) fn is_running(&self, key: JobKey) -> bool {
+        self.running.contains(&key)
     }
 
     /// What has ended since the last call, in the order in which it ended.

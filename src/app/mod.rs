@@ -6,14 +6,19 @@ pub mod autosave;
 pub mod command;
 pub mod derived;
 pub mod effect;
+pub mod headless;
 pub mod notice;
 pub mod places;
 pub mod preview;
 pub mod settings;
 
 mod data;
+mod examples;
+mod export_cv;
+mod import;
 mod jobs;
 mod open_client;
+mod outcome;
 mod run;
 mod screen_language;
 mod undo;
@@ -35,9 +40,11 @@ pub use autosave::SaveState;
 use command::Command;
 pub use derived::Derived;
 use effect::Effect;
+use jobs::Jobs;
 use notice::{Notice, NoticeKind, Notices};
 use open_client::OpenClient;
-use preview::Preview;
+use outcome::Outcome;
+use preview::{Preview, Previews};
 use settings::Settings;
 
 /// Name of the program's settings in the store.
@@ -83,6 +90,8 @@ pub struct AppCore {
     store: Store,
     client: OpenClient,
     autosave: Autosave,
+    jobs: Jobs<Outcome>,
+    previews: Previews,
     notices: Notices,
     /// The notice that says why saving failed.
     save_notice: Option<u64>,
@@ -90,7 +99,7 @@ pub struct AppCore {
 
 impl AppCore {
     /// Opens catalogue and store. A store that cannot be used is left untouched and comes back as the problem.
-    pub fn open(options: &Options, _wake_up: WakeUp) -> Result<Self, Problem> {
+    pub fn open(options: &Options, wake_up: WakeUp) -> Result<Self, Problem> {
         let now_millis = options.clock.now_millis();
         let folder = places::data_folder(options)?;
         let mut store = match &folder {
@@ -104,10 +113,7 @@ impl AppCore {
             problems,
         } = store.load(id)?;
         let overrides = places::override_folders(options, folder.as_deref());
-        let Loaded {
-            value: catalog,
-            problems: data_problems,
-        } = data::load_catalog(&overrides);
+        let (catalog, data_problems) = data::load_catalog(&overrides);
         let text = screen_text(&settings, options.in_memory);
         let mut core = Self {
             clock: options.clock,
@@ -116,10 +122,12 @@ impl AppCore {
             cv_text: Arc::clone(&text),
             text,
             client: OpenClient::new(id, record, &catalog),
-            catalog: Arc::new(catalog),
+            catalog,
             data_problems,
             store,
             autosave: Autosave::default(),
+            jobs: Jobs::new(wake_up),
+            previews: Previews::default(),
             notices: Notices::default(),
             save_notice: None,
         };
@@ -173,7 +181,7 @@ impl AppCore {
 
     /// The newest finished preview of the CV; may be of an older revision while the next is made.
     pub fn preview(&self) -> Option<&Arc<Preview>> {
-        None
+        self.previews.newest()
     }
 
     pub fn can_undo(&self) -> bool {
@@ -191,6 +199,11 @@ impl AppCore {
     /// Puts another clock in place: lets a test pass the time.
     pub fn set_clock(&mut self, clock: Clock) {
         self.clock = clock;
+    }
+
+    /// The store behind the program: lets a test fill its disk.
+    pub fn store(&self) -> &Store {
+        &self.store
     }
 
     /// Changes the record: applied, kept for undo, and saved at once or, for typing, within 400 ms.
@@ -213,16 +226,11 @@ impl AppCore {
         if self.client.begin_frame() && cfg!(debug_assertions) {
             self.warn_of_storm();
         }
+        self.take_results();
         self.save_if_due();
         self.client.refresh(&self.catalog);
-        let now_millis = self.clock.now_millis();
-        self.notices.expire(now_millis);
-        let next = [
-            self.autosave.due_in(now_millis),
-            self.notices.next_change_in(now_millis),
-        ];
-        let next = next.into_iter().flatten().min();
-        let next = next.map(|millis| Duration::from_millis(millis.unsigned_abs()));
+        let due = self.autosave.due_in(self.clock.now_millis());
+        let next = due.map(|millis| Duration::from_millis(millis.unsigned_abs()));
         (Vec::new(), next)
     }
 
@@ -266,23 +274,29 @@ impl AppCore {
         if self.autosave.due_in(0).is_none() {
             return;
         }
-        let shown = self.save_notice.take();
         match self.write_unsaved() {
             Ok(()) => {
                 self.autosave.succeeded();
-                shown.into_iter().for_each(|id| self.notices.remove(id));
+                self.show_save_problem(None);
             }
             Err(problem) => {
-                let now_millis = self.clock.now_millis();
-                let kind = NoticeKind::Problem(problem.clone());
-                let id = self.notices.add(kind, now_millis);
-                self.save_notice = Some(id);
-                shown
-                    .into_iter()
-                    .filter(|old| *old != id)
-                    .for_each(|old| self.notices.remove(old));
-                self.autosave.failed(problem, now_millis);
+                self.show_save_problem(Some(problem.clone()));
+                self.autosave.failed(problem, self.clock.now_millis());
             }
+        }
+    }
+
+    /// Puts the notice about a failure to save in the place of the one before.
+    fn show_save_problem(&mut self, problem: Option<Problem>) {
+        let shown = self.save_notice.take();
+        self.save_notice = problem.map(|problem| {
+            let kind = NoticeKind::Problem(problem);
+            self.notices.add(kind, self.clock.now_millis())
+        });
+        if let Some(id) = shown
+            && self.save_notice != shown
+        {
+            self.notices.remove(id);
         }
     }
 

@@ -17,16 +17,13 @@ pub struct Notice {
 /// What a message says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoticeKind {
-    /// Something is done; goes away by itself.
+    /// Something is done; the window takes it away after a while.
     Done(Message),
     /// A file was written; offers to open it or to show its folder.
     FileSaved { message: Message, path: PathBuf },
     /// Something is wrong; stays until dismissed or solved.
     Problem(Problem),
 }
-
-/// How long a message that goes away by itself stays.
-const STAY_MILLIS: i64 = 6000;
 
 /// Most messages that are kept; the oldest go first.
 const MAX_NOTICES: usize = 8;
@@ -74,27 +71,6 @@ impl Notices {
     pub(crate) fn clear(&mut self) {
         self.list.clear();
     }
-
-    /// Takes away what has stayed long enough.
-    pub(crate) fn expire(&mut self, now_millis: i64) {
-        self.list
-            .retain(|notice| notice.goes_in(now_millis).is_none_or(|millis| millis > 0));
-    }
-
-    /// Milliseconds until a message goes away by itself; `None` if none will.
-    pub(crate) fn next_change_in(&self, now_millis: i64) -> Option<i64> {
-        self.list
-            .iter()
-            .filter_map(|notice| notice.goes_in(now_millis))
-            .min()
-    }
-}
-
-impl Notice {
-    fn goes_in(&self, now_millis: i64) -> Option<i64> {
-        let goes_by_itself = matches!(self.kind, NoticeKind::Done(_));
-        goes_by_itself.then(|| (self.since_millis + STAY_MILLIS - now_millis).max(0))
-    }
 }
 
 #[cfg(test)]
@@ -108,21 +84,6 @@ mod tests {
             ..Place::default()
         };
         NoticeKind::Problem(Problem::error(place, Message::new("app-bug")))
-    }
-
-    #[test]
-    fn what_is_done_goes_by_itself_and_problems_stay() {
-        let mut notices = Notices::default();
-        notices.add(NoticeKind::Done(Message::new("app-deleted")), 0);
-        let id = notices.add(problem(""), 0);
-        assert_eq!(notices.next_change_in(1000), Some(5000));
-        notices.expire(5999);
-        assert_eq!(notices.list().len(), 2);
-        notices.expire(6000);
-        assert_eq!(notices.list().len(), 1);
-        assert_eq!(notices.next_change_in(6000), None);
-        notices.remove(id);
-        assert!(notices.list().is_empty());
     }
 
     #[test]

@@ -2,6 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::app::AppCore;
+use crate::app::export_cv::CvJob;
+use crate::app::headless;
+use crate::app::jobs::JobKey;
+use crate::app::outcome::Outcome;
+use crate::base::date::PartialDate;
+use crate::base::id::LanguageTag;
+use crate::base::problem::Problem;
 use crate::cv::block::Change;
 
 /// A finished preview.
@@ -25,4 +33,130 @@ pub struct PreviewPage {
     pub height: usize,
     /// sRGB with alpha, row by row from the top left, 4 bytes a pixel.
     pub rgba: Arc<[u8]>,
+}
+
+/// What a preview is of; the same twice would look the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PreviewKey {
+    revision: u64,
+    language: LanguageTag,
+    today: PartialDate,
+    /// In pixels.
+    width: u32,
+}
+
+/// A preview fresh from its worker.
+pub(crate) struct PreviewMade {
+    pages: Vec<PreviewPage>,
+    pdf: Vec<u8>,
+    machine_text: String,
+    changes: Vec<Change>,
+}
+
+/// The newest preview, the one being made, and the one to be made after it.
+#[derive(Default)]
+pub(crate) struct Previews {
+    newest: Option<Arc<Preview>>,
+    /// Serial of the newest.
+    serial: u64,
+    /// What was made, or could not be made, last.
+    last: Option<PreviewKey>,
+    under_way: Option<PreviewKey>,
+    /// Width of the one to be made next, in pixels; a newer wish takes the place of an older.
+    wanted_width: Option<u32>,
+}
+
+impl Previews {
+    pub(crate) fn newest(&self) -> Option<&Arc<Preview>> {
+        self.newest.as_ref()
+    }
+
+    /// The work under way has ended, one way or the other.
+    pub(crate) fn ended(&mut self) {
+        self.last = self.under_way.take();
+    }
+
+    /// Shows what was made, unless it was forgotten meanwhile.
+    pub(crate) fn show(&mut self, made: PreviewMade) {
+        if self.last.is_none() {
+            return;
+        }
+        let PreviewMade {
+            pages,
+            pdf,
+            machine_text,
+            changes,
+        } = made;
+        self.serial += 1;
+        self.newest = Some(Arc::new(Preview {
+            serial: self.serial,
+            pages,
+            pdf: pdf.into(),
+            machine_text,
+            changes,
+        }));
+    }
+
+    /// Forgets what was made and what is being made.
+    pub(crate) fn forget(&mut self) {
+        *self = Self {
+            serial: self.serial,
+            ..Self::default()
+        };
+    }
+}
+
+impl AppCore {
+    /// Makes a preview of the record as it is, unless it is there or under way.
+    ///
+    /// While another is made, only the newest wish is kept.
+    pub(super) fn want_preview(&mut self, width: u32) {
+        let key = self.preview_key(width);
+        match &self.previews.under_way {
+            Some(under_way) => {
+                self.previews.wanted_width = (*under_way != key).then_some(width);
+            }
+            None if self.jobs.is_running(JobKey::Preview) => {
+                self.previews.wanted_width = Some(width);
+            }
+            None if self.previews.last.as_ref() != Some(&key) => self.start_preview(key),
+            None => {}
+        }
+    }
+
+    /// Makes the preview that was wished for while another was made.
+    pub(super) fn start_wanted_preview(&mut self) {
+        if let Some(width) = self.previews.wanted_width.take() {
+            self.want_preview(width);
+        }
+    }
+
+    fn start_preview(&mut self, key: PreviewKey) {
+        let (job, width) = (self.cv_job(), key.width);
+        self.previews.under_way = Some(key);
+        self.start_job(JobKey::Preview, move || {
+            make(&job, width).map(Outcome::PreviewMade)
+        });
+    }
+
+    fn preview_key(&self, width: u32) -> PreviewKey {
+        PreviewKey {
+            revision: self.record().revision(),
+            language: self.cv_text().tag().clone(),
+            today: self.clock().today(),
+            width,
+        }
+    }
+}
+
+fn make(job: &CvJob, width: u32) -> Result<PreviewMade, Problem> {
+    let (document, pdf) = job.make()?;
+    let machine_text = headless::machine_text(&pdf)?;
+    let _ = width;
+    Ok(PreviewMade {
+        pages: Vec::new(),
+        pdf,
+        machine_text,
+        changes: document.changes,
+    })
 }

@@ -5,6 +5,10 @@ use std::path::Path;
 use crate::app::AppCore;
 use crate::app::command::Command;
 use crate::app::effect::Effect;
+use crate::app::notice::NoticeKind;
+use crate::app::settings::Settings;
+use crate::base::problem::Message;
+use crate::store::ClientId;
 
 /// Does what a command asks; what only a window can do comes back.
 pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
@@ -14,7 +18,13 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::AskImport => return vec![Effect::AskImportPath],
         Command::OpenFile(path) => return vec![Effect::Open(path)],
         Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path).to_owned())],
+        Command::DeleteEverything => core.delete_everything(),
         Command::DismissNotice(id) => core.dismiss(id),
+        Command::ExportCv { path } => core.start_cv_export(path),
+        Command::ExportResume { path } => core.start_resume_export(path),
+        Command::Import { path } => core.start_import(path),
+        Command::LoadExample(name) => core.load_example(&name),
+        Command::Preview { width } => core.want_preview(width),
         Command::Redo => core.redo(),
         Command::Save => core.save_now(),
         Command::Undo => core.undo(),
@@ -24,12 +34,6 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::SetLessMovement(less) => core.set(|settings| settings.less_movement = less),
         Command::SetTextSize(size) => core.set(|settings| settings.text_size = size),
         Command::SetTheme(theme) => core.set(|settings| settings.theme = theme),
-        Command::DeleteEverything
-        | Command::ExportCv { .. }
-        | Command::ExportResume { .. }
-        | Command::Import { .. }
-        | Command::LoadExample(_)
-        | Command::Preview { .. } => {}
     }
     Vec::new()
 }
@@ -56,13 +60,36 @@ impl AppCore {
         self.record_changed(part);
     }
 
+    /// Forgets the client for good. How the screen looks and speaks stays; the first-run screen comes again.
+    fn delete_everything(&mut self) {
+        match self.store.erase_clients(self.clock.now_millis()) {
+            Ok(id) => self.forget_client(id),
+            Err(err) => self.notify(NoticeKind::Problem(err.into())),
+        }
+    }
+
+    fn forget_client(&mut self, id: ClientId) {
+        self.client.forget(id);
+        self.autosave.forget_record();
+        self.set(|settings| settings.first_run_done = false);
+        self.previews.forget();
+        self.notices.clear();
+        self.save_notice = None;
+        self.refresh_texts();
+        let kind = match self.store.sweep() {
+            Ok(()) => NoticeKind::Done(Message::new("app-deleted")),
+            Err(err) => NoticeKind::Problem(err.into()),
+        };
+        self.notify(kind);
+    }
+
     /// Also ends a typing burst: what is typed next is an undo step of its own.
     fn save_now(&mut self) {
         self.client.end_step();
         self.save();
     }
 
-    fn set(&mut self, change: impl FnOnce(&mut crate::app::settings::Settings)) {
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) {
         let before = self.settings.clone();
         change(&mut self.settings);
         if self.settings != before {

@@ -16,7 +16,7 @@ pub(crate) fn screen_language(
     let find = |locale: &str| shipped.iter().find(|tag| tag.as_str() == primary(locale));
     chosen
         .or_else(|| of_computer.into_iter().find_map(|locale| find(&locale)))
-        .or(shipped.first())
+        .or_else(|| shipped.first())
         .cloned()
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::id::LanguageTag;
 
 /// What the person chose for the screen.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Language of the screen; `None` before the first choice takes the computer's if it is shipped, else English.

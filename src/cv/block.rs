@@ -1,9 +1,9 @@
 //! The CV as blocks in reading order.
 
-use crate::base::id::{CompetencyId, LanguageTag};
+use crate::base::id::LanguageTag;
 
 /// A CV, ready to be laid out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CvDocument {
     /// Language of every text that names no other.
     pub language: LanguageTag,
@@ -41,7 +41,7 @@ impl Run {
 }
 
 /// A part of the CV that stands on its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// The client's name.
     Name(Run),
@@ -64,7 +64,7 @@ pub enum Block {
 }
 
 /// A dated entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Employer or school with its place; stands alone on its line; empty if not given.
     pub head: Run,
@@ -96,11 +96,9 @@ pub enum Change {
     Headline,
     /// The summary was written from results and history.
     Summary,
-    /// A competency was claimed: its level is solid or above, and an entry of the profile confirms it.
+    /// A competency was claimed: solid or above, and confirmed by the entry named.
     SkillAdded {
-        competency: CompetencyId,
-        /// The entry, as the client names it.
-        confirmed_by: String,
+        competency: crate::base::id::CompetencyId,
     },
     /// Skills that the role asks for were put first.
     SkillsReordered,

@@ -3,17 +3,22 @@
 use std::fs;
 
 use crate::store::error::{Fault, StoreError};
-use crate::store::{Store, schema};
+use crate::store::records::create_client;
+use crate::store::{ClientId, Store, schema};
 
 impl Store {
-    /// Deletes every client, the copies kept from older versions, and their traces in the file's free space.
+    /// Deletes every client and makes a new, empty one at `now_millis` (since 1970).
     ///
     /// Settings of the program stay: they say nothing of a client.
-    pub fn erase_clients(&mut self) -> Result<(), StoreError> {
+    pub fn erase_clients(&mut self, now_millis: i64) -> Result<ClientId, StoreError> {
         self.transact(|transaction| {
             transaction.execute(include_str!("sql/delete-clients.sql"), [])?;
-            Ok(())
-        })?;
+            create_client(transaction, now_millis)
+        })
+    }
+
+    /// Removes what is left of deleted clients: in the file's free space, beside it, and in copies of older versions.
+    pub fn sweep(&self) -> Result<(), StoreError> {
         let sweep = || -> Result<(), Fault> {
             self.connection
                 .execute(include_str!("sql/rebuild.sql"), [])?;

@@ -22,7 +22,7 @@ pub use records::{ClientId, Part};
 pub const FILE_NAME: &str = "callfit.db";
 
 /// How long to wait for another program that is about to close the file.
-const BUSY_WAIT: Duration = Duration::from_millis(1000);
+const BUSY_WAIT: Duration = Duration::from_secs(1);
 
 /// An open store: one file, held by this program alone until dropped.
 pub struct Store {

@@ -64,7 +64,7 @@ impl Store {
             let mut select = self
                 .connection
                 .prepare_cached(include_str!("sql/select-record.sql"))?;
-            let columns = select.query_row([client.0], |row| Columns::from_row(row))?;
+            let columns = select.query_row([client.0], Columns::from_row)?;
             let mut loaded = Loaded {
                 value: columns.into_record()?,
                 problems: Vec::new(),
@@ -138,7 +138,10 @@ impl Store {
     }
 }
 
-fn create_client(transaction: &Transaction<'_>, now_millis: i64) -> Result<ClientId, Fault> {
+pub(super) fn create_client(
+    transaction: &Transaction<'_>,
+    now_millis: i64,
+) -> Result<ClientId, Fault> {
     transaction.execute(
         include_str!("sql/insert-client.sql"),
         named_params! { ":now": now_millis },

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::store::error::{Fault, StoreError};
 
-/// Marks a file as ours: "CFit".
+/// Marks a file as ours: the letters C, F, i, t.
 const APPLICATION_ID: i64 = 0x4346_6974;
 
 /// The oldest version that can be brought up to date.
@@ -31,7 +31,6 @@ pub(super) fn check(
                 file: Some(file.to_owned()),
             });
         }
-        Version::New => {}
         Version::Ours(found) if found > known => {
             return Err(StoreError::NewerVersion {
                 file: Some(file.to_owned()),
@@ -44,7 +43,7 @@ pub(super) fn check(
                 file: Some(file.to_owned()),
             });
         }
-        Version::Ours(_) => {}
+        Version::New | Version::Ours(_) => {}
     }
     check_pages(connection).map_err(told)
 }

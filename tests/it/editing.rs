@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use callfit::app::command::Command;
 use callfit::app::notice::NoticeKind;
+use callfit::app::places::suggested_cv_path;
 use callfit::app::{AppCore, Options, SaveState};
 use callfit::base::clock::Clock;
+use callfit::base::files::write_atomic;
 use callfit::base::id::{LanguageTag, QuestionId};
 use callfit::record::CvChoices;
 use callfit::record::answer::{Answer, Given};
@@ -239,6 +241,319 @@ fn screen_and_cv_speak_their_own_languages() {
     assert_eq!(test.core.cv_text().tag().as_str(), "fr");
     test.core.run(Command::Undo);
     assert_eq!(test.core.cv_text().tag().as_str(), "el");
+}
+
+#[test]
+fn a_failure_to_save_is_told_until_a_later_try_succeeds() {
+    let folder = folder();
+    let mut test = TestCore::open(folder.path());
+    test.answer("oral_1", 3);
+    test.core.store().limit_pages(1).unwrap();
+    test.type_name(&"long ".repeat(10_000));
+    assert_eq!(test.pass(400), Some(Duration::from_secs(2)));
+    assert_eq!(test.problems(), ["store-disk-full"]);
+    let shown = test.core.notices()[0].id;
+    test.core.run(Command::DismissNotice(shown));
+    assert_eq!(test.pass(2000), Some(Duration::from_secs(5)));
+    assert_eq!(test.pass(5000), Some(Duration::from_secs(15)));
+    test.answer("oral_1", 4);
+    assert_eq!(test.pass(15_000), Some(Duration::from_secs(15)));
+    assert!(matches!(test.core.save_state(), SaveState::Failed(_)));
+    assert_eq!(test.problems(), ["store-disk-full"]);
+    test.core.store().limit_pages(1_000_000).unwrap();
+    assert_eq!(test.pass(15_000), None);
+    assert_eq!(*test.core.save_state(), SaveState::Saved);
+    assert_eq!(test.problems(), Vec::<&str>::new());
+    let found = on_disk(folder.path());
+    assert_eq!(found.name(), test.name());
+    assert_eq!(found.answer_to("oral_1"), Some(Answer::Scale(4)));
+}
+
+#[test]
+fn saving_by_hand_does_not_wait_for_the_next_try() {
+    let folder = folder();
+    let mut test = TestCore::open(folder.path());
+    test.core.store().limit_pages(1).unwrap();
+    test.type_name(&"long ".repeat(10_000));
+    test.pass(400);
+    test.core.store().limit_pages(1_000_000).unwrap();
+    test.core.run(Command::Save);
+    assert_eq!(*test.core.save_state(), SaveState::Saved);
+}
+
+#[test]
+fn deleting_everything_leaves_nothing_of_the_client_and_keeps_the_language() {
+    let folder = folder();
+    let mut test = TestCore::open(folder.path());
+    test.core.run(Command::SetLanguage(tag("lv")));
+    test.core.run(Command::FinishFirstRun);
+    test.answer("oral_1", 3);
+    test.type_name("Anna Nowak");
+    let revision = test.core.record().revision();
+    test.core.run(Command::DeleteEverything);
+    assert!(test.core.record().answers.is_empty() && test.name().is_none());
+    assert!(test.core.record().revision() > revision);
+    assert!(!test.core.can_undo() && !test.core.can_redo());
+    assert!(!test.core.settings().first_run_done);
+    assert_eq!(test.core.text().tag().as_str(), "lv");
+    test.answer("oral_2", 3);
+    drop(test);
+    let files = fs::read_dir(folder.path()).unwrap();
+    for file in files {
+        let bytes = fs::read(file.unwrap().path()).unwrap();
+        assert!(!bytes.windows(5).any(|window| window == b"Nowak"));
+    }
+    let test = TestCore::open(folder.path());
+    assert_eq!(test.answer_to("oral_1"), None);
+    assert_eq!(test.answer_to("oral_2"), Some(Answer::Scale(3)));
+    assert_eq!(test.core.text().tag().as_str(), "lv");
+}
+
+#[test]
+fn a_resume_is_taken_in_as_one_undo_step() {
+    let folder = folder();
+    let file = folder.path().join("resume.json");
+    write_atomic(
+        &file,
+        r#"{"basics":{"name":"Jan Kowalski","email":[]},"x":[1]}"#.as_bytes(),
+    )
+    .unwrap();
+    let mut test = TestCore::in_memory();
+    test.answer("oral_1", 3);
+    test.core.run(Command::Import { path: file });
+    test.core.finish_jobs();
+    assert_eq!(test.name(), Some("Jan Kowalski"));
+    assert_eq!(test.answer_to("oral_1"), Some(Answer::Scale(3)));
+    assert!(!test.problems().is_empty(), "the e-mail is a list");
+    test.core.run(Command::Undo);
+    assert_eq!(test.name(), None);
+    assert_eq!(test.answer_to("oral_1"), Some(Answer::Scale(3)));
+}
+
+#[test]
+fn what_cannot_be_taken_in_is_told_and_changes_nothing() {
+    let folder = folder();
+    let deep = format!("{}{}", r#"{"x":"#.repeat(200), "}".repeat(200));
+    let cases: [(&str, &[u8], &str); 6] = [
+        ("empty.json", b"", "resume-file-empty"),
+        ("cut.json", b"{\"basics\": {\"na", "resume-file-cut-off"),
+        ("picture.json", b"\x89PNG\r\n\x1a\n\0\0", "resume-not-json"),
+        ("deep.json", deep.as_bytes(), "resume-not-json"),
+        ("list.json", b"[1, 2]", "resume-not-an-object"),
+        ("foreign.pdf", b"%PDF-1.7\nnothing", "app-foreign-pdf"),
+    ];
+    for (name, bytes, key) in cases {
+        let path = folder.path().join(name);
+        write_atomic(&path, bytes).unwrap();
+        let mut test = TestCore::in_memory();
+        test.core.run(Command::Import { path });
+        test.core.finish_jobs();
+        assert_eq!(test.problems(), [key], "{name}");
+        assert!(!test.core.can_undo(), "{name}");
+    }
+    let path = folder.path().join("huge.json");
+    fs::File::create(&path)
+        .unwrap()
+        .set_len(100_000_000)
+        .unwrap();
+    let mut test = TestCore::in_memory();
+    test.core.run(Command::Import { path });
+    test.core.finish_jobs();
+    assert_eq!(test.problems(), ["data-too-large"]);
+}
+
+#[test]
+fn what_is_nested_as_deep_as_can_be_read_survives_the_store() {
+    let folder = folder();
+    let file = folder.path().join("deep.json");
+    let deep = format!("{}1{}", r#"{"x":"#.repeat(127), "}".repeat(127));
+    write_atomic(&file, deep.as_bytes()).unwrap();
+    let mut test = TestCore::open(folder.path());
+    test.core.run(Command::Import { path: file });
+    test.core.finish_jobs();
+    assert!(test.core.can_undo(), "{:?}", test.problems());
+    let profile = test.core.record().profile.clone();
+    drop(test);
+    assert_eq!(TestCore::open(folder.path()).core.record().profile, profile);
+}
+
+#[test]
+fn a_whole_record_goes_out_as_json_resume_and_comes_back() {
+    let folder = folder();
+    let path = folder.path().join("mine.json");
+    let mut test = TestCore::in_memory();
+    test.core
+        .run(Command::LoadExample("nusrat-jahan".to_owned()));
+    let record = test.core.record().clone();
+    assert!(record.answers.len() > 50 && !record.profile.work.is_empty());
+    test.core.run(Command::ExportResume { path: path.clone() });
+    test.core.finish_jobs();
+    assert!(
+        matches!(&test.core.notices()[0].kind, NoticeKind::FileSaved { path: p, .. } if *p == path)
+    );
+    let mut other = TestCore::in_memory();
+    other.core.run(Command::Import { path });
+    other.core.finish_jobs();
+    let found = other.core.record();
+    assert_eq!(found.profile, record.profile);
+    assert_eq!((&found.answers, found.seed), (&record.answers, record.seed));
+}
+
+#[test]
+fn every_example_loads_whole_and_has_a_best_role() {
+    let names = callfit::app::headless::example_names();
+    assert_eq!(names, ["eleni-papadaki", "nusrat-jahan", "piotr-zielinski"]);
+    for name in names {
+        let mut test = TestCore::in_memory();
+        let loaded = callfit::app::headless::example(test.core.catalog(), name).unwrap();
+        assert_eq!(loaded.problems, [], "{name}");
+        test.core.run(Command::LoadExample(name.to_owned()));
+        test.pass(16);
+        assert!(test.core.derived().best_role().is_some(), "{name}");
+        test.core.run(Command::Undo);
+        assert!(test.core.record().answers.is_empty());
+    }
+    let mut test = TestCore::in_memory();
+    test.core.run(Command::LoadExample("nobody".to_owned()));
+    assert_eq!(test.problems(), ["app-example-unknown"]);
+}
+
+#[test]
+fn results_follow_the_answers_at_the_next_frame() {
+    let mut test = TestCore::in_memory();
+    assert!(test.core.derived().profile.levels.is_empty());
+    for item in 1..=4 {
+        test.answer(&format!("oral_{item}"), 3);
+    }
+    test.pass(16);
+    assert!(test.core.derived().profile.levels.contains_key("oral"));
+    test.core.run(Command::Undo);
+    test.core.run(Command::Undo);
+    test.pass(16);
+    assert!(!test.core.derived().profile.levels.contains_key("oral"));
+}
+
+#[test]
+fn data_files_of_ones_own_go_before_the_shipped_ones() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    fs::create_dir_all(data.join("roles")).unwrap();
+    let bad = "format = 1\nid = 7\n".as_bytes();
+    write_atomic(&data.join("roles/director.toml"), bad).unwrap();
+    let test = TestCore::open(folder.path());
+    assert!(!test.core.data_problems().is_empty());
+    assert!(
+        test.core.catalog().roles.len() >= 17,
+        "the rest still works"
+    );
+    assert!(TestCore::in_memory().core.data_problems().is_empty());
+}
+
+/// The invented person who wants to work in France, shown in English.
+fn nusrat() -> TestCore {
+    let mut test = TestCore::in_memory();
+    test.core
+        .run(Command::LoadExample("nusrat-jahan".to_owned()));
+    test
+}
+
+impl TestCore {
+    /// Wishes for a preview and waits; tells how many were made so far.
+    fn preview(&mut self, width: u32) -> u64 {
+        self.core.run(Command::Preview { width });
+        self.core.finish_jobs();
+        self.core.preview().unwrap().serial
+    }
+}
+
+#[test]
+fn a_preview_is_made_once_for_each_revision_language_and_width() {
+    let mut test = nusrat();
+    assert_eq!(test.preview(300), 1);
+    assert_eq!(test.preview(300), 1);
+    assert_eq!(test.preview(400), 2);
+    test.type_name("Nusrat J.");
+    assert_eq!(test.preview(400), 3);
+    test.core.run(Command::SetLanguage(tag("pl")));
+    let mut choices = test.core.record().cv.clone();
+    choices.language = None;
+    test.core.apply(Edit::SetCv(choices));
+    assert_eq!(test.preview(400), 4);
+    test.core.run(Command::SetLanguage(tag("el")));
+    assert_eq!(test.preview(400), 5);
+    assert_eq!(test.preview(400), 5);
+}
+
+#[test]
+fn a_preview_is_the_file_that_would_be_saved() {
+    let folder = folder();
+    let path = folder.path().join("cv.pdf");
+    let mut test = nusrat();
+    test.preview(300);
+    test.core.run(Command::ExportCv { path: path.clone() });
+    test.core.finish_jobs();
+    let preview = test.core.preview().unwrap();
+    assert!(*fs::read(&path).unwrap() == *preview.pdf);
+    let name = test.name().unwrap();
+    assert!(
+        preview.machine_text.contains(name),
+        "{}",
+        preview.machine_text
+    );
+    let mut other = TestCore::in_memory();
+    other.core.run(Command::Import { path });
+    other.core.finish_jobs();
+    assert_eq!(other.name(), Some(name));
+}
+
+#[test]
+fn only_the_newest_of_many_wishes_for_a_preview_is_kept() {
+    let mut test = nusrat();
+    for number in 0..50 {
+        test.type_name(&format!("Name {number}"));
+        test.core.run(Command::Preview { width: 200 });
+    }
+    test.core.finish_jobs();
+    let preview = test.core.preview().unwrap();
+    assert_eq!(preview.serial, 2);
+    assert!(
+        preview.machine_text.contains("Name 49"),
+        "{}",
+        preview.machine_text
+    );
+}
+
+#[test]
+fn a_preview_under_way_is_not_shown_after_everything_was_deleted() {
+    let mut test = nusrat();
+    test.core.run(Command::Preview { width: 200 });
+    test.core.run(Command::DeleteEverything);
+    test.core.finish_jobs();
+    assert!(test.core.preview().is_none());
+}
+
+#[test]
+fn a_cv_that_cannot_be_written_is_told() {
+    let folder = folder();
+    let mut test = nusrat();
+    let path = folder.path().join("no-such-folder/cv.pdf");
+    test.core.run(Command::ExportCv { path });
+    test.core.finish_jobs();
+    assert_eq!(test.problems(), ["data-no-folder"]);
+}
+
+#[test]
+fn the_suggested_name_is_in_the_language_of_the_cv() {
+    let mut test = TestCore::in_memory();
+    let name = |test: &TestCore| {
+        let path = suggested_cv_path(&test.core);
+        path.file_name().unwrap().to_str().unwrap().to_owned()
+    };
+    assert_eq!(name(&test), "CV-English.pdf");
+    test.type_name(" Mārta  Ozola / ");
+    assert_eq!(name(&test), "Mārta-Ozola-CV-English.pdf");
+    test.core.run(Command::SetLanguage(tag("fr")));
+    assert_eq!(name(&test), "Mārta-Ozola-CV-Français.pdf");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use callfit::base::files::write_atomic;
 use callfit::base::id::{OptionId, QuestionId};
 use callfit::base::problem::Problem;
 use callfit::record::Record;
@@ -111,6 +112,11 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         .collect()
 }
 
+/// Puts something in the place of the store's file.
+fn write_file(folder: &Path, bytes: &[u8]) {
+    write_atomic(&folder.join(FILE_NAME), bytes).unwrap();
+}
+
 /// The store's file as any SQLite program sees it.
 fn raw(folder: &Path) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
@@ -189,7 +195,7 @@ fn every_answer_written_is_there_at_once() {
     let own = tempfile::tempdir().unwrap();
     let folder = std::env::var_os(FOLDER).map(PathBuf::from);
     let last = if folder.is_some() { u32::MAX } else { 5 };
-    let mut store = Store::open(folder.as_deref().unwrap_or(own.path())).unwrap();
+    let mut store = Store::open(folder.as_deref().unwrap_or_else(|| own.path())).unwrap();
     let client = store.first_client(NOW).unwrap();
     let mut record = store.load(client).unwrap().value;
     let first = u32::try_from(record.answers.len()).unwrap();
@@ -326,9 +332,9 @@ fn a_newer_version_that_was_killed_is_refused_untouched() {
 #[test]
 fn what_is_no_store_of_ours_is_refused_untouched() {
     let text = tempfile::tempdir().unwrap();
-    fs::write(text.path().join(FILE_NAME), "Dear diary").unwrap();
+    write_file(text.path(), b"Dear diary");
     let picture = tempfile::tempdir().unwrap();
-    fs::write(picture.path().join(FILE_NAME), [0x89_u8; 70_000]).unwrap();
+    write_file(picture.path(), &b"\x89PNG".repeat(20_000));
     let foreign = tempfile::tempdir().unwrap();
     raw(foreign.path())
         .execute_batch("CREATE TABLE songs (name TEXT)")
@@ -343,7 +349,7 @@ fn what_is_no_store_of_ours_is_refused_untouched() {
 fn a_folder_that_cannot_be_one_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
-    fs::write(&file, "text").unwrap();
+    write_atomic(&file, b"text").unwrap();
     assert!(matches!(refusal_of(&file), StoreError::Folder { .. }));
     assert!(matches!(
         refusal_of(&file.join("below")),
@@ -363,7 +369,7 @@ fn refusal_of(folder: &Path) -> StoreError {
 #[test]
 fn an_empty_file_left_by_a_kill_becomes_a_store() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join(FILE_NAME), "").unwrap();
+    write_file(folder.path(), b"");
     save_whole(&mut Store::open(folder.path()).unwrap(), &sample());
     assert_eq!(load(&mut Store::open(folder.path()).unwrap()), sample());
 }
@@ -403,7 +409,9 @@ fn erased_clients_leave_no_trace_on_the_disk() {
     assert!(has_name());
     let mut store = Store::open(folder.path()).unwrap();
     store.save_setting("size", &8_u8).unwrap();
-    store.erase_clients().unwrap();
+    let client = store.erase_clients(NOW).unwrap();
+    assert_eq!(client, store.first_client(NOW).unwrap());
+    store.sweep().unwrap();
     assert!(!has_name());
     assert_eq!(load(&mut store), Record::default());
     assert_eq!(store.setting::<u8>("size").unwrap(), Some(8));
@@ -452,10 +460,10 @@ fn a_read_only_folder_or_file_is_refused_untouched() {
     for (folder_mode, file_mode) in [(0o555, 0o644), (0o777, 0o444), (0o555, 0o444)] {
         fs::set_permissions(&file, fs::Permissions::from_mode(file_mode)).unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(folder_mode)).unwrap();
-        let mut child = Command::new("/proc/self/exe");
-        if !Path::new("/proc/self/exe").exists() {
-            child = Command::new(std::env::current_exe().unwrap());
-        }
+        // A link that opens even where the way to the file itself is closed to the child.
+        let link = Path::new("/proc/self/exe");
+        let own = std::env::current_exe().unwrap();
+        let mut child = Command::new(if link.exists() { link } else { &own });
         child
             .args([
                 "--exact",
@@ -483,7 +491,7 @@ fn may_write(file: &Path) -> bool {
 #[test]
 fn every_refusal_has_a_place_and_a_hint() {
     let folder = folder_with_sample();
-    fs::write(folder.path().join(FILE_NAME), "Dear diary").unwrap();
+    write_file(folder.path(), b"Dear diary");
     let problem = Problem::from(refusal(folder.path()));
     assert_eq!(problem.place.file, Some(folder.path().join(FILE_NAME)));
     assert_eq!(problem.message.key, "store-not-a-store");
@@ -501,7 +509,7 @@ fn the_store_of_every_version_opens_and_holds_what_it_held() {
         let folder = folder_with_sample();
         fs::copy(folder.path().join(FILE_NAME), stores().join("v1.db")).unwrap();
         let json = serde_json::to_string_pretty(&sample()).unwrap();
-        fs::write(stores().join("v1.json"), json + "\n").unwrap();
+        write_atomic(&stores().join("v1.json"), format!("{json}\n").as_bytes()).unwrap();
     }
     let version = 1;
     for version in 1..=version {
@@ -532,7 +540,7 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(FILE_NAME), bytes).unwrap();
+        write_file(folder.path(), &bytes);
         let before = contents(folder.path());
         match Store::open(folder.path()) {
             Err(_) => prop_assert!(contents(folder.path()) == before),

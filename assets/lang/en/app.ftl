@@ -20,3 +20,20 @@ app-no-data-folder-hint = Name a folder with --data-dir
 
 # Seen by developers only
 app-undo-storm = A screen changes the record in every frame
+
+app-cv-saved = The CV is saved in { $folder }
+app-resume-saved = The profile is saved in { $folder }
+app-deleted = Everything about you is deleted
+
+app-cv-failed = The CV could not be made ({ $reason })
+app-cv-failed-hint = Your data is safe. Tell us what the CV was to hold
+
+app-imported = Taken in from { $file }. You can undo this
+app-import-more = { $n ->
+    [one] One more thing in this file could not be read as meant
+   *[other] { $n } more things in this file could not be read as meant
+}
+app-foreign-pdf = This PDF was not made by Callfit, so it holds no data to take in
+app-foreign-pdf-hint = Choose a PDF made by Callfit, or a file in the JSON Resume format
+
+app-example-unknown = There is no example of that name: { $name }

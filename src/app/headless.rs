@@ -1,0 +1,57 @@
+//! The program's work as plain functions, for the command line.
+
+use std::error::Error;
+
+use crate::app::derived::Derived;
+use crate::base::problem::{Message, Place, Problem};
+use crate::catalog::Catalog;
+use crate::cv::block::CvDocument;
+use crate::cv::{self, Purpose};
+use crate::export::pdf;
+use crate::page;
+use crate::record::Record;
+use crate::text::Text;
+
+pub use crate::app::data::load_catalog;
+pub use crate::app::examples::{example, example_names};
+pub use crate::app::import::read_resume;
+
+/// Makes a CV as PDF in the language of `text`; without `results` the competencies have no say in it.
+pub fn make_cv(
+    text: &Text,
+    catalog: &Catalog,
+    record: &Record,
+    results: Option<&Derived>,
+    purpose: &Purpose<'_>,
+) -> Result<Vec<u8>, Problem> {
+    pdf_from_document(&compose(text, catalog, record, results, purpose))
+}
+
+/// The CV as blocks.
+pub(crate) fn compose(
+    text: &Text,
+    catalog: &Catalog,
+    record: &Record,
+    results: Option<&Derived>,
+    purpose: &Purpose<'_>,
+) -> CvDocument {
+    let results = results.map(|derived| (&derived.profile, derived.matches.as_slice()));
+    cv::compose(text, catalog, record, results, purpose)
+}
+
+/// The CV as the bytes of a PDF.
+pub(crate) fn pdf_from_document(document: &CvDocument) -> Result<Vec<u8>, Problem> {
+    let layout = page::paginate(document);
+    pdf::write(document, &layout).map_err(|err| cv_problem(&err))
+}
+
+/// The text that a machine reads out of a PDF.
+pub(crate) fn machine_text(pdf: &[u8]) -> Result<String, Problem> {
+    pdf::machine_text(pdf).map_err(|err| cv_problem(&err))
+}
+
+/// Tells that a CV could not be made, which is our fault and nobody else's.
+pub(crate) fn cv_problem(err: &dyn Error) -> Problem {
+    let message = Message::new("app-cv-failed").with("reason", err.to_string());
+    Problem::error(Place::default(), message).hint(Message::new("app-cv-failed-hint"))
+}

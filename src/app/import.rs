@@ -1,0 +1,133 @@
+//! Takes in a résumé from a file: JSON Resume, or a PDF of ours, which carries its own.
+
+use std::path::Path;
+
+use crate::app::AppCore;
+use crate::app::jobs::JobKey;
+use crate::app::notice::NoticeKind;
+use crate::app::outcome::Outcome;
+use crate::base::files;
+use crate::base::problem::{Loaded, Message, Place, Problem};
+use crate::export::pdf;
+use crate::record::Record;
+use crate::record::edit::Edit;
+use crate::record::resume::{object_from_bytes, record_from_resume};
+
+/// Largest file that is read, in bytes.
+const MAX_BYTES: u64 = 20_000_000;
+
+/// How far from its beginning a PDF may name itself.
+const PDF_NAME_WITHIN: usize = 1024;
+
+/// Most problems of a file that are shown one by one.
+const MAX_SHOWN: usize = 3;
+
+/// Reads a résumé; what cannot be used is kept as it came and listed with its place.
+pub fn read_resume(path: &Path) -> Result<Loaded<Record>, Problem> {
+    let bytes = files::read_bytes(path, MAX_BYTES)?;
+    let json = if is_pdf(&bytes) {
+        pdf::attachment(&bytes).ok_or_else(|| no_attachment(path))?
+    } else {
+        bytes
+    };
+    let document = object_from_bytes(&json).map_err(|problem| in_file(problem, path))?;
+    let Loaded { value, problems } = record_from_resume(document);
+    let problems = problems.into_iter().map(|problem| in_file(problem, path));
+    Ok(Loaded {
+        value,
+        problems: problems.collect(),
+    })
+}
+
+fn is_pdf(bytes: &[u8]) -> bool {
+    let begin = bytes.get(..PDF_NAME_WITHIN).unwrap_or(bytes);
+    begin.windows(5).any(|window| window == b"%PDF-")
+}
+
+fn no_attachment(path: &Path) -> Problem {
+    Problem::error(Place::file(path), Message::new("app-foreign-pdf"))
+        .hint(Message::new("app-foreign-pdf-hint"))
+}
+
+fn in_file(mut problem: Problem, path: &Path) -> Problem {
+    problem.place.file = Some(path.to_owned());
+    problem
+}
+
+/// The record with what was read: all of it if it brings answers, else its profile and choices.
+fn taken_in(present: &Record, read: Record) -> Record {
+    if !read.answers.is_empty() {
+        return read;
+    }
+    let mut record = present.clone();
+    record.profile = read.profile;
+    if read.cv != Default::default() {
+        record.cv = read.cv;
+    }
+    record
+}
+
+impl AppCore {
+    /// Begins to read a file on a worker.
+    pub(super) fn start_import(&mut self, path: std::path::PathBuf) {
+        self.start_job(JobKey::Import, move || {
+            let resume = Box::new(read_resume(&path)?);
+            Ok(Outcome::Imported { path, resume })
+        });
+    }
+
+    /// Puts in place what was read; one undo step.
+    pub(super) fn finish_import(&mut self, path: &Path, resume: Loaded<Record>) {
+        let Loaded { value, problems } = resume;
+        let record = taken_in(self.record(), value);
+        self.apply(Edit::Replace(Box::new(record)));
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let message = Message::new("app-imported").with("file", file.into_owned());
+        self.notify(NoticeKind::Done(message));
+        self.show_some(problems, path);
+    }
+
+    /// Shows the first of many problems, and how many more there are.
+    fn show_some(&mut self, problems: Vec<Problem>, path: &Path) {
+        let more = problems.len().saturating_sub(MAX_SHOWN);
+        for problem in problems.into_iter().take(MAX_SHOWN) {
+            self.notify(NoticeKind::Problem(problem));
+        }
+        if more > 0 {
+            let message = Message::new("app-import-more").with("n", more);
+            let problem = Problem::warning(Place::file(path), message);
+            self.notify(NoticeKind::Problem(problem));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::id::QuestionId;
+    use crate::record::answer::{Answer, Given};
+
+    fn record(name: &str, answers: &[&str]) -> Record {
+        let mut record = Record::default();
+        record.profile.basics.name = Some(name.to_owned());
+        for question in answers {
+            let given = Given {
+                answer: Answer::Scale(3),
+                millis: None,
+            };
+            let question = QuestionId::new(question).unwrap();
+            record.answers.insert(question, given);
+        }
+        record
+    }
+
+    #[test]
+    fn a_profile_alone_leaves_the_answers_and_a_whole_record_replaces_them() {
+        let present = record("Anna", &["oral_1"]);
+        let merged = taken_in(&present, record("Jan", &[]));
+        assert_eq!(merged.profile.basics.name.as_deref(), Some("Jan"));
+        assert_eq!(merged.answers, present.answers);
+        let whole = record("Jan", &["oral_2"]);
+        assert_eq!(taken_in(&present, whole.clone()), whole);
+    }
+}
