@@ -6,13 +6,14 @@ use crate::base::problem::Message;
 const ALIKE: f64 = 0.8;
 
 /// Longest list of known names that is shown in full.
-const MAX_LISTED: usize = 12;
+const MAX_LISTED: usize = 16;
 
 /// The known name most like `word`; `None` if none is near.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
     known
         .into_iter()
-        .map(|name| (strsim::jaro_winkler(word, name), name))
+        .map(|name| (strsim::jaro_winkler(&word, &name.to_lowercase()), name))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         // Equal likeness: the first one stays.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })

@@ -10,8 +10,8 @@ use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::catalog::competency::Instrument;
 use crate::catalog::load::files::{DataFiles, Kind, entries, nothing_in};
-use crate::catalog::load::load_files;
 use crate::catalog::load::wording::Missing;
+use crate::catalog::load::{load_files, sort};
 use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire};
 
 /// How many paths of texts without translation a message names.
@@ -49,6 +49,7 @@ pub fn check_folder(path: &Path) -> Vec<Problem> {
     let mut found = examine(&files, is_own);
     found.retain(|problem| !files.is_shipped(problem));
     problems.append(&mut found);
+    sort(&mut problems);
     problems
 }
 
@@ -141,6 +142,7 @@ fn examine(files: &DataFiles, is_own: impl Fn(&Kind) -> bool) -> Vec<Problem> {
     if is_own(&Kind::Competencies) || catalog.questionnaires.iter().any(|q| is_own(&home(q))) {
         problems.extend(unasked(&catalog, files));
     }
+    sort(&mut problems);
     problems
 }
 

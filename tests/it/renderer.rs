@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use egui::epaint::{ImageData, Primitive, Vertex};
-use egui::{Color32, ColorImage, Context, FullOutput, Mesh, Pos2, Rect, TextureFilter, TextureId, TexturesDelta};
+use egui::{
+    Color32, ColorImage, Context, FullOutput, Mesh, Pos2, Rect, TextureFilter, TextureId,
+    TexturesDelta,
+};
 
 /// Fills triangles in gamma space with premultiplied alpha, as the window's renderer does.
 #[derive(Default)]
@@ -43,8 +46,12 @@ impl egui_kittest::TestRenderer for SoftRenderer {
         let size = ctx.content_rect().size() * scale;
         let mut target = Target::new(size.x.round() as usize, size.y.round() as usize);
         for clipped in ctx.tessellate(output.shapes.clone(), scale) {
-            let Primitive::Mesh(mesh) = &clipped.primitive else { continue };
-            let Some(texture) = self.textures.get(&mesh.texture_id) else { continue };
+            let Primitive::Mesh(mesh) = &clipped.primitive else {
+                continue;
+            };
+            let Some(texture) = self.textures.get(&mesh.texture_id) else {
+                continue;
+            };
             target.mesh(mesh, texture, clipped.clip_rect, scale);
         }
         target.image()
@@ -78,7 +85,11 @@ impl Texture {
         let (across, down) = (x - left, y - top);
         let (left, top) = (left as i32, top as i32);
         let upper = mix(self.pixel(left, top), self.pixel(left + 1, top), across);
-        let lower = mix(self.pixel(left, top + 1), self.pixel(left + 1, top + 1), across);
+        let lower = mix(
+            self.pixel(left, top + 1),
+            self.pixel(left + 1, top + 1),
+            across,
+        );
         mix(upper, lower, down)
     }
 }
@@ -107,7 +118,11 @@ struct Corner {
 
 impl Target {
     fn new(width: usize, height: usize) -> Self {
-        Self { width, height, pixels: vec![[0.0; 4]; width * height] }
+        Self {
+            width,
+            height,
+            pixels: vec![[0.0; 4]; width * height],
+        }
     }
 
     fn mesh(&mut self, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
@@ -118,8 +133,10 @@ impl Target {
             color: channels(vertex.color),
         };
         for triangle in mesh.indices.chunks_exact(3) {
-            let corners: Vec<Corner> =
-                triangle.iter().map(|index| corner(&mesh.vertices[*index as usize])).collect();
+            let corners: Vec<Corner> = triangle
+                .iter()
+                .map(|index| corner(&mesh.vertices[*index as usize]))
+                .collect();
             self.triangle([corners[0], corners[1], corners[2]], texture, clip);
         }
     }
@@ -139,14 +156,20 @@ impl Target {
         let left = limit(bounds.left().floor().max(clip.left().round()), self.width);
         let right = limit(bounds.right().ceil().min(clip.right().round()), self.width);
         let top = limit(bounds.top().floor().max(clip.top().round()), self.height);
-        let bottom = limit(bounds.bottom().ceil().min(clip.bottom().round()), self.height);
+        let bottom = limit(
+            bounds.bottom().ceil().min(clip.bottom().round()),
+            self.height,
+        );
         let shade = Shade::new(corners, texture);
         let is_first = [is_top_left(b, c), is_top_left(c, a), is_top_left(a, b)];
         for y in top..bottom {
             for x in left..right {
                 let point = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
                 let weights = [edge(b, c, point), edge(c, a, point), edge(a, b, point)];
-                let is_inside = weights.iter().zip(is_first).all(|(w, first)| *w > 0.0 || (*w == 0.0 && first));
+                let is_inside = weights
+                    .iter()
+                    .zip(is_first)
+                    .all(|(w, first)| *w > 0.0 || (*w == 0.0 && first));
                 if is_inside {
                     let source = shade.at(weights.map(|weight| weight / area));
                     let pixel = &mut self.pixels[y * self.width + x];
@@ -182,18 +205,29 @@ impl<'a> Shade<'a> {
         let [a, b, c] = corners;
         let color = (a.color == b.color && b.color == c.color).then_some(a.color);
         let texel = (a.uv == b.uv && b.uv == c.uv).then(|| texture.sample(a.uv));
-        Self { corners, texture, color, texel }
+        Self {
+            corners,
+            texture,
+            color,
+            texel,
+        }
     }
 
     fn at(&self, weights: [f32; 3]) -> Channels {
         let texel = self.texel.unwrap_or_else(|| {
             let sum = self.corners.iter().zip(weights);
-            let uv = sum.fold(Pos2::ZERO, |sum, (corner, weight)| sum + corner.uv.to_vec2() * weight);
+            let uv = sum.fold(Pos2::ZERO, |sum, (corner, weight)| {
+                sum + corner.uv.to_vec2() * weight
+            });
             self.texture.sample(uv)
         });
         let color = self.color.unwrap_or_else(|| {
             std::array::from_fn(|channel| {
-                self.corners.iter().zip(weights).map(|(corner, w)| corner.color[channel] * w).sum()
+                self.corners
+                    .iter()
+                    .zip(weights)
+                    .map(|(corner, w)| corner.color[channel] * w)
+                    .sum()
             })
         });
         std::array::from_fn(|channel| color[channel] * texel[channel] / 255.0)

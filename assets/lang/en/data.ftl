@@ -51,7 +51,7 @@ data-no-format-hint = Write format = 1 on its first line.
 data-unknown-format = { $format } is not a form that Callfit knows
 data-newer-format = This file has form { $format }, which a newer version of Callfit wrote
 data-newer-format-hint = Update Callfit, or ask the author for a file of form 1.
-data-syntax = This line is not TOML: { $content }
+data-syntax = This line cannot be read: { $content }
 data-syntax-hint = Look for a missing quotation mark, bracket or equals sign, here or just above, and for a key that stands twice.
 
 ## Keys and values

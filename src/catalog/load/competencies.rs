@@ -44,6 +44,7 @@ const INSTRUMENTS: [(&str, Instrument); 2] = [
 const SENSES: [(&str, Sense); 2] = [("demand", Sense::Demand), ("offer", Sense::Offer)];
 
 pub(super) fn read(table: &Table<'_>) -> Option<CompetencyFile> {
+    let problems = table.problem_count();
     let language = language_of(table);
     let scoring = table.table("scoring", read_scoring).unwrap_or_default();
     let mut seen: Vec<CompetencyId> = Vec::new();
@@ -59,7 +60,7 @@ pub(super) fn read(table: &Table<'_>) -> Option<CompetencyFile> {
         is_new(table, id?, &mut seen).then_some(read).flatten()
     });
     if competencies.is_empty() {
-        table.error(Message::new("data-no-competencies"), None);
+        table.error_unless_told(problems, Message::new("data-no-competencies"), None);
     }
     Some(CompetencyFile {
         language: language?,
@@ -142,6 +143,7 @@ fn read_competency(
 
 fn read_instruments(table: &Table<'_>) -> Option<BTreeMap<Instrument, f64>> {
     let entries = table.need("instruments")?.named()?;
+    let problems = table.problem_count();
     let mut weights = BTreeMap::new();
     for entry in entries {
         let Some((_, instrument)) = INSTRUMENTS.iter().find(|(name, _)| *name == entry.name())
@@ -159,7 +161,7 @@ fn read_instruments(table: &Table<'_>) -> Option<BTreeMap<Instrument, f64>> {
     if weights.values().sum::<f64>() > 0.0 {
         Some(weights)
     } else {
-        table.error(Message::new("data-no-instrument"), None);
+        table.error_unless_told(problems, Message::new("data-no-instrument"), None);
         None
     }
 }

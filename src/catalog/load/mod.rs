@@ -122,6 +122,7 @@ pub(super) fn load(folders: &[PathBuf]) -> Loaded<Catalog> {
         loaded.problems.retain(|problem| !files.is_shipped(problem));
     }
     problems.append(&mut loaded.problems);
+    sort(&mut problems);
     Loaded {
         value: loaded.value,
         problems,
@@ -148,6 +149,11 @@ pub(super) fn load_files(files: &DataFiles) -> Loaded<Catalog> {
     loading.read_questionnaires(files, &known);
     loading.read_languages(files);
     loading.finish(files)
+}
+
+/// Puts problems in the order of the files and lines they lie in.
+pub(super) fn sort(problems: &mut [Problem]) {
+    problems.sort_by(|a, b| (&a.place.file, a.place.line).cmp(&(&b.place.file, b.place.line)));
 }
 
 /// The first of the files that stand for each other which can be used.
@@ -276,6 +282,7 @@ impl Loading {
             library.add(tag.clone(), subject.clone(), source.clone());
         }
         self.catalog.library = library;
+        sort(&mut self.problems);
         Loaded {
             value: self.catalog,
             problems: self.problems,

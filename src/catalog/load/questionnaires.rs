@@ -51,11 +51,12 @@ pub(super) fn read(
         questionnaire: &id,
         scales,
     };
+    let problems = table.problem_count();
     let sections = table.tables("section", |table| {
         read_section(table, &context, taken, draft)
     });
     if sections.is_empty() {
-        table.error(Message::new("data-no-sections"), None);
+        table.error_unless_told(problems, Message::new("data-no-sections"), None);
         return None;
     }
     let words = QuestionnaireWords {
@@ -116,11 +117,12 @@ fn read_section(
         .need("minutes")
         .and_then(|value| value.small::<u8>(1..=120));
     let shuffle = table.flag("shuffle");
+    let problems = table.problem_count();
     let questions = table.tables("question", |table| {
         read_question(table, context, taken, draft)
     });
     if questions.is_empty() {
-        table.error(Message::new("data-no-questions"), None);
+        table.error_unless_told(problems, Message::new("data-no-questions"), None);
         return None;
     }
     let (id, words) = (
@@ -260,6 +262,7 @@ fn read_options(table: &Table<'_>, takes_several: bool) -> Option<(Option<FactKi
     let fact = table
         .get("fact")
         .and_then(|value| value.word(&FactKind::ALL));
+    let problems = table.problem_count();
     let mut seen: Vec<OptionId> = Vec::new();
     let options = table.tables("options", |table| {
         let value = table.need("id");
@@ -272,7 +275,7 @@ fn read_options(table: &Table<'_>, takes_several: bool) -> Option<(Option<FactKi
         is_new(table, id.clone(), &mut seen).then_some((id, text?))
     });
     if options.len() < 2 {
-        table.error(Message::new("data-few-options"), None);
+        table.error_unless_told(problems, Message::new("data-few-options"), None);
         return None;
     }
     if fact.is_some_and(|fact| fact.takes_several() != takes_several) {

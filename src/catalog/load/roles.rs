@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::table::{Table, Value};
 use super::{Known, is_new, language_of};
 use crate::base::id::{CompetencyId, LanguageTag, RoleId, VariantId};
+use crate::base::points::Points;
 use crate::base::problem::{Message, Place};
 use crate::catalog::questionnaire::FactKind;
 use crate::catalog::role::{
@@ -196,57 +197,79 @@ fn read_fact(table: &Table<'_>) -> Option<FactNeed> {
 
 /// What the role asks for, in the order of the competencies.
 fn read_needs(table: &Table<'_>, known: &Known) -> Option<Vec<Need>> {
-    let desired = by_competency(table.named("desired"), known, Value::points);
-    let weight = by_competency(table.named("weight"), known, |value| {
-        value.small::<u8>(0..=5)
-    });
-    let floor = by_competency(table.named("floor"), known, Value::points);
+    let problems = table.problem_count();
+    let figures = Figures {
+        desired: by_competency(table.named("desired"), known, Value::points),
+        weight: by_competency(table.named("weight"), known, |value| {
+            value.small::<u8>(0..=5)
+        }),
+        floor: by_competency(table.named("floor"), known, Value::points),
+    };
     let mean = by_competency(table.named("onet_mean"), known, Value::points);
     let percentile = by_competency(table.named("onet_percentile"), known, Value::points);
-    for (other, key) in [(keys(&weight), "weight"), (keys(&floor), "floor")] {
-        for id in other.into_iter().filter(|id| !desired.contains_key(*id)) {
-            let message = Message::new("data-no-desired-level").with("id", id.as_str());
-            table.error(message.with("key", key), None);
-        }
+    // What follows from a slip in these tables is not told as well.
+    if table.problem_count() == problems {
+        figures.compare();
     }
-    let mut needs = Vec::new();
-    for (id, level) in known
-        .competencies
-        .iter()
-        .filter_map(|id| desired.get_key_value(id))
-    {
-        let Some(weight) = weight.get(id) else {
-            table.error(Message::new("data-no-weight").with("id", id.as_str()), None);
-            continue;
-        };
-        let floor = floor.get(id).copied();
-        if floor.is_some_and(|floor| floor > *level) {
-            table.warning(
-                Message::new("data-floor-above-desired").with("id", id.as_str()),
-                None,
-            );
-        }
-        let onet = mean.get(id).copied().zip(percentile.get(id).copied());
-        needs.push(Need {
+    let need = |id: &CompetencyId| {
+        Some(Need {
             competency: id.clone(),
-            desired: *level,
-            weight: *weight,
-            floor,
-            onet,
-        });
+            desired: figures.desired.get(id)?.0,
+            weight: figures.weight.get(id)?.0,
+            floor: figures.floor.get(id).map(|(level, _)| *level),
+            onet: mean
+                .get(id)
+                .zip(percentile.get(id))
+                .map(|((mean, _), (share, _))| (*mean, *share)),
+        })
+    };
+    let needs: Vec<Need> = known.competencies.iter().filter_map(need).collect();
+    if needs.iter().any(|need| need.weight > 0) {
+        return Some(needs);
     }
-    if needs.iter().all(|need| need.weight == 0) {
-        table.error(
-            Message::new("data-no-weights"),
-            Some(Message::new("data-no-weights-hint")),
-        );
-        return None;
-    }
-    Some(needs)
+    let hint = Message::new("data-no-weights-hint");
+    table.error_unless_told(problems, Message::new("data-no-weights"), Some(hint));
+    None
 }
 
-fn keys<T>(map: &BTreeMap<CompetencyId, T>) -> Vec<&CompetencyId> {
-    map.keys().collect()
+/// A number for each competency, and where it stands.
+type ByCompetency<'f, T> = BTreeMap<CompetencyId, (T, Value<'f>)>;
+
+/// The figures that belong together.
+struct Figures<'f> {
+    desired: ByCompetency<'f, Points>,
+    weight: ByCompetency<'f, u8>,
+    floor: ByCompetency<'f, Points>,
+}
+
+impl Figures<'_> {
+    /// Names the competencies that stand in one table and lack in another.
+    fn compare(&self) {
+        let weights = self
+            .weight
+            .iter()
+            .map(|(id, (_, value))| (id, value, "weight"));
+        let floors = self
+            .floor
+            .iter()
+            .map(|(id, (_, value))| (id, value, "floor"));
+        for (id, value, key) in weights.chain(floors) {
+            if !self.desired.contains_key(id) {
+                let message = Message::new("data-no-desired-level").with("id", id.as_str());
+                value.error(message.with("key", key), None);
+            }
+        }
+        for (id, (desired, value)) in &self.desired {
+            if !self.weight.contains_key(id) {
+                value.error(Message::new("data-no-weight").with("id", id.as_str()), None);
+            }
+            if let Some((floor, value)) = self.floor.get(id)
+                && floor > desired
+            {
+                value.warning(Message::new("data-floor-above-desired").with("id", id.as_str()));
+            }
+        }
+    }
 }
 
 /// Entries whose key is a competency; others are problems.
@@ -254,16 +277,24 @@ fn by_competency<'f, T>(
     entries: Vec<Value<'f>>,
     known: &Known,
     read: impl Fn(&Value<'f>) -> Option<T>,
-) -> BTreeMap<CompetencyId, T> {
+) -> ByCompetency<'f, T> {
     let mut found = BTreeMap::new();
     for entry in entries {
-        if let Some(id) = known.competency_named(&entry)
-            && let Some(value) = read(&entry)
-        {
-            found.insert(id, value);
+        let (id, value) = (known.competency_named(&entry), read(&entry));
+        if let (Some(id), Some(value)) = (id, value) {
+            found.insert(id, (value, entry));
         }
     }
     found
+}
+
+/// The levels alone.
+fn levels(entries: Vec<Value<'_>>, known: &Known) -> BTreeMap<CompetencyId, Points> {
+    let found = by_competency(entries, known, Value::points);
+    found
+        .into_iter()
+        .map(|(id, (level, _))| (id, level))
+        .collect()
 }
 
 /// How much of each condition the role brings, in the order of the conditions.
@@ -318,8 +349,8 @@ fn read_variants(
         let id: Option<VariantId> = table.need("id").and_then(|value| value.id());
         let title = table.need("title").and_then(|value| value.text());
         let note = table.need("note").and_then(|value| value.text());
-        let desired = by_competency(table.named("desired"), known, Value::points);
-        let floor = by_competency(table.named("floor"), known, Value::points);
+        let desired = levels(table.named("desired"), known);
+        let floor = levels(table.named("floor"), known);
         let words = VariantWords {
             title: title?,
             note: note?,
@@ -350,18 +381,14 @@ fn read_words(table: &Table<'_>, variants: BTreeMap<VariantId, VariantWords>) ->
         .get("note")
         .and_then(|value| value.any_text())
         .unwrap_or_default();
-    let duties = table.texts("duties");
+    let duties = table.need("duties").map(|value| value.texts());
     let headline = table
         .need("headline")
         .and_then(|value| value.table(read_gendered));
-    if duties.is_empty() {
-        table.error(Message::new("data-missing-key").with("key", "duties"), None);
-        return None;
-    }
     Some(RoleWords {
         title: title?,
         summary: summary?,
-        duties,
+        duties: duties.filter(|duties| !duties.is_empty())?,
         education: education?,
         note,
         headline: headline?,

@@ -43,7 +43,7 @@ impl<'f> DataFile<'f> {
         };
         let root = file.parse();
         let result = root.as_ref().and_then(|root| {
-            Table::new(&file, root, 0).finish(|table| {
+            Table::new(&file, root, None).finish(|table| {
                 table.get("format");
                 read(table)
             })
@@ -65,7 +65,7 @@ impl<'f> DataFile<'f> {
         match root.get("format") {
             None => {
                 let hint = Message::new("data-no-format-hint");
-                self.error(0, Message::new("data-no-format"), Some(hint));
+                self.error(None, Message::new("data-no-format"), Some(hint));
                 None
             }
             Some(format) if whole_number(format.get_ref()) == Some(FORMAT) => Some(root),
@@ -82,7 +82,7 @@ impl<'f> DataFile<'f> {
                 } else {
                     "data-no-format-hint"
                 };
-                self.error(format.span().start, message, Some(Message::new(hint)));
+                self.error(Some(format.span().start), message, Some(Message::new(hint)));
                 None
             }
         }
@@ -98,7 +98,7 @@ impl<'f> DataFile<'f> {
                 last_line = Some(line);
                 let content = self.text.lines().nth(line - 1).unwrap_or_default();
                 let message = Message::new("data-syntax").with("content", short(content));
-                self.error(at, message, Some(Message::new("data-syntax-hint")));
+                self.error(Some(at), message, Some(Message::new("data-syntax-hint")));
             }
         }
     }
@@ -113,14 +113,15 @@ impl<'f> DataFile<'f> {
             .count()
     }
 
-    fn place(&self, at: usize) -> Place {
+    /// A byte position as people name it; `None` is the file as a whole.
+    fn place(&self, at: Option<usize>) -> Place {
         Place {
-            line: Some(self.line(at)),
+            line: at.map(|at| self.line(at)),
             ..Place::file(self.path)
         }
     }
 
-    fn error(&self, at: usize, message: Message, hint: Option<Message>) {
+    fn error(&self, at: Option<usize>, message: Message, hint: Option<Message>) {
         let problem = Problem {
             hint,
             ..Problem::error(self.place(at), message)
@@ -128,11 +129,8 @@ impl<'f> DataFile<'f> {
         self.problems.borrow_mut().push(problem);
     }
 
-    fn warning(&self, at: usize, message: Message, hint: Option<Message>) {
-        let problem = Problem {
-            hint,
-            ..Problem::warning(self.place(at), message)
-        };
+    fn warning(&self, at: Option<usize>, message: Message) {
+        let problem = Problem::warning(self.place(at), message);
         self.problems.borrow_mut().push(problem);
     }
 
@@ -171,7 +169,8 @@ fn any_number(value: &DeValue<'_>) -> Option<f64> {
 pub(crate) struct Table<'f> {
     file: &'f DataFile<'f>,
     entries: &'f DeTable<'f>,
-    at: usize,
+    /// Byte position of its header; `None` for the file as a whole.
+    at: Option<usize>,
     /// Keys that the program asked for.
     known: RefCell<Vec<&'static str>>,
     /// Nobody knows which keys belong here.
@@ -179,7 +178,7 @@ pub(crate) struct Table<'f> {
 }
 
 impl<'f> Table<'f> {
-    fn new(file: &'f DataFile<'f>, entries: &'f DeTable<'f>, at: usize) -> Self {
+    fn new(file: &'f DataFile<'f>, entries: &'f DeTable<'f>, at: Option<usize>) -> Self {
         Self {
             file,
             entries,
@@ -198,7 +197,7 @@ impl<'f> Table<'f> {
             if !known.contains(&name) && !self.is_unclear.get() {
                 let hint = suggest::hint(name, known.iter().copied());
                 let message = Message::new("data-unknown-key").with("key", short(name));
-                self.file.error(key.span().start, message, hint);
+                self.file.error(Some(key.span().start), message, hint);
             }
         }
         result
@@ -209,17 +208,24 @@ impl<'f> Table<'f> {
         self.file.error(self.at, message, hint);
     }
 
-    /// Adds a problem with the table as a whole; what it describes stays in use.
-    pub(crate) fn warning(&self, message: Message, hint: Option<Message>) {
-        self.file.warning(self.at, message, hint);
-    }
-
     /// All entries in the order of the file, but for the format; the caller judges the keys.
     pub(crate) fn all(&self) -> Vec<Value<'f>> {
         self.kind_is_unknown();
         let mut all = named(self.file, self.entries);
         all.retain(|value| value.name != "format");
         all
+    }
+
+    /// How many problems the file has so far.
+    pub(crate) fn problem_count(&self) -> usize {
+        self.file.problems.borrow().len()
+    }
+
+    /// Adds a problem with the table as a whole, unless one was added since `count`, from which it would follow.
+    pub(crate) fn error_unless_told(&self, count: usize, message: Message, hint: Option<Message>) {
+        if self.problem_count() == count {
+            self.error(message, hint);
+        }
     }
 
     /// Says that the table's kind is not known, so that its keys cannot be judged.
@@ -249,11 +255,7 @@ impl<'f> Table<'f> {
 
     /// A list of texts; empty if it is absent.
     pub(crate) fn texts(&self, key: &'static str) -> Vec<String> {
-        let items = self
-            .get(key)
-            .and_then(|value| value.items())
-            .unwrap_or_default();
-        items.iter().filter_map(Value::text).collect()
+        self.get(key).map(|value| value.texts()).unwrap_or_default()
     }
 
     /// Whether a key is set to `true`; an absent one is not.
@@ -313,7 +315,7 @@ impl<'f> Value<'f> {
 
     /// Where the value stands.
     pub(crate) fn place(&self) -> Place {
-        self.file.place(self.at())
+        self.file.place(Some(self.at()))
     }
 
     fn at(&self) -> usize {
@@ -322,7 +324,12 @@ impl<'f> Value<'f> {
 
     /// Adds a problem with the value; it is left out.
     pub(crate) fn error(&self, message: Message, hint: Option<Message>) {
-        self.file.error(self.at(), message, hint);
+        self.file.error(Some(self.at()), message, hint);
+    }
+
+    /// Adds a problem with the value; it stays in use.
+    pub(crate) fn warning(&self, message: Message) {
+        self.file.warning(Some(self.at()), message);
     }
 
     /// Says what was expected and what stands there instead.
@@ -336,10 +343,13 @@ impl<'f> Value<'f> {
     pub(crate) fn text(&self) -> Option<String> {
         let text = self.any_text()?;
         if text.trim().is_empty() {
-            self.refuse(Message::new("data-needs-words"))
-        } else {
-            Some(text)
+            self.error(
+                Message::new("data-needs-words").with("key", short(self.name)),
+                None,
+            );
+            return None;
         }
+        Some(text)
     }
 
     /// A text, perhaps an empty one.
@@ -478,6 +488,15 @@ impl<'f> Value<'f> {
         }
     }
 
+    /// The texts of a list.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.items()
+            .unwrap_or_default()
+            .iter()
+            .filter_map(Self::text)
+            .collect()
+    }
+
     /// The entries of a table whose keys are names, in the order of the file.
     pub(crate) fn named(&self) -> Option<Vec<Self>> {
         match self.value.get_ref().as_table() {
@@ -499,7 +518,7 @@ impl<'f> Value<'f> {
     /// Reads a table with `read`; `None` if it is none.
     pub(crate) fn table<T>(&self, read: impl FnOnce(&Table<'_>) -> Option<T>) -> Option<T> {
         match self.value.get_ref().as_table() {
-            Some(entries) => Table::new(self.file, entries, self.at()).finish(read),
+            Some(entries) => Table::new(self.file, entries, Some(self.at())).finish(read),
             None => self.refuse(Message::new("data-needs-table")),
         }
     }
