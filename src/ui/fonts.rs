@@ -11,6 +11,11 @@ const BENGALI: &[u8] = include_bytes!("../../assets/fonts/NotoSansBengali-Regula
 const BENGALI_STRONG: &[u8] = include_bytes!("../../assets/fonts/NotoSansBengali-SemiBold.ttf");
 const ICONS: &[u8] = include_bytes!("../../assets/icons/icons.ttf");
 
+/// Egui centres faces of different height on each other; this puts Bengali on the base line of Latin letters.
+///
+/// A share of the size, from the ascents and descents of the two faces: 1.069 − 0.917 − (1.362 − 1.325) ÷ 2.
+const BENGALI_LOWERED: f32 = 0.1335;
+
 /// The family of regular text.
 pub(crate) fn regular() -> FontFamily {
     FontFamily::Proportional
@@ -38,8 +43,12 @@ pub(crate) fn definitions() -> FontDefinitions {
     };
     add("latin", LATIN, FontTweak::default());
     add("latin-strong", LATIN_STRONG, FontTweak::default());
-    add("bengali", BENGALI, FontTweak::default());
-    add("bengali-strong", BENGALI_STRONG, FontTweak::default());
+    let lowered = FontTweak {
+        y_offset_factor: BENGALI_LOWERED,
+        ..FontTweak::default()
+    };
+    add("bengali", BENGALI, lowered.clone());
+    add("bengali-strong", BENGALI_STRONG, lowered);
     add(
         "icons",
         ICONS,

@@ -67,8 +67,12 @@ pub enum Type {
     NumberL,
     /// Fit in a list.
     NumberM,
+    /// Title of the first-run panel.
+    Poster,
     Question,
     Quote,
+    /// The largest text size, as a sample of itself.
+    SizeSample,
     /// Captions and hints.
     Small,
     Subhead,
@@ -133,33 +137,32 @@ impl Theme {
             Type::NumberL => normal.number_l,
             Type::NumberM if self.is_short => short.number_m,
             Type::NumberM => normal.number_m,
+            Type::Poster if self.is_short => normal.hero,
+            Type::Poster => normal.poster,
             Type::Question if self.is_short => short.question,
             Type::Question => normal.question,
             Type::Quote => normal.quote,
+            Type::SizeSample => normal.size_sample,
             Type::Small => normal.small,
             Type::Subhead => normal.subhead,
             Type::Title => normal.title,
         };
         match self.look.script {
             Script::Bengali if !matches!(kind, Type::NumberL | Type::NumberM) => {
-                self.bengali(kind, drawn)
+                self.bengali(drawn)
             }
             Script::Bengali | Script::Latin => drawn,
         }
     }
 
-    fn bengali(&self, kind: Type, drawn: TypeSize) -> TypeSize {
+    fn bengali(&self, drawn: TypeSize) -> TypeSize {
         let rule = &self.sizes.bengali;
-        let size = if drawn.size <= rule.grows_up_to {
-            drawn.size + rule.size_add
+        let (size, factor) = if drawn.size <= rule.grows_up_to {
+            (drawn.size + rule.size_add, rule.line_factor)
         } else {
-            drawn.size
+            (drawn.size, rule.large_line_factor)
         };
-        let line = if kind == Type::Question && !self.is_short {
-            rule.question_line
-        } else {
-            (size * rule.line_factor / rule.line_step).ceil() * rule.line_step
-        };
+        let line = (size * factor / rule.line_step).ceil() * rule.line_step;
         TypeSize {
             size,
             line,

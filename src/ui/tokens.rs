@@ -201,12 +201,13 @@ macro_rules! sizes {
 sizes! {
     /// Kinds of text.
     TypeSizes: TypeSize {
-        display question hero title heading subhead body body_15 small caption number_l number_m quote
+        display poster question hero title heading subhead body body_15 small caption number_l number_m
+        quote size_sample
     }
     /// Kinds of text that shrink in a short window.
     ShortTypeSizes: TypeSize { display question number_m }
     /// How Bengali letters and lines grow.
-    Bengali: f32 { size_add grows_up_to line_factor line_step question_line }
+    Bengali: f32 { size_add grows_up_to line_factor large_line_factor line_step }
     /// Zoom of each text size.
     Scale: f32 { normal large very_large }
     /// Distances.

@@ -161,22 +161,43 @@ impl Target {
             self.height,
         );
         let shade = Shade::new(corners, texture);
-        let is_first = [is_top_left(b, c), is_top_left(c, a), is_top_left(a, b)];
+        let edges = [(b, c), (c, a), (a, b)];
         for y in top..bottom {
-            for x in left..right {
-                let point = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
-                let weights = [edge(b, c, point), edge(c, a, point), edge(a, b, point)];
-                let is_inside = weights
-                    .iter()
-                    .zip(is_first)
-                    .all(|(w, first)| *w > 0.0 || (*w == 0.0 && first));
-                if is_inside {
-                    let source = shade.at(weights.map(|weight| weight / area));
-                    let pixel = &mut self.pixels[y * self.width + x];
-                    let rest = 1.0 - source[3] / 255.0;
-                    *pixel = std::array::from_fn(|channel| source[channel] + pixel[channel] * rest);
-                }
+            let (from, to) = span(edges, y as f32 + 0.5, left, right);
+            let row = y * self.width;
+            if from < to {
+                self.row(row + from..row + to, from, y, &shade, (edges, area));
             }
+        }
+    }
+
+    /// Fills a stretch of a row; plain loops, because tests run without optimisation.
+    fn row(
+        &mut self,
+        stretch: std::ops::Range<usize>,
+        from: usize,
+        y: usize,
+        shade: &Shade<'_>,
+        (edges, area): ([(Pos2, Pos2); 3], f32),
+    ) {
+        let even = shade.even();
+        for (step, pixel) in self.pixels[stretch].iter_mut().enumerate() {
+            let source = match even {
+                Some(source) => source,
+                None => {
+                    let point = Pos2::new((from + step) as f32 + 0.5, y as f32 + 0.5);
+                    shade.at(edges.map(|(a, b)| edge(a, b, point) / area))
+                }
+            };
+            if source[3] >= 255.0 {
+                *pixel = source;
+                continue;
+            }
+            let rest = 1.0 - source[3] / 255.0;
+            pixel[0] = source[0] + pixel[0] * rest;
+            pixel[1] = source[1] + pixel[1] * rest;
+            pixel[2] = source[2] + pixel[2] * rest;
+            pixel[3] = source[3] + pixel[3] * rest;
         }
     }
 
@@ -213,6 +234,11 @@ impl<'a> Shade<'a> {
         }
     }
 
+    /// The colour of all its points, if they have the same.
+    fn even(&self) -> Option<Channels> {
+        self.color.zip(self.texel).map(|_| self.at([0.0; 3]))
+    }
+
     fn at(&self, weights: [f32; 3]) -> Channels {
         let texel = self.texel.unwrap_or_else(|| {
             let sum = self.corners.iter().zip(weights);
@@ -238,7 +264,27 @@ fn edge(a: Pos2, b: Pos2, c: Pos2) -> f32 {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
 
-/// Pixels on an edge that two triangles share belong to one of them only.
-fn is_top_left(a: Pos2, b: Pos2) -> bool {
-    (a.y == b.y && b.x > a.x) || b.y < a.y
+/// Where the row whose pixels have their middle at `y` lies inside all three edges.
+///
+/// An edge that two triangles share cuts both at the same place, so that no pixel belongs to both.
+fn span(edges: [(Pos2, Pos2); 3], y: f32, left: usize, right: usize) -> (usize, usize) {
+    let (mut from, mut to) = (left as f32, right as f32);
+    for (a, b) in edges {
+        if a.y == b.y {
+            continue;
+        }
+        let x = a.x + (y - a.y) * (b.x - a.x) / (b.y - a.y);
+        let first = (x - 0.5).ceil();
+        if b.y < a.y {
+            from = from.max(first);
+        } else {
+            to = to.min(first);
+        }
+    }
+    let is_outside = edges.iter().all(|(a, b)| (a.y <= y) == (b.y <= y));
+    if is_outside {
+        (0, 0)
+    } else {
+        (from.max(0.0) as usize, to.max(0.0) as usize)
+    }
 }

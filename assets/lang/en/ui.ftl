@@ -75,7 +75,21 @@ ui-window-other = The window cannot be opened: { $detail }
 
 ## First run
 
-ui-first-title = A customer service job that suits you
+ui-first-title = A customer service role that suits you
+ui-first-answer = 1. Answer
+ui-first-answer-words = Questions about how you work and deal with people. About { $minutes } minutes, with a pause whenever you like.
+ui-first-roles = 2. See your roles
+ui-first-roles-words = Customer service roles that fit you, with the reasons in plain words
+ui-first-cv = 3. Get your CV
+ui-first-cv-words = A clear CV for the role you choose, ready to print or send
+ui-first-language = Choose your language
+ui-first-language-words = For the screens. You can pick another one for your CV later.
+ui-first-start = Start
+ui-first-privacy = No account and no internet needed. Your answers stay on this computer, and you can delete them at any time.
+ui-text-size = Text size
+ui-size-normal = Normal
+ui-size-large = Large
+ui-size-very-large = Very large
 
 ## Settings
 

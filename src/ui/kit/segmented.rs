@@ -30,13 +30,36 @@ impl Segment {
         }
     }
 
-    /// Shown in another kind of text and under another name.
+    /// Shown in another kind of text.
+    #[must_use]
+    pub fn kind(mut self, kind: Type) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Shown in another kind of text and in other words than its name.
     #[must_use]
     pub fn shown_as(mut self, kind: Type, words: impl Into<String>) -> Self {
         self.kind = kind;
         self.words = words.into();
         self
     }
+}
+
+/// How wide the segments are together.
+pub fn total_width(ui: &Ui, segments: &[Segment]) -> f32 {
+    let padding = Theme::of(ui.ctx()).sizes.size.segment_padding;
+    segments
+        .iter()
+        .map(|segment| width(ui, segment))
+        .sum::<f32>()
+        + 2.0 * padding
+}
+
+/// How high a segmented control is.
+pub fn height(ui: &Ui) -> f32 {
+    let size = &Theme::of(ui.ctx()).sizes.size;
+    size.segment_item + 2.0 * size.segment_padding
 }
 
 /// Shows the segments with `chosen` (by place) marked; gives the place of a new choice.
