@@ -17,6 +17,7 @@ use crate::catalog::role::{Need, Role};
 use crate::score::{CompetencyProfile, Level};
 pub use fit::{Fit, fit};
 use fit::{Terms, Z_80};
+pub use must_have::weakest_used;
 use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Reason};
 
 /// Share of the weight that must be answered for a role to be ranked.

@@ -129,8 +129,13 @@ fn speaks(facts: &Facts, skill: LanguageUse, wanted: Cefr) -> Option<bool> {
 
 /// Whether a language reaches the level in every answered skill that the work uses; `None` if none is answered.
 pub(super) fn reaches(language: &LanguageSkill, skill: LanguageUse, wanted: Cefr) -> Option<bool> {
+    weakest_used(language, skill).map(|weakest| weakest >= wanted)
+}
+
+/// The weakest answered skill that the work uses: what counts at work. `None` if none is answered.
+pub fn weakest_used(language: &LanguageSkill, skill: LanguageUse) -> Option<Cefr> {
     if language.native {
-        return Some(true);
+        return Some(Cefr::C2);
     }
     let spoken = [language.conversation, language.speaking, language.listening];
     let written = [language.writing, language.reading, None];
@@ -139,11 +144,7 @@ pub(super) fn reaches(language: &LanguageSkill, skill: LanguageUse, wanted: Cefr
         LanguageUse::Written => [[None; 3], written],
         LanguageUse::Any => [spoken, written],
     };
-    used.into_iter()
-        .flatten()
-        .flatten()
-        .min()
-        .map(|weakest| weakest >= wanted)
+    used.into_iter().flatten().flatten().min()
 }
 
 #[cfg(test)]

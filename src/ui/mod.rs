@@ -2,6 +2,7 @@
 //!
 //! Holds no SQL, no PDF writing and no reading of files, and never changes a record.
 
+pub(crate) mod answer;
 pub mod dialogs;
 pub mod focus;
 pub(crate) mod fonts;

@@ -10,6 +10,7 @@ mod data_files;
 mod editing;
 mod floors;
 mod home;
+mod journey;
 mod kit;
 mod pages;
 mod pdf;
