@@ -1,9 +1,9 @@
 //! The CV as blocks in reading order.
 
-use crate::base::id::LanguageTag;
+use crate::base::id::{CompetencyId, LanguageTag};
 
 /// A CV, ready to be laid out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CvDocument {
     /// Language of every text that names no other.
     pub language: LanguageTag,
@@ -41,7 +41,7 @@ impl Run {
 }
 
 /// A part of the CV that stands on its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// The client's name.
     Name(Run),
@@ -64,7 +64,7 @@ pub enum Block {
 }
 
 /// A dated entry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Employer or school with its place; stands alone on its line; empty if not given.
     pub head: Run,
@@ -96,9 +96,11 @@ pub enum Change {
     Headline,
     /// The summary was written from results and history.
     Summary,
-    /// A competency was claimed: solid or above, and confirmed by the entry named.
+    /// A competency was claimed: its level is solid or above, and an entry of the profile confirms it.
     SkillAdded {
-        competency: crate::base::id::CompetencyId,
+        competency: CompetencyId,
+        /// The entry, as the client names it.
+        confirmed_by: String,
     },
     /// Skills that the role asks for were put first.
     SkillsReordered,

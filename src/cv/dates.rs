@@ -61,16 +61,15 @@ pub(super) fn period(
 fn month(text: &Text, country: &str, date: PartialDate) -> String {
     let year = text.digits(&format!("{:04}", date.year));
     let Some(month) = date.month else { return year };
-    let named = |key: &str| {
-        let month = text.get(&format!("{key}-{month}"));
+    let named = |name: &str| {
         text.with(
             "cv-month-year",
-            &[("month", month.into()), ("year", year.as_str().into())],
+            &[("month", name.into()), ("year", year.as_str().into())],
         )
     };
     match form(text, country) {
-        Form::ShortName => named("cv-month-short"),
-        Form::Name => named("cv-month"),
+        Form::ShortName => named(text.month_short(month)),
+        Form::Name => named(text.month(month)),
         Form::Dotted => format!("{}.{year}", text.digits(&format!("{month:02}"))),
         Form::Slashed => format!("{}/{year}", text.digits(&format!("{month:02}"))),
     }

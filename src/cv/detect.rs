@@ -1,10 +1,14 @@
 //! In which language a text is written, where that is certain.
 
+use std::collections::BTreeSet;
+
 use crate::base::id::LanguageTag;
+use crate::cv::terms::TERMS;
 
 /// The language of a text; `None` if it is not certain.
 ///
-/// The Bengali and the Greek script name their language.
+/// The Bengali and the Greek script name their language. A text in Latin letters must hold at least two of its
+/// language's frequent words or special letters, and more than twice as many as of any other.
 pub(super) fn language_of(text: &str) -> Option<LanguageTag> {
     let count = |is_of: fn(char) -> bool| text.chars().filter(|letter| is_of(*letter)).count();
     let (bengali, greek) = (count(is_bengali), count(is_greek));
@@ -15,7 +19,30 @@ pub(super) fn language_of(text: &str) -> Option<LanguageTag> {
     if greek > latin {
         return LanguageTag::new("el").ok();
     }
-    None
+    latin_language(text)
+}
+
+/// Whether most letters of a text belong to another script than the language's.
+pub(super) fn is_in_another_script(text: &str, language: &LanguageTag) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    let is_own = |letter: &char| match language.as_str() {
+        "bn" => is_bengali(*letter),
+        "el" => is_greek(*letter),
+        _ => !is_bengali(*letter) && !is_greek(*letter),
+    };
+    let (own, other): (Vec<char>, Vec<char>) = letters.partition(is_own);
+    other.len() > own.len()
+}
+
+fn latin_language(text: &str) -> Option<LanguageTag> {
+    let lower = text.to_lowercase();
+    let words: BTreeSet<String> = lower
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let (tag, best, second) = TERMS.likeliest(&words)?;
+    (best >= 2 && best > 2 * second).then(|| tag.clone())
 }
 
 fn is_bengali(letter: char) -> bool {

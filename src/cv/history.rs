@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use crate::base::date::PartialDate;
 use crate::cv::block::{Block, Entry, Run, Section};
-use crate::cv::phrase;
 use crate::cv::writer::{Writer, says_something};
+use crate::cv::{phrase, tailor};
 use crate::record::moment::Moment;
 use crate::record::profile::{Certificate, Education, Work};
 use crate::record::sections::{
@@ -89,7 +89,13 @@ pub(super) fn write_others(writer: &mut Writer<'_>) {
     write_entries(writer, Section::Other, "cv-heading-references", entries);
 }
 
-fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, entries: Vec<Entry>) {
+fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, mut entries: Vec<Entry>) {
+    if let Some(role) = writer.role {
+        let moved = entries
+            .iter_mut()
+            .map(|entry| tailor::put_relevant_first(role, &mut entry.bullets));
+        writer.bullets_moved += moved.filter(|moved| *moved).count();
+    }
     let blocks = entries
         .into_iter()
         .filter(says_something)
@@ -111,7 +117,7 @@ fn newest(start: Option<&str>, end: Option<&str>) -> (Option<PartialDate>, Optio
         Moment::Words(words) => year_in(&words),
     };
     let (start, end) = (when(start), when(end));
-    (end.or(start.map(|_| NOW)), start)
+    (end.or_else(|| start.map(|_| NOW)), start)
 }
 
 fn year_in(words: &str) -> Option<PartialDate> {
@@ -121,10 +127,10 @@ fn year_in(words: &str) -> Option<PartialDate> {
 }
 
 fn work_entry(writer: &Writer<'_>, work: &Work) -> Entry {
-    let head = with_place(&text(&work.name), &text(&work.location));
+    let head = with_place(&text(work.name.as_ref()), &text(work.location.as_ref()));
     Entry {
         head: writer.linked(&head, work.url.as_deref()),
-        title: writer.run(&text(&work.position)),
+        title: writer.run(&text(work.position.as_ref())),
         dates: writer.period(work.start_date.as_deref(), work.end_date.as_deref()),
         summary: sentences(writer, &[&work.description, &work.summary]),
         bullets: writer.runs(&work.highlights),
@@ -133,14 +139,14 @@ fn work_entry(writer: &Writer<'_>, work: &Work) -> Entry {
 
 fn education_entry(writer: &Writer<'_>, school: &Education) -> Entry {
     let title = phrase::commas([
-        text(&school.study_type).as_str(),
-        text(&school.area).as_str(),
+        text(school.study_type.as_ref()).as_str(),
+        text(school.area.as_ref()).as_str(),
     ]);
-    let score = text(&school.score);
+    let score = text(school.score.as_ref());
     let grade =
         (!score.is_empty()).then(|| writer.text.with("cv-grade", &[("grade", score.into())]));
     Entry {
-        head: writer.linked(&text(&school.institution), school.url.as_deref()),
+        head: writer.linked(&text(school.institution.as_ref()), school.url.as_deref()),
         title: writer.run(&title),
         dates: writer.period(school.start_date.as_deref(), school.end_date.as_deref()),
         summary: grade.map(Run::plain),
@@ -150,7 +156,10 @@ fn education_entry(writer: &Writer<'_>, school: &Education) -> Entry {
 
 fn certificate_line(writer: &Writer<'_>, certificate: &Certificate) -> Run {
     let date = writer.date(certificate.date.as_deref());
-    let (name, issuer) = (text(&certificate.name), text(&certificate.issuer));
+    let (name, issuer) = (
+        text(certificate.name.as_ref()),
+        text(certificate.issuer.as_ref()),
+    );
     writer.linked(
         &phrase::commas([name.as_str(), issuer.as_str(), date.as_str()]),
         certificate.url.as_deref(),
@@ -159,8 +168,11 @@ fn certificate_line(writer: &Writer<'_>, certificate: &Certificate) -> Run {
 
 fn volunteer_entry(writer: &Writer<'_>, volunteer: &Volunteer) -> Entry {
     Entry {
-        head: writer.linked(&text(&volunteer.organization), volunteer.url.as_deref()),
-        title: writer.run(&text(&volunteer.position)),
+        head: writer.linked(
+            &text(volunteer.organization.as_ref()),
+            volunteer.url.as_deref(),
+        ),
+        title: writer.run(&text(volunteer.position.as_ref())),
         dates: writer.period(
             volunteer.start_date.as_deref(),
             volunteer.end_date.as_deref(),
@@ -171,23 +183,13 @@ fn volunteer_entry(writer: &Writer<'_>, volunteer: &Volunteer) -> Entry {
 }
 
 fn project_entry(writer: &Writer<'_>, project: &Project) -> Entry {
-    let head = with_place(&text(&project.name), &text(&project.entity));
-    let roles: Vec<String> = project
-        .roles
-        .iter()
-        .map(|role| phrase::clean(role))
-        .collect();
-    let keywords: Vec<String> = project
-        .keywords
-        .iter()
-        .map(|keyword| phrase::clean(keyword))
-        .collect();
+    let head = with_place(&text(project.name.as_ref()), &text(project.entity.as_ref()));
     let mut bullets = writer.runs(&project.highlights);
-    bullets.push(writer.run(&phrase::commas(keywords.iter().map(String::as_str))));
+    bullets.push(writer.run(&phrase::comma_list(&project.keywords)));
     bullets.retain(|run| !run.text.is_empty());
     Entry {
         head: writer.linked(&head, project.url.as_deref()),
-        title: writer.run(&phrase::commas(roles.iter().map(String::as_str))),
+        title: writer.run(&phrase::comma_list(&project.roles)),
         dates: project_dates(writer, project),
         summary: sentences(writer, &[&project.description]),
         bullets,
@@ -204,8 +206,8 @@ fn project_dates(writer: &Writer<'_>, project: &Project) -> String {
 
 fn award_entry(writer: &Writer<'_>, award: &Award) -> Entry {
     Entry {
-        head: writer.run(&text(&award.title)),
-        title: writer.run(&text(&award.awarder)),
+        head: writer.run(&text(award.title.as_ref())),
+        title: writer.run(&text(award.awarder.as_ref())),
         dates: writer.date(award.date.as_deref()),
         summary: sentences(writer, &[&award.summary]),
         bullets: Vec::new(),
@@ -214,8 +216,8 @@ fn award_entry(writer: &Writer<'_>, award: &Award) -> Entry {
 
 fn publication_entry(writer: &Writer<'_>, publication: &Publication) -> Entry {
     Entry {
-        head: writer.linked(&text(&publication.name), publication.url.as_deref()),
-        title: writer.run(&text(&publication.publisher)),
+        head: writer.linked(&text(publication.name.as_ref()), publication.url.as_deref()),
+        title: writer.run(&text(publication.publisher.as_ref())),
         dates: writer.date(publication.release_date.as_deref()),
         summary: sentences(writer, &[&publication.summary]),
         bullets: Vec::new(),
@@ -223,22 +225,16 @@ fn publication_entry(writer: &Writer<'_>, publication: &Publication) -> Entry {
 }
 
 fn interest_line(writer: &Writer<'_>, interest: &Interest) -> String {
-    let name = text(&interest.name);
-    let keywords: Vec<String> = interest
-        .keywords
-        .iter()
-        .map(|keyword| phrase::clean(keyword))
-        .collect();
     phrase::labelled(
         writer.text,
-        name,
-        phrase::commas(keywords.iter().map(String::as_str)),
+        text(interest.name.as_ref()),
+        phrase::comma_list(&interest.keywords),
     )
 }
 
 fn reference_entry(writer: &Writer<'_>, reference: &Reference) -> Entry {
     Entry {
-        head: writer.run(&text(&reference.name)),
+        head: writer.run(&text(reference.name.as_ref())),
         title: Run::plain(""),
         dates: String::new(),
         summary: sentences(writer, &[&reference.reference]),
@@ -246,8 +242,8 @@ fn reference_entry(writer: &Writer<'_>, reference: &Reference) -> Entry {
     }
 }
 
-fn text(field: &Option<String>) -> String {
-    phrase::clean(field.as_deref().unwrap_or_default())
+fn text(field: Option<&String>) -> String {
+    phrase::clean(field.map(String::as_str).unwrap_or_default())
 }
 
 /// "Name, place", unless the name says the place already.
@@ -264,7 +260,7 @@ fn sentences(writer: &Writer<'_>, texts: &[&Option<String>]) -> Option<Run> {
     let mut all = String::new();
     for text in texts
         .iter()
-        .map(|field| text(field))
+        .map(|field| text(field.as_ref()))
         .filter(|text| !text.is_empty())
     {
         if !all.is_empty() {

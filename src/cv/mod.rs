@@ -6,18 +6,22 @@ pub mod block;
 mod contact;
 mod dates;
 mod detect;
+mod experience;
 mod history;
+mod language_names;
 mod phrase;
 mod plain;
 mod skills;
 mod spoken;
 mod summary;
+mod tailor;
+mod terms;
 mod writer;
 
 use crate::base::date::PartialDate;
 use crate::base::id::{LanguageTag, RoleId};
 use crate::catalog::Catalog;
-use crate::cv::block::{Block, CvDocument};
+use crate::cv::block::{Block, Change, CvDocument};
 use crate::matching::RoleMatch;
 use crate::record::Record;
 use crate::record::resume::attachment_from_record;
@@ -60,6 +64,11 @@ pub fn compose(
     spoken::write(&mut writer);
     history::write_certificates(&mut writer);
     history::write_others(&mut writer);
+    if writer.bullets_moved > 0 {
+        writer.changes.push(Change::BulletsReordered {
+            entries: writer.bullets_moved,
+        });
+    }
     if purpose.country == "PL" {
         writer.blocks.push(Block::Clause(phrase::consent(text)));
     }

@@ -13,11 +13,19 @@ pub(super) fn clean(text: &str) -> String {
         .filter(|letter| !is_invisible(*letter))
         .map(|letter| if letter.is_control() { ' ' } else { letter })
         .collect();
-    let one_line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = visible
+        .split(is_breaking_space)
+        .map(str::trim)
+        .filter(|word| !word.is_empty());
+    let one_line = words.collect::<Vec<_>>().join(" ");
     match one_line.split_once(' ') {
         Some(("•" | "●" | "▪" | "‣" | "*" | "-" | "–" | "—", text)) => text.to_owned(),
         _ => one_line,
     }
+}
+
+fn is_breaking_space(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{00a0}' | '\u{202f}')
 }
 
 /// Soft hyphens, zero-width spaces and marks of direction; the joiners that shape Bengali stay.
@@ -36,25 +44,10 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// "a, b and c" as the language writes it.
-pub(super) fn list(text: &Text, items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => {
-            let first = first.join(", ");
-            text.with(
-                "cv-list-end",
-                &[("first", first.into()), ("last", last.as_str().into())],
-            )
-        }
-    }
-}
-
 /// "Label: text" as the language writes it; one of them alone if the other is empty.
 pub(super) fn labelled(text: &Text, label: String, content: String) -> String {
     if label.is_empty() || content.is_empty() {
-        return label + &content;
+        return format!("{label}{content}");
     }
     text.with(
         "cv-labelled",
@@ -69,6 +62,12 @@ pub(super) fn commas<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// A client's texts, cleaned, with commas between them.
+pub(super) fn comma_list(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| clean(text)).collect();
+    commas(texts.iter().map(String::as_str))
 }
 
 /// Capitals by the rules of the language: Greek ones lose their accents.

@@ -1,9 +1,12 @@
-//! Skills: the client's own.
+//! Skills: the client's own, and competencies that are solid and confirmed.
 
-use crate::cv::block::Section;
-use crate::cv::phrase;
+use crate::cv::block::{Change, Run, Section};
 use crate::cv::writer::Writer;
+use crate::cv::{phrase, tailor};
 use crate::record::profile::Skill;
+
+/// Competencies added to the client's own skills, at most.
+const MOST_ADDED: usize = 4;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let lines: Vec<String> = writer
@@ -12,20 +15,48 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         .iter()
         .map(|skill| line(writer, skill))
         .collect();
-    let runs = writer.runs(&lines);
+    let mut runs = writer.runs(&lines);
+    if let Some(role) = writer.role
+        && tailor::put_relevant_first(role, &mut runs)
+    {
+        writer.changes.push(Change::SkillsReordered);
+    }
+    let added = added(writer, &runs);
+    runs.extend(added);
     writer.bulleted(Section::Skills, "cv-heading-skills", runs);
+}
+
+/// Competencies to claim; what a line of the client's says already in the CV's language is left to the client's words.
+fn added(writer: &mut Writer<'_>, own: &[Run]) -> Vec<Run> {
+    let said = own.iter().filter(|run| run.language.is_none());
+    let said: Vec<_> = said.flat_map(|run| tailor::mentioned(&run.text)).collect();
+    let words = writer.catalog.words(writer.text.tag());
+    let mut runs = Vec::new();
+    for strength in tailor::strengths(writer) {
+        let skill = words
+            .competencies
+            .get(strength.competency)
+            .map(|words| words.cv_skill.as_str());
+        let Some(skill) = skill.filter(|skill| !skill.is_empty()) else {
+            continue;
+        };
+        if !said.contains(&strength.competency) && runs.len() < MOST_ADDED {
+            runs.push(Run::plain(skill));
+            let competency = strength.competency.clone();
+            writer.changes.push(Change::SkillAdded {
+                competency,
+                confirmed_by: strength.confirmed_by,
+            });
+        }
+    }
+    runs
 }
 
 /// A skill on one line: name, level and keywords as far as they are given.
 fn line(writer: &Writer<'_>, skill: &Skill) -> String {
     let [name, level] =
         [&skill.name, &skill.level].map(|text| phrase::clean(text.as_deref().unwrap_or_default()));
-    let keywords: Vec<String> = skill
-        .keywords
-        .iter()
-        .map(|keyword| phrase::clean(keyword))
-        .collect();
-    let keywords = phrase::commas(keywords.iter().map(String::as_str));
+    let keywords = phrase::comma_list(&skill.keywords);
     let name = match (name.is_empty(), level.is_empty()) {
         (false, false) => writer.text.with(
             "cv-skill-level",

@@ -1,16 +1,145 @@
-//! Languages and how well the client knows them.
+//! Languages and how well the client knows them: the profile's, with the levels answered in the questionnaire.
 
-use crate::cv::block::{Block, Section};
+use std::collections::BTreeMap;
+
+use crate::cv::block::{Block, Run, Section};
+use crate::cv::language_names::LanguageNames;
+use crate::cv::phrase;
+use crate::cv::terms::{Sense, TERMS};
 use crate::cv::writer::Writer;
+use crate::record::answer::{Cefr, LanguageSkill};
 
 pub(super) fn write(writer: &mut Writer<'_>) {
-    let languages = &writer.profile.languages;
-    let blocks = languages
+    let names = LanguageNames::new(writer.catalog, writer.text);
+    let answered = answered(writer);
+    let mut blocks = Vec::new();
+    for spoken in &writer.profile.languages {
+        let name = spoken.language.as_deref().unwrap_or_default();
+        let skill = answered
+            .iter()
+            .find(|skill| says_levels(skill) && names.are_same(name, &skill.language));
+        let fluency = spoken.fluency.as_deref().unwrap_or_default();
+        let text = skill.map_or_else(
+            || fluency_run(writer, fluency),
+            |skill| Run::plain(levels(writer, skill)),
+        );
+        blocks.push(labelled(writer, &names, name, text));
+    }
+    let is_told = |skill: &LanguageSkill| {
+        let mut told = writer
+            .profile
+            .languages
+            .iter()
+            .filter_map(|spoken| spoken.language.as_deref());
+        told.any(|name| names.are_same(name, &skill.language))
+    };
+    for skill in answered
         .iter()
-        .map(|spoken| Block::Labelled {
-            label: writer.run(spoken.language.as_deref().unwrap_or_default()),
-            text: writer.run(spoken.fluency.as_deref().unwrap_or_default()),
+        .filter(|skill| says_levels(skill) && !is_told(skill))
+    {
+        blocks.push(labelled(
+            writer,
+            &names,
+            &skill.language,
+            Run::plain(levels(writer, skill)),
+        ));
+    }
+    blocks.retain(says_something);
+    writer.section(Section::Languages, "cv-heading-languages", blocks);
+}
+
+/// Languages that the client answered to speak and understand at B2 or better, named as in running text.
+pub(super) fn working_languages(writer: &Writer<'_>) -> Vec<String> {
+    let names = LanguageNames::new(writer.catalog, writer.text);
+    let is_enough = |level: Option<Cefr>| level.is_some_and(|level| level >= Cefr::B2);
+    let is_working = |skill: &&LanguageSkill| {
+        skill.native
+            || (is_enough(skill.listening) && is_enough(skill.conversation.or(skill.speaking)))
+    };
+    answered(writer)
+        .iter()
+        .filter(is_working)
+        .map(|skill| names.name(&skill.language))
+        .collect()
+}
+
+fn labelled(writer: &Writer<'_>, names: &LanguageNames<'_>, name: &str, text: Run) -> Block {
+    let label = writer.run(&phrase::capitalised(&names.name(name), writer.text.tag()));
+    Block::Labelled { label, text }
+}
+
+fn says_something(block: &Block) -> bool {
+    !matches!(block, Block::Labelled { label, text } if label.text.is_empty() && text.text.is_empty())
+}
+
+fn answered<'a>(writer: &Writer<'a>) -> &'a [LanguageSkill] {
+    writer
+        .results
+        .and_then(|results| results.facts.languages.as_deref())
+        .unwrap_or_default()
+}
+
+fn says_levels(skill: &LanguageSkill) -> bool {
+    let LanguageSkill {
+        language: _,
+        native,
+        listening,
+        reading,
+        conversation,
+        speaking,
+        writing,
+    } = skill;
+    *native
+        || [listening, reading, conversation, speaking, writing]
+            .into_iter()
+            .any(Option::is_some)
+}
+
+/// How well, in the client's words; a mother tongue is said in the CV's language.
+fn fluency_run(writer: &Writer<'_>, fluency: &str) -> Run {
+    if TERMS.senses(fluency).contains(&Sense::Native) {
+        return Run::plain(writer.text.get("cv-language-native"));
+    }
+    writer.run(fluency)
+}
+
+/// "Native", "B2", or levels with their skills: "C1 in listening and reading, B2 in speaking and writing".
+fn levels(writer: &Writer<'_>, skill: &LanguageSkill) -> String {
+    let text = writer.text;
+    if skill.native {
+        return text.get("cv-language-native");
+    }
+    let mut given = vec![
+        ("cv-language-listening", skill.listening),
+        ("cv-language-reading", skill.reading),
+    ];
+    if skill.conversation != skill.speaking {
+        given.push(("cv-language-conversation", skill.conversation));
+    }
+    given.extend([
+        ("cv-language-speaking", skill.speaking),
+        ("cv-language-writing", skill.writing),
+    ]);
+    let is_complete = given.iter().all(|(_, level)| level.is_some());
+    let mut by_level: BTreeMap<Cefr, Vec<String>> = BTreeMap::new();
+    for (key, level) in given {
+        if let Some(level) = level {
+            by_level.entry(level).or_default().push(text.get(key));
+        }
+    }
+    if let (true, 1, Some((level, _))) = (is_complete, by_level.len(), by_level.first_key_value()) {
+        return level.name().to_owned();
+    }
+    let parts: Vec<String> = by_level
+        .into_iter()
+        .rev()
+        .map(|(level, skills)| {
+            let skills = text.list(&skills);
+            text.with(
+                "cv-language-level",
+                &[("level", level.name().into()), ("skills", skills.into())],
+            )
         })
         .collect();
-    writer.section(Section::Languages, "cv-heading-languages", blocks);
+    phrase::commas(parts.iter().map(String::as_str))
 }

@@ -25,6 +25,8 @@ pub(super) struct Writer<'a> {
     pub(super) today: PartialDate,
     pub(super) blocks: Vec<Block>,
     pub(super) changes: Vec<Change>,
+    /// Entries whose bullets were put in another order.
+    pub(super) bullets_moved: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -45,6 +47,7 @@ impl<'a> Writer<'a> {
             today: purpose.today,
             blocks: Vec::new(),
             changes: Vec::new(),
+            bullets_moved: 0,
         }
     }
 
@@ -145,15 +148,10 @@ pub(super) fn web_address(address: &str) -> Option<String> {
     if address.contains(char::is_whitespace) {
         return None;
     }
-    match address.split_once("://") {
-        Some((scheme, rest)) => {
-            let is_web =
-                scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-            (is_web && !rest.is_empty()).then_some(address)
-        }
-        None => {
-            let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-            (host.contains('.') && !host.contains([':', '@'])).then(|| format!("https://{address}"))
-        }
+    if let Some((scheme, rest)) = address.split_once("://") {
+        let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+        return (is_web && !rest.is_empty()).then_some(address);
     }
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    (host.contains('.') && !host.contains([':', '@'])).then(|| format!("https://{address}"))
 }

@@ -90,23 +90,23 @@ pub struct Cluster {
     pub text: String,
     /// In font units.
     pub advance: i32,
-    /// Empty for a gap: a space as wide as its advance.
+    /// Empty for a gap: white space as wide as its advance.
     pub glyphs: Vec<Glyph>,
 }
 
 impl Cluster {
-    /// A space of a chosen width.
-    pub(crate) fn gap(advance: i32) -> Self {
+    /// White space of a chosen width.
+    pub(crate) fn gap(text: &str, advance: i32) -> Self {
         Self {
-            text: " ".to_owned(),
+            text: text.to_owned(),
             advance,
             glyphs: Vec::new(),
         }
     }
 
-    /// Tells whether the cluster shows nothing but a space.
+    /// Tells whether the cluster shows nothing but white space.
     pub fn is_space(&self) -> bool {
-        self.text == " "
+        self.text.bytes().all(|byte| byte == b' ')
     }
 }
 

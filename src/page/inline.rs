@@ -85,8 +85,8 @@ impl Inline {
         }
     }
 
-    /// Adds a space `points` wide, so that what it parts stays one line for every reader.
-    pub(crate) fn push_gap(&mut self, points: f32, style: &Style) {
+    /// Adds white space `points` wide, so that what it parts stays one line for every reader.
+    pub(crate) fn push_gap(&mut self, text: &str, points: f32, style: &Style) {
         self.spans.push(Span {
             color: style.color,
             tag: style.tag,
@@ -94,7 +94,7 @@ impl Inline {
         });
         self.pieces.push(Piece {
             face: Face::SansRegular,
-            cluster: Cluster::gap(units_from_points(points, self.size)),
+            cluster: Cluster::gap(text, units_from_points(points, self.size)),
             span: self.spans.len() - 1,
             breakable: true,
         });

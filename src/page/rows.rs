@@ -14,6 +14,11 @@ use crate::page::structure::{Element, Role, Structure, TagId};
 pub(crate) const CONTACT_SEPARATOR: &str = " | ";
 /// Begins a bullet.
 pub(crate) const BULLET: &str = "•";
+/// Between a bullet and its text.
+const BULLET_GAP: &str = " ";
+/// Between things far apart on one line. One space would not do: some readers take what stands on either side of a wide
+/// space for columns and read one after the other.
+const COLUMN_GAP: &str = "  ";
 
 /// A document as rows, before they are parted into pages.
 pub(crate) struct Rows {
@@ -213,7 +218,7 @@ impl Setter<'_> {
         let style = self.style(label, Weight::Regular, INK);
         let mut sign = Inline::new(measures.body.size);
         sign.push(BULLET, &style, Breaks::AtEnd);
-        sign.push_gap(measures.bullet_indent - sign.width(), &style);
+        sign.push_gap(BULLET_GAP, measures.bullet_indent - sign.width(), &style);
         let mut text = Inline::new(measures.body.size);
         self.push(&mut text, run, body, Weight::Regular, INK);
         let indent = measures.bullet_indent;
@@ -287,7 +292,11 @@ impl Setter<'_> {
         let x = measures.side + measures.width() - date.width();
         if text.width() <= room {
             if !text.is_empty() {
-                text.push_gap(measures.width() - date.width() - text.width(), &style);
+                text.push_gap(
+                    COLUMN_GAP,
+                    measures.width() - date.width() - text.width(),
+                    &style,
+                );
             }
             let mut items = text.set(text.whole(), measures.side, set.line);
             items.extend(date.set(date.whole(), x, set.line));
@@ -346,7 +355,11 @@ impl Setter<'_> {
         for (index, line) in lines.into_iter().enumerate() {
             let mut items = Vec::new();
             if index == 0 && !name.is_empty() {
-                name.push_gap(start - name.width(), &self.style(tag, Weight::Regular, INK));
+                name.push_gap(
+                    COLUMN_GAP,
+                    start - name.width(),
+                    &self.style(tag, Weight::Regular, INK),
+                );
                 items.extend(name.set(name.whole(), measures.side, set.line));
             }
             let x = measures.side + if index == 0 { start } else { column };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::id::OptionId;
 
 /// An answer and how it was given.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     pub answer: Answer,
     /// Milliseconds from showing the question to the answer; `None` if not measured.
@@ -14,7 +14,7 @@ pub struct Given {
 }
 
 /// What was answered; stored as tagged JSON, so that a new kind needs no migration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Answer {
     /// One of many.

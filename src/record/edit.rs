@@ -1,12 +1,14 @@
 //! The one door for changes to a record, and the way back.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use crate::base::id::{QuestionId, QuestionnaireId};
 use crate::record::answer::Given;
 use crate::record::profile::Profile;
 use crate::record::{CvChoices, Record};
 
 /// One change to a client's record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// Gives, changes or (`None`) takes back an answer.
     SetAnswer {

@@ -19,7 +19,7 @@ use answer::Given;
 use profile::Profile;
 
 /// Everything a client told us. Saved. Changed only by [`Record::apply`](edit).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Record {
     /// The CV's content.

@@ -116,10 +116,8 @@ fn date_from_words(words: &[String], text: &str) -> Option<PartialDate> {
     let is_dotted = text.contains('.');
     let (year, month, day) = match parts?.as_slice() {
         [Part::Year(year)] => (*year, None, None),
-        [Part::Month(month), Part::Year(year)] | [Part::Year(year), Part::Month(month)] => {
-            (*year, Some(*month), None)
-        }
-        [Part::Small(month), Part::Year(year)] | [Part::Year(year), Part::Small(month)] => {
+        [Part::Month(month) | Part::Small(month), Part::Year(year)]
+        | [Part::Year(year), Part::Month(month) | Part::Small(month)] => {
             (*year, Some(*month), None)
         }
         [Part::Small(day), Part::Month(month), Part::Year(year)]
@@ -134,18 +132,8 @@ fn date_from_words(words: &[String], text: &str) -> Option<PartialDate> {
         }
         _ => return None,
     };
-    let dashed = [
-        Some(format!("{year:04}")),
-        month.map(|m| format!("{m:02}")),
-        day.map(|d| format!("{d:02}")),
-    ];
-    dashed
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("-")
-        .parse()
-        .ok()
+    // Written out and read again, so that days which do not exist are refused.
+    PartialDate { year, month, day }.to_string().parse().ok()
 }
 
 /// Words that may stand in a date and say nothing: "2021. gada marts", "1er mars", "March 1st".

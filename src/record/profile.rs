@@ -11,7 +11,7 @@ use crate::record::resume::{json_from_profile, profile_from_json};
 /// One master profile per client; any number of CVs are made from it.
 ///
 /// Stored as a JSON Resume document, by the same reading and writing as files.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Value", into = "Value")]
 pub struct Profile {
     pub basics: Basics,
@@ -38,7 +38,7 @@ pub enum SpokenOf {
 }
 
 /// Name and contact.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Basics {
     pub name: Option<String>,
     /// The headline in the client's own words.
@@ -53,7 +53,7 @@ pub struct Basics {
 }
 
 /// Where the client lives.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Location {
     pub address: Option<String>,
     pub postal_code: Option<String>,
@@ -65,7 +65,7 @@ pub struct Location {
 }
 
 /// A page about the client elsewhere.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkProfile {
     pub network: Option<String>,
     pub username: Option<String>,
@@ -74,7 +74,7 @@ pub struct NetworkProfile {
 }
 
 /// A history entry: one employment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Work {
     /// The employer.
     pub name: Option<String>,
@@ -92,7 +92,7 @@ pub struct Work {
 }
 
 /// A school or course of study.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Education {
     pub institution: Option<String>,
     pub url: Option<String>,
@@ -106,7 +106,7 @@ pub struct Education {
 }
 
 /// A certificate or course.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Certificate {
     pub name: Option<String>,
     pub date: Option<String>,
@@ -116,7 +116,7 @@ pub struct Certificate {
 }
 
 /// A skill in the client's own words.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Skill {
     pub name: Option<String>,
     pub level: Option<String>,
@@ -125,7 +125,7 @@ pub struct Skill {
 }
 
 /// A language as the CV names it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpokenLanguage {
     /// Its name in the client's own words.
     pub language: Option<String>,

@@ -6,7 +6,7 @@ use crate::record::profile::Profile;
 use crate::record::resume::{Fields, Notes, Visitor, fields, read};
 
 /// What a profile says beside its typed sections; each list in the client's order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sections {
     pub volunteer: Vec<Volunteer>,
     pub projects: Vec<Project>,
@@ -49,7 +49,7 @@ impl Sections {
 macro_rules! sections {
     ($($(#[$doc:meta])* $type:ident { $($kind:ident $key:literal => $field:ident: $of:ty),* $(,)? })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct $type {
             $(pub $field: $of,)*
             rest: Map<String, Value>,

@@ -29,7 +29,8 @@ fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036f}')
 }
 
-/// Adds a lower-case letter without its accent; joiners and combining accents are left out.
+/// Adds a lower-case letter without its accent; accents, joiners and the Bengali
+/// dot below are left out, letters made of two signs are written as two.
 fn fold_into(word: &mut String, letter: char) {
     let plain = match letter {
         'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' | 'ą' | 'ā' => 'a',
@@ -54,9 +55,14 @@ fn fold_into(word: &mut String, letter: char) {
         'ύ' | 'ϋ' | 'ΰ' => 'υ',
         'ώ' => 'ω',
         'ς' => 'σ',
+        '\u{09dc}' => '\u{09a1}',
+        '\u{09dd}' => '\u{09a2}',
+        '\u{09df}' => '\u{09af}',
+        '\u{09cb}' => return word.push_str("\u{09c7}\u{09be}"),
+        '\u{09cc}' => return word.push_str("\u{09c7}\u{09d7}"),
         'œ' => return word.push_str("oe"),
         'æ' => return word.push_str("ae"),
-        '\u{200c}' | '\u{200d}' => return,
+        '\u{09bc}' | '\u{200c}' | '\u{200d}' => return,
         accent if is_accent(accent) => return,
         other => other,
     };
@@ -83,5 +89,14 @@ mod tests {
     #[test]
     fn bengali_words_stay_whole() {
         assert_eq!(folded_words("গ্রাহক, র্কর্তৃপক্ষ চাঁদ।"), ["গ্রাহক", "র্কর্তৃপক্ষ", "চাঁদ"]);
+        // The same letters, written as one sign and as two.
+        assert_eq!(
+            folded_words("বিক্র\u{09df}"),
+            folded_words("বিক্র\u{09af}\u{09bc}")
+        );
+        assert_eq!(
+            folded_words("ফ\u{09cb}ন"),
+            folded_words("ফ\u{09c7}\u{09be}ন")
+        );
     }
 }

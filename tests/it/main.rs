@@ -14,6 +14,7 @@ mod journey;
 mod kit;
 mod pages;
 mod pdf;
+mod records;
 mod renderer;
 mod resume;
 mod samples;

@@ -22,41 +22,58 @@ cv-heading-references = References
 cv-labelled = { $label }: { $text }
 cv-skill-level = { $skill } ({ $level })
 cv-grade = Grade: { $grade }
-# The end of a list: "a, b and c"; $first is "a, b".
-cv-list-end = { $first } and { $last }
 
-## Dates
+## Dates. A month may also be in figures: that is decided by the country.
 
 cv-period = { $from } - { $to }
 cv-until-now = Present
 cv-month-year = { $month } { $year }
-cv-month-1 = January
-cv-month-2 = February
-cv-month-3 = March
-cv-month-4 = April
-cv-month-5 = May
-cv-month-6 = June
-cv-month-7 = July
-cv-month-8 = August
-cv-month-9 = September
-cv-month-10 = October
-cv-month-11 = November
-cv-month-12 = December
-cv-month-short-1 = Jan
-cv-month-short-2 = Feb
-cv-month-short-3 = Mar
-cv-month-short-4 = Apr
-cv-month-short-5 = May
-cv-month-short-6 = Jun
-cv-month-short-7 = Jul
-cv-month-short-8 = Aug
-cv-month-short-9 = Sep
-cv-month-short-10 = Oct
-cv-month-short-11 = Nov
-cv-month-short-12 = Dec
 
-## Consent clause for Poland: the wording of the regulation's official title in this language.
-## cv-consent-language is the language in which the clause is written.
+## Languages: "C1 in listening and reading, B2 in speaking and writing"
+
+cv-language-native = Native
+cv-language-level = { $level } in { $skills }
+cv-language-listening = listening
+cv-language-reading = reading
+cv-language-conversation = conversation
+cv-language-speaking = speaking
+cv-language-writing = writing
+
+## Sentences of the summary where the client has written none in this language.
+## Noun phrases without a full stop; nothing in them agrees with the client.
+
+cv-summary-years = { $years ->
+    [one] { $years } year of work experience
+   *[other] { $years } years of work experience
+}
+cv-summary-years-sectors = { $years ->
+    [one] { $years } year of work experience, including { $sectors }
+   *[other] { $years } years of work experience, including { $sectors }
+}
+cv-summary-sectors = Work experience in { $sectors }
+cv-summary-contact-centre = { $years ->
+    [one] { $years } year of work in a contact centre
+   *[other] { $years } years of work in a contact centre
+}
+cv-summary-customers-1-to-3 = One to three years of work with customers
+cv-summary-customers-over-3 = More than three years of work with customers
+cv-summary-languages = Working languages: { $languages }
+cv-summary-strengths = Strengths: { $strengths }
+
+## Sectors as they stand in the sentences above
+
+cv-sector-retail = retail
+cv-sector-hospitality = hospitality
+cv-sector-telecom = telecoms
+cv-sector-banking = banking
+cv-sector-insurance = insurance
+cv-sector-energy = energy
+cv-sector-delivery = delivery
+cv-sector-public = public services
+cv-sector-health = health care
+
+## Consent clause for Poland, with the regulation's official title.
+## cv-consent-language is the language of the clause: Polish where the regulation has no official wording.
 
 cv-consent-language = en
-cv-consent = I consent to the processing of my personal data for the purposes of the recruitment process, in accordance with Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on the protection of natural persons with regard to the processing of personal data and on the free movement of such data, and repealing Directive 95/46/EC (General Data Protection Regulation).
+cv-consent = I consent to the processing of my personal data for the purposes necessary for the recruitment process, in accordance with Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on the protection of natural persons with regard to the processing of personal data and on the free movement of such data, and repealing Directive 95/46/EC (GDPR).

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lopdf::content::{Content, Operation};
-use lopdf::{Document, Encoding, LoadOptions, Object};
+use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 use super::PdfError;
 
@@ -13,77 +13,116 @@ const MAX_UNPACKED: usize = 64 << 20;
 /// Distance between baselines from which text stands on another line, in points.
 const LINE: f32 = 0.5;
 
-/// The text of a PDF in the order of its content, as a machine reads it: one line per line on the page.
+/// The text of a PDF of ours in the order of its content, as a machine reads it: one line per line on the page.
 ///
-/// Decoration is left out. Spaces are those that the file itself holds.
+/// Decoration is left out. Spaces are those that the file itself holds; codes without a text become U+FFFD.
 pub fn machine_text(bytes: &[u8]) -> Result<String, PdfError> {
     let options = LoadOptions::with_max_decompressed_size(MAX_UNPACKED);
     let file = Document::load_mem_with_options(bytes, options)?;
     let mut text = String::new();
     for page in file.page_iter() {
         let fonts = file.get_page_fonts(page)?;
-        let mut encodings = BTreeMap::new();
-        for (name, font) in fonts {
-            encodings.insert(
-                name,
-                font.get_font_encoding_with_limit(&file, MAX_UNPACKED)?,
-            );
-        }
+        let fonts = fonts
+            .into_iter()
+            .map(|(name, font)| Ok((name, texts_of_codes(&file, font)?)));
+        let fonts: BTreeMap<Vec<u8>, Texts> = fonts.collect::<Result<_, PdfError>>()?;
         let content = Content::decode(&file.get_page_content_with_limit(page, MAX_UNPACKED)?)?;
         let mut reader = Reader {
-            encodings: &encodings,
+            fonts: &fonts,
             font: None,
             baseline: None,
-            skipped: Vec::new(),
+            decoration: Vec::new(),
             text: &mut text,
         };
         for operation in &content.operations {
-            reader.read(operation)?;
+            reader.read(operation);
         }
         reader.end_line();
     }
     Ok(text)
 }
 
+/// Text by code.
+type Texts = BTreeMap<u16, String>;
+
+fn texts_of_codes(file: &Document, font: &Dictionary) -> Result<Texts, PdfError> {
+    let map = font.get_deref(b"ToUnicode", file)?.as_stream()?;
+    let map = map.get_plain_content_with_limit(MAX_UNPACKED)?;
+    Ok(texts_of_map(&String::from_utf8_lossy(&map)))
+}
+
+/// Reads the lists between `beginbfchar` and `endbfchar`: pairs of a code and its text, both in hexadecimal digits.
+fn texts_of_map(map: &str) -> Texts {
+    let lists = map
+        .split("beginbfchar")
+        .skip(1)
+        .filter_map(|rest| rest.split("endbfchar").next());
+    let mut texts = Texts::new();
+    for list in lists {
+        let mut numbers = list
+            .split('<')
+            .skip(1)
+            .filter_map(|number| number.split('>').next())
+            .map(units);
+        while let (Some(code), Some(text)) = (numbers.next(), numbers.next()) {
+            if let [code] = code.as_slice() {
+                texts.insert(*code, String::from_utf16_lossy(&text));
+            }
+        }
+    }
+    texts
+}
+
+/// Groups of four hexadecimal digits.
+fn units(digits: &str) -> Vec<u16> {
+    let digits: Vec<u32> = digits
+        .chars()
+        .filter_map(|digit| digit.to_digit(16))
+        .collect();
+    let groups = digits
+        .chunks_exact(4)
+        .map(|group| group.iter().fold(0, |sum, digit| sum * 16 + digit));
+    groups.filter_map(|unit| u16::try_from(unit).ok()).collect()
+}
+
+/// Follows the operations of one page.
 struct Reader<'a> {
     /// By name on the page.
-    encodings: &'a BTreeMap<Vec<u8>, Encoding<'a>>,
-    font: Option<&'a Encoding<'a>>,
+    fonts: &'a BTreeMap<Vec<u8>, Texts>,
+    font: Option<&'a Texts>,
     /// `None` before the first text of a page.
     baseline: Option<f32>,
     /// For each open piece of marked content: whether it is decoration.
-    skipped: Vec<bool>,
+    decoration: Vec<bool>,
     text: &'a mut String,
 }
 
 impl Reader<'_> {
-    fn read(&mut self, operation: &Operation) -> Result<(), PdfError> {
+    fn read(&mut self, operation: &Operation) {
         let operands = &operation.operands;
         match operation.operator.as_str() {
             "BMC" | "BDC" => {
-                let inside = self.skipped.last().copied().unwrap_or_default();
-                let is_decoration = operands
-                    .first()
-                    .is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
-                self.skipped.push(inside || is_decoration);
+                let tag = operands.first().and_then(|tag| tag.as_name().ok());
+                self.decoration
+                    .push(self.is_decoration() || tag == Some(b"Artifact"));
             }
             "EMC" => {
-                self.skipped.pop();
+                self.decoration.pop();
             }
             "Tf" => {
                 let name = operands.first().and_then(|name| name.as_name().ok());
-                self.font = name.and_then(|name| self.encodings.get(name));
+                self.font = name.and_then(|name| self.fonts.get(name));
             }
             "Tm" => self.move_to(operands.get(5)),
-            "Td" | "TD" | "T*" => self.end_line(),
-            "Tj" | "TJ" => {
-                for operand in operands {
-                    self.show(operand)?;
-                }
+            "Tj" | "TJ" if !self.is_decoration() => {
+                operands.iter().for_each(|shown| self.show(shown))
             }
             _ => {}
         }
-        Ok(())
+    }
+
+    fn is_decoration(&self) -> bool {
+        self.decoration.last().copied().unwrap_or_default()
     }
 
     fn move_to(&mut self, y: Option<&Object>) {
@@ -99,27 +138,26 @@ impl Reader<'_> {
         self.baseline = Some(y);
     }
 
-    fn show(&mut self, operand: &Object) -> Result<(), PdfError> {
-        if self.skipped.last().copied().unwrap_or_default() {
-            return Ok(());
-        }
-        match operand {
+    fn show(&mut self, shown: &Object) {
+        match shown {
             Object::String(codes, _) => {
-                if let Some(font) = self.font {
-                    font.write_to_string(codes, self.text)?;
+                let codes = codes
+                    .chunks(2)
+                    .map(|code| code.iter().fold(0, |sum, byte| sum << 8 | u16::from(*byte)));
+                for code in codes {
+                    let text = self.font.and_then(|texts| texts.get(&code));
+                    self.text.push_str(text.map_or("\u{FFFD}", String::as_str));
                 }
             }
+            // A text array holds strings and moves of the pen.
             Object::Array(parts) => {
-                for part in parts
+                let strings = parts
                     .iter()
-                    .filter(|part| matches!(part, Object::String(..)))
-                {
-                    self.show(part)?;
-                }
+                    .filter(|part| matches!(part, Object::String(..)));
+                strings.for_each(|part| self.show(part));
             }
             _ => {}
         }
-        Ok(())
     }
 
     fn end_line(&mut self) {
@@ -127,5 +165,31 @@ impl Reader<'_> {
             self.text.push('\n');
         }
         self.baseline = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_of_codes_are_read_as_they_are_written() {
+        let map = "2 beginbfchar\n<0001> <0041>\n<0002> <D83DDE00>\nendbfchar\n1 beginbfchar <0003> <00200020> endbfchar";
+        let texts = texts_of_map(map);
+        let texts: Vec<(u16, &str)> = texts
+            .iter()
+            .map(|(code, text)| (*code, text.as_str()))
+            .collect();
+        assert_eq!(texts, [(1, "A"), (2, "😀"), (3, "  ")]);
+    }
+
+    #[test]
+    fn broken_maps_give_what_can_be_read() {
+        assert!(texts_of_map("beginbfchar <00 <0041> endbfchar beginbfchar <0001>").is_empty());
+    }
+
+    #[test]
+    fn bytes_that_are_no_file_are_an_error() {
+        assert!(machine_text(b"no file").is_err());
     }
 }

@@ -180,7 +180,7 @@ fn text_from(value: &Value, place: String, notes: &mut Notes) -> Option<String> 
         Value::Number(number) => return Some(number.to_string()),
         Value::Null => notes.null(place),
         Value::Array(_) | Value::Bool(_) | Value::Object(_) => {
-            notes.wrong(place, "resume-text-expected")
+            notes.wrong(place, "resume-text-expected");
         }
     }
     None

@@ -94,15 +94,11 @@ pub(super) fn take_record(record: &mut Record, problems: &mut Vec<Problem>) {
     };
     let mut unread = Map::new();
     for (key, value) in answers {
-        match (
-            QuestionId::new(&key),
-            serde_json::from_value::<Given>(value.clone()),
-        ) {
-            (Ok(question), Ok(given)) => drop(record.answers.insert(question, given)),
-            _ => {
-                problems.push(unreadable(&format!("{ANSWERS}.{key}")));
-                unread.insert(key, value);
-            }
+        if let (Ok(question), Ok(given)) = (QuestionId::new(&key), Given::deserialize(&value)) {
+            record.answers.insert(question, given);
+        } else {
+            problems.push(unreadable(&format!("{ANSWERS}.{key}")));
+            unread.insert(key, value);
         }
     }
     if unread.is_empty() {
@@ -118,16 +114,12 @@ fn take<T: DeserializeOwned>(
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
     let value = ours(top)?.get(key)?.clone();
-    match serde_json::from_value(value) {
-        Ok(value) => {
-            remove(top, key);
-            Some(value)
-        }
-        Err(_) => {
-            problems.push(unreadable(key));
-            None
-        }
-    }
+    let Ok(value) = serde_json::from_value(value) else {
+        problems.push(unreadable(key));
+        return None;
+    };
+    remove(top, key);
+    Some(value)
 }
 
 fn unreadable(key: &str) -> Problem {

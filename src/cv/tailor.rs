@@ -1,0 +1,191 @@
+//! What speaks to the role, and what may be claimed: by fixed rules that can be told to the client.
+//!
+//! A competency is claimed only if its level is *solid* or above and an entry of the profile confirms it: the entry
+//! mentions one of the competency's terms, or at least a year of work in contact centres stands for it.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::id::CompetencyId;
+use crate::catalog::competency::Band;
+use crate::catalog::role::Role;
+use crate::cv::block::Run;
+use crate::cv::experience;
+use crate::cv::phrase;
+use crate::cv::terms::{Sense, TERMS};
+use crate::cv::writer::Writer;
+use crate::record::profile::{Profile, Work};
+use crate::record::sections::Sections;
+
+/// From this weight on, a role truly asks for a competency.
+const ASKED_FOR: u8 = 3;
+
+/// What a year in contact centres stands for.
+const SHOWN_IN_CONTACT_CENTRES: [&str; 3] = ["oral", "empathy", "stress"];
+
+/// Told by the section of languages, level by level.
+const TOLD_ELSEWHERE: &str = "language";
+
+/// A competency that may be claimed.
+pub(super) struct Strength<'a> {
+    pub(super) competency: &'a CompetencyId,
+    /// The entry that confirms it, as the client names it.
+    pub(super) confirmed_by: String,
+}
+
+/// What the role asks for and may be claimed: heaviest first, then highest level.
+pub(super) fn strengths<'a>(writer: &Writer<'a>) -> Vec<Strength<'a>> {
+    let (Some(role), Some(results)) = (writer.role, writer.results) else {
+        return Vec::new();
+    };
+    let scoring = &writer.catalog.scoring;
+    let mut asked: Vec<_> = role
+        .needs
+        .iter()
+        .filter(|need| need.weight >= ASKED_FOR && need.competency.as_str() != TOLD_ELSEWHERE)
+        .filter_map(|need| Some((need, results.levels.get(&need.competency)?.points)))
+        .filter(|(_, points)| scoring.band(*points) >= Band::Solid)
+        .collect();
+    asked.sort_by_key(|(need, points)| Reverse((need.weight, points.whole())));
+    let sections = Sections::of(writer.profile);
+    let entries = entries(writer.profile, &sections);
+    asked
+        .into_iter()
+        .filter_map(|(need, _)| {
+            let confirmed_by = confirmation(&entries, writer, &need.competency)?;
+            Some(Strength {
+                competency: &need.competency,
+                confirmed_by,
+            })
+        })
+        .collect()
+}
+
+/// How much a text speaks to the role: the weights of the competencies that it mentions and the role truly asks for.
+fn relevance(role: &Role, text: &str) -> u32 {
+    let weights: BTreeMap<&CompetencyId, u8> = role
+        .needs
+        .iter()
+        .filter(|need| need.weight >= ASKED_FOR)
+        .map(|need| (&need.competency, need.weight))
+        .collect();
+    let weight = |sense| match sense {
+        Sense::Competency(id) => weights.get(id).copied().map_or(0, u32::from),
+        Sense::ContactCentre | Sense::Native => 0,
+    };
+    TERMS.senses(text).into_iter().map(weight).sum()
+}
+
+/// Puts first what speaks most to the role, else keeps the order; tells whether anything moved.
+pub(super) fn put_relevant_first(role: &Role, runs: &mut [Run]) -> bool {
+    let before: Vec<u32> = runs.iter().map(|run| relevance(role, &run.text)).collect();
+    runs.sort_by_cached_key(|run| Reverse(relevance(role, &run.text)));
+    !before.is_sorted_by_key(|relevance| Reverse(*relevance))
+}
+
+/// Competencies that a text mentions.
+pub(super) fn mentioned(text: &str) -> BTreeSet<&'static CompetencyId> {
+    let competency = |sense| match sense {
+        Sense::Competency(id) => Some(id),
+        Sense::ContactCentre | Sense::Native => None,
+    };
+    TERMS
+        .senses(text)
+        .into_iter()
+        .filter_map(competency)
+        .collect()
+}
+
+/// Entries in contact centres.
+pub(super) fn contact_centre_work(profile: &Profile) -> Vec<&Work> {
+    let text = |work: &Work| {
+        [&work.name, &work.position]
+            .map(|text| text.clone().unwrap_or_default())
+            .join(" / ")
+    };
+    profile
+        .work
+        .iter()
+        .filter(|work| TERMS.senses(&text(work)).contains(&Sense::ContactCentre))
+        .collect()
+}
+
+fn confirmation(
+    entries: &[Confirming<'_>],
+    writer: &Writer<'_>,
+    competency: &CompetencyId,
+) -> Option<String> {
+    let by_words = entries.iter().find(|entry| entry.mentions(competency));
+    by_words.map(|entry| entry.name.clone()).or_else(|| {
+        let work = contact_centre_work(writer.profile);
+        let is_shown = SHOWN_IN_CONTACT_CENTRES.contains(&competency.as_str());
+        let is_long = experience::months(work.iter().copied(), writer.today) >= 12;
+        let first = work.first().filter(|_| is_shown && is_long)?;
+        Some(name_of(&[&first.name, &first.position]))
+    })
+}
+
+/// An entry that may confirm a competency.
+struct Confirming<'a> {
+    name: String,
+    texts: Vec<&'a str>,
+}
+
+impl<'a> Confirming<'a> {
+    fn new(names: &[&Option<String>], texts: &[&'a Option<String>], more: &'a [String]) -> Self {
+        let texts = texts.iter().filter_map(|text| text.as_ref());
+        Self {
+            name: name_of(names),
+            texts: texts.chain(more).map(String::as_str).collect(),
+        }
+    }
+
+    fn mentions(&self, competency: &CompetencyId) -> bool {
+        self.texts
+            .iter()
+            .any(|text| mentioned(text).contains(competency))
+    }
+}
+
+fn entries<'a>(profile: &'a Profile, sections: &'a Sections) -> Vec<Confirming<'a>> {
+    let work = profile.work.iter().map(|work| {
+        let said = [&work.position, &work.summary];
+        Confirming::new(&[&work.name, &work.position], &said, &work.highlights)
+    });
+    let volunteer = sections.volunteer.iter().map(|volunteer| {
+        let said = [&volunteer.position, &volunteer.summary];
+        Confirming::new(
+            &[&volunteer.organization, &volunteer.position],
+            &said,
+            &volunteer.highlights,
+        )
+    });
+    let projects = sections.projects.iter().map(|project| {
+        Confirming::new(
+            &[&project.name],
+            &[&project.description],
+            &project.highlights,
+        )
+    });
+    let certificates = profile
+        .certificates
+        .iter()
+        .map(|certificate| Confirming::new(&[&certificate.name], &[&certificate.name], &[]));
+    let skills = profile
+        .skills
+        .iter()
+        .map(|skill| Confirming::new(&[&skill.name], &[&skill.name], &skill.keywords));
+    work.chain(volunteer)
+        .chain(projects)
+        .chain(certificates)
+        .chain(skills)
+        .collect()
+}
+
+fn name_of(candidates: &[&Option<String>]) -> String {
+    let mut names = candidates
+        .iter()
+        .filter_map(|name| name.as_deref())
+        .map(phrase::clean);
+    names.find(|name| !name.is_empty()).unwrap_or_default()
+}
