@@ -76,11 +76,16 @@ impl AppCore {
         });
     }
 
-    /// Puts in place what was read; one undo step.
+    /// Puts a record in place, all of it if it brings answers, else its profile and choices; one undo step.
+    pub fn replace_with(&mut self, read: Record) {
+        let record = taken_in(self.record(), read);
+        self.apply(Edit::Replace(Box::new(record)));
+    }
+
+    /// Puts in place what was read, and says so.
     pub(super) fn finish_import(&mut self, path: &Path, resume: Loaded<Record>) {
         let Loaded { value, problems } = resume;
-        let record = taken_in(self.record(), value);
-        self.apply(Edit::Replace(Box::new(record)));
+        self.replace_with(value);
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let message = Message::new("app-imported").with("file", file.into_owned());
         self.notify(NoticeKind::Done(message));

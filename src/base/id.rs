@@ -94,6 +94,13 @@ ids! {
     LanguageTag
 }
 
+impl LanguageTag {
+    /// The language that every other one falls back to.
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,10 +10,20 @@ use crate::text::Text;
 /// Puts the words of `text` into every help page of `command`.
 pub(super) fn localised(text: &Text, command: Command) -> Command {
     let name = command.get_name().to_owned();
-    let key = if name == "callfit" { "main".to_owned() } else { name };
-    let subcommands: Vec<String> =
-        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let heading = if subcommands.is_empty() { "" } else { "{subcommands}" };
+    let key = if name == "callfit" {
+        "main".to_owned()
+    } else {
+        name
+    };
+    let subcommands: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    let heading = if subcommands.is_empty() {
+        ""
+    } else {
+        "{subcommands}"
+    };
     let template = help_template(text, heading);
     let mut command = command
         .about(text.get(&format!("cli-{key}-about")))
@@ -45,11 +55,17 @@ pub(super) fn localised(text: &Text, command: Command) -> Command {
 
 /// The parts of a help page, with headings of the language.
 fn help_template(text: &Text, subcommands: &str) -> StyledStr {
-    let mut page = format!("{{about}}\n\n{}\n  {{usage}}\n", text.get("cli-heading-usage"));
+    let mut page = format!(
+        "{{about}}\n\n{}\n  {{usage}}\n",
+        text.get("cli-heading-usage")
+    );
     if !subcommands.is_empty() {
         page += &format!("\n{}\n{subcommands}\n", text.get("cli-heading-tasks"));
     }
-    page += &format!("\n{}\n{{options}}\n\n{{after-help}}\n", text.get("cli-heading-options"));
+    page += &format!(
+        "\n{}\n{{options}}\n\n{{after-help}}\n",
+        text.get("cli-heading-options")
+    );
     page.into()
 }
 
@@ -59,7 +75,11 @@ fn argument(text: &Text, command: &str, arg: Arg) -> Arg {
         return arg;
     }
     let own = format!("cli-{command}-{id}");
-    let key = if text.has(&own) { own } else { format!("cli-option-{id}") };
+    let key = if text.has(&own) {
+        own
+    } else {
+        format!("cli-option-{id}")
+    };
     arg.help(text.get(&key))
 }
 
@@ -70,7 +90,10 @@ pub(super) fn complaint(text: &Text, err: &clap::Error) -> String {
         Some(ContextValue::Strings(words)) => words.join(", "),
         _ => String::new(),
     };
-    let (arg, value) = (word(ContextKind::InvalidArg), word(ContextKind::InvalidValue));
+    let (arg, value) = (
+        word(ContextKind::InvalidArg),
+        word(ContextKind::InvalidValue),
+    );
     let key = match err.kind() {
         ErrorKind::ArgumentConflict => "cli-typed-conflict",
         ErrorKind::InvalidSubcommand => "cli-typed-task",

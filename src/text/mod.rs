@@ -61,6 +61,11 @@ impl Text {
         }
     }
 
+    /// The sentences of the language that every other one falls back to.
+    pub fn english() -> Arc<Self> {
+        Self::shipped_in(&LanguageTag::english())
+    }
+
     fn load(tag: &LanguageTag) -> Self {
         let english = (tag.as_str() != ENGLISH)
             .then(|| SHIPPED.get_key_value(ENGLISH))

@@ -110,3 +110,6 @@ cli-table-category = In words
 
 cli-window-failed = The window could not be opened
 cli-window-instead = The same work without a window, on an example:
+cli-levels-not-json = This is not a file of levels
+cli-levels-not-json-hint = Write it as JSON, for example {"{"}"oral": 78{"}"}
+cli-import-nothing = Nothing in this file could be used

@@ -1,0 +1,18 @@
+//! Reading a file of answers, with everything that is wrong in it told.
+
+use std::path::Path;
+
+use crate::base::files;
+use crate::catalog::Catalog;
+use crate::catalog::answers::{AnswerSheet, read_answers};
+use crate::cli::report::Report;
+
+/// Reads answers; `None` when the file could not be read at all, which has then been told.
+pub(super) fn read(report: &mut Report, catalog: &Catalog, path: &Path) -> Option<AnswerSheet> {
+    let text = files::read_text(path)
+        .inspect_err(|problem| report.problem(problem))
+        .ok()?;
+    let loaded = read_answers(catalog, path, &text);
+    report.problems(&loaded.problems);
+    Some(loaded.value)
+}

@@ -1,0 +1,138 @@
+//! `callfit cv`: a profile in, a CV out.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::derived::Derived;
+use crate::app::headless;
+use crate::base::clock::Clock;
+use crate::base::files;
+use crate::base::id::RoleId;
+use crate::base::problem::{Loaded, Message, Place, Problem};
+use crate::catalog::Catalog;
+use crate::cli::args::{Common, CvArgs};
+use crate::cli::report::{Report, Status};
+use crate::cli::{self, answers, choose};
+use crate::cv::{self, Purpose};
+use crate::record::Record;
+use crate::text::Text;
+
+/// Everything that decides what the CV says.
+struct Order {
+    text: Arc<Text>,
+    country: String,
+    /// `None` leaves the profile as it stands.
+    role: Option<RoleId>,
+    /// `None` without answers.
+    results: Option<Derived>,
+}
+
+pub(super) fn run(report: &mut Report, common: &Common, args: &CvArgs) {
+    let catalog = choose::catalog(report, common);
+    let Some(record) = record(report, &catalog, args) else {
+        return;
+    };
+    match order(report, &catalog, &record, args) {
+        Ok(Some(order)) => write(report, &catalog, &record, &order, &args.output),
+        Ok(None) => {}
+        Err(problem) => report.problem(&problem),
+    }
+}
+
+/// Reads the person; `None` when there is nothing to go on with, which has then been told.
+///
+/// One bad field never stops a CV: what was read is used, and the exit status says that something was not.
+fn record(report: &mut Report, catalog: &Catalog, args: &CvArgs) -> Option<Record> {
+    let read = match (&args.example, &args.profile) {
+        (Some(name), _) => choose::example(catalog, name),
+        (None, Some(path)) => headless::read_resume(path),
+        (None, None) => Ok(Loaded {
+            value: Record::default(),
+            problems: Vec::new(),
+        }),
+    };
+    let Loaded {
+        value: mut record,
+        problems,
+    } = read.inspect_err(|problem| report.problem(problem)).ok()?;
+    report.problems(&problems);
+    if let Some(path) = &args.answers {
+        let sheet = answers::read(report, catalog, path)?;
+        sheet.fill(&mut record);
+    }
+    Some(record)
+}
+
+/// Decides language, country and role; `None` when no role can be called the best, which has then been told.
+fn order(
+    report: &mut Report,
+    catalog: &Catalog,
+    record: &Record,
+    args: &CvArgs,
+) -> Result<Option<Order>, Problem> {
+    let text = match &args.lang {
+        Some(tag) => cli::language(tag).ok_or_else(|| choose::unknown_language(tag))?,
+        None => Arc::clone(&report.text),
+    };
+    let country = match &args.country {
+        Some(code) => choose::country(code)?,
+        None => cv::usual_country(text.tag()).to_owned(),
+    };
+    let results = (!record.answers.is_empty()).then(|| Derived::of(catalog, record));
+    let wanted = args.role.as_deref();
+    let role = match wanted {
+        Some("none") => None,
+        None if results.is_none() => None,
+        Some("best") | None => {
+            let best = results.as_ref().and_then(Derived::best_role);
+            if best.is_none() {
+                let message = Message::new("cli-no-best-role");
+                let problem = Problem::warning(Place::default(), message)
+                    .hint(Message::new("cli-no-best-role-hint"));
+                report.problem(&problem);
+                report.at_least(Status::Nothing);
+                return Ok(None);
+            }
+            best.cloned()
+        }
+        Some(typed) => Some(choose::role(catalog, typed)?),
+    };
+    Ok(Some(Order {
+        text,
+        country,
+        role,
+        results,
+    }))
+}
+
+/// Writes the CV: as text if the file ends in `.txt`, else as PDF; `-` is standard output.
+fn write(report: &mut Report, catalog: &Catalog, record: &Record, order: &Order, output: &Path) {
+    let purpose = Purpose {
+        role: order.role.as_ref(),
+        country: &order.country,
+        today: Clock::Real.today(),
+    };
+    let results = order.results.as_ref();
+    let made = if output.extension().is_some_and(|ending| ending == "txt") {
+        let document = headless::compose(&order.text, catalog, record, results, &purpose);
+        Ok(cv::plain_text(&document).into_bytes())
+    } else {
+        headless::make_cv(&order.text, catalog, record, results, &purpose)
+    };
+    match made {
+        Ok(bytes) if output.as_os_str() == "-" => report.bytes(&bytes),
+        Ok(bytes) => save(report, output, &bytes),
+        Err(problem) => report.problem(&problem),
+    }
+}
+
+/// Writes a file whole or not at all, and says so.
+pub(super) fn save(report: &mut Report, path: &Path, bytes: &[u8]) {
+    match files::write_atomic(path, bytes) {
+        Ok(()) => {
+            let shown = path.display().to_string();
+            report.say(&Message::new("cli-written").with("path", shown));
+        }
+        Err(problem) => report.problem(&problem),
+    }
+}
