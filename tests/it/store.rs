@@ -16,6 +16,7 @@ use callfit::record::profile::{Profile, Work};
 use callfit::store::error::StoreError;
 use callfit::store::{FILE_NAME, Part, Store};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
@@ -523,31 +524,89 @@ fn the_store_of_every_version_opens_and_holds_what_it_held() {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+/// What happens to a file.
+#[derive(Clone, Debug)]
+struct Damage {
+    strikes: Vec<(prop::sample::Index, u8)>,
+    /// Where the rest is cut off.
+    cut: Option<prop::sample::Index>,
+}
 
-    #[test]
-    fn damaged_bytes_are_never_a_panic_and_a_refusal_changes_nothing(
-        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
-        cut in prop::option::weighted(0.3, any::<prop::sample::Index>()),
-    ) {
-        let mut bytes = fs::read(stores().join("v1.db")).unwrap();
-        for (place, value) in damage {
-            let idx = place.index(bytes.len());
-            bytes[idx] = value;
+impl Damage {
+    fn any() -> impl Strategy<Value = Self> {
+        let strikes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40);
+        let cut = prop::option::weighted(0.3, any::<prop::sample::Index>());
+        (strikes, cut).prop_map(|(strikes, cut)| Self { strikes, cut })
+    }
+
+    fn done_to(&self, mut bytes: Vec<u8>) -> Vec<u8> {
+        for (place, value) in &self.strikes {
+            *place.get_mut(&mut bytes) = *value;
         }
-        if let Some(cut) = cut {
+        if let Some(cut) = &self.cut {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let folder = tempfile::tempdir().unwrap();
-        write_file(folder.path(), &bytes);
-        let before = contents(folder.path());
-        match Store::open(folder.path()) {
-            Err(_) => prop_assert!(contents(folder.path()) == before),
-            Ok(mut store) => {
-                let loaded = store.first_client(NOW).and_then(|client| store.load(client));
-                prop_assert!(loaded.is_ok() || contents(folder.path()).len() > 1);
-            }
+        bytes
+    }
+}
+
+/// What can be read in a folder that may be damaged; a refusal must leave it as it is.
+fn readable(folder: &Path) -> Result<Option<Record>, TestCaseError> {
+    let before = contents(folder);
+    let mut store = match Store::open(folder) {
+        Ok(store) => store,
+        Err(err) => {
+            prop_assert!(contents(folder) == before, "{err}: the folder was changed");
+            return Ok(None);
         }
+    };
+    match store
+        .first_client(NOW)
+        .and_then(|client| store.load(client))
+    {
+        Ok(loaded) => Ok(Some(loaded.value)),
+        Err(StoreError::Damaged { .. }) => Ok(None),
+        Err(err) => Err(TestCaseError::fail(format!("{err:?}"))),
+    }
+}
+
+/// A store with changes beside it, as a killed program leaves it: the file and the changes.
+fn killed_store() -> (Vec<u8>, Vec<u8>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    save_whole(&mut store, &sample());
+    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
+    (read(FILE_NAME), read("callfit.db-wal"))
+}
+
+#[test]
+fn damaged_changes_beside_the_file_are_taken_in_as_far_as_they_are_whole() {
+    let (file, changes) = killed_store();
+    assert!(!changes.is_empty());
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(64));
+    let test = |damage: Damage| {
+        let folder = tempfile::tempdir().unwrap();
+        write_file(folder.path(), &file);
+        let beside = folder.path().join("callfit.db-wal");
+        write_atomic(&beside, &damage.done_to(changes.clone())).unwrap();
+        let record = readable(folder.path())?;
+        prop_assert!(
+            [Some(sample()), Some(Record::default())].contains(&record),
+            "{record:?}"
+        );
+        Ok(())
+    };
+    runner.run(&Damage::any(), test).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn damaged_bytes_are_never_a_panic_and_a_refusal_changes_nothing(damage in Damage::any()) {
+        let bytes = fs::read(stores().join("v1.db")).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        write_file(folder.path(), &damage.done_to(bytes));
+        readable(folder.path())?;
     }
 }
