@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::{AppCore, SETTINGS_KEY};
 use crate::base::problem::Problem;
 use crate::store::Part;
 
@@ -12,7 +13,10 @@ const PAUSE_MILLIS: i64 = 400;
 const LONGEST_MILLIS: i64 = 10_000;
 
 /// How long to wait before each further try after a failure; the last holds for all that follow.
-const RETRY_MILLIS: [i64; 3] = [2000, 5000, 15_000];
+const RETRY_MILLIS: [i64; 3] = [2000, 5000, LONGEST_WAIT_MILLIS];
+
+/// The longest of all pauses.
+const LONGEST_WAIT_MILLIS: i64 = 15_000;
 
 /// How safe the record is.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,10 +41,10 @@ pub(crate) struct Autosave {
 }
 
 /// What waits to be written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Unsaved {
-    pub(crate) parts: BTreeSet<Part>,
-    pub(crate) settings: bool,
+#[derive(Debug, Default)]
+struct Unsaved {
+    parts: BTreeSet<Part>,
+    settings: bool,
 }
 
 impl Unsaved {
@@ -64,10 +68,6 @@ impl Default for Autosave {
 impl Autosave {
     pub(crate) fn state(&self) -> &SaveState {
         &self.state
-    }
-
-    pub(crate) fn unsaved(&self) -> &Unsaved {
-        &self.unsaved
     }
 
     /// Notes a changed part of the record.
@@ -110,7 +110,10 @@ impl Autosave {
 
     /// Milliseconds until something is to be written; `None` if nothing waits.
     pub(crate) fn due_in(&self, now_millis: i64) -> Option<i64> {
-        (!self.unsaved.is_empty()).then(|| (self.due_millis - now_millis).max(0))
+        let wait = self.due_millis - now_millis;
+        // Nothing waits for longer: somebody has set the computer's clock back.
+        let is_sound = (0..=LONGEST_WAIT_MILLIS).contains(&wait);
+        (!self.unsaved.is_empty()).then_some(if is_sound { wait } else { 0 })
     }
 
     /// All of it is written.
@@ -120,11 +123,42 @@ impl Autosave {
 
     /// Nothing of it is written; it will be tried again.
     pub(crate) fn failed(&mut self, problem: Problem, now_millis: i64) {
-        let last = RETRY_MILLIS.len() - 1;
-        let pause = RETRY_MILLIS.get(self.failures.min(last)).copied();
-        self.due_millis = now_millis + pause.unwrap_or(LONGEST_MILLIS);
+        let pause = RETRY_MILLIS.get(self.failures).copied();
+        self.due_millis = now_millis + pause.unwrap_or(LONGEST_WAIT_MILLIS);
         self.failures += 1;
         self.state = SaveState::Failed(problem);
+    }
+}
+
+impl AppCore {
+    pub(super) fn save_if_due(&mut self) {
+        if self.autosave.due_in(self.clock.now_millis()) == Some(0) {
+            self.save();
+        }
+    }
+
+    /// Writes what waits to be written; a failure is shown until it is solved, and tried again.
+    pub(super) fn save(&mut self) {
+        if self.autosave.unsaved.is_empty() {
+            return;
+        }
+        let now_millis = self.clock.now_millis();
+        let problem = self.write_unsaved(now_millis).err();
+        self.notices.pin(problem.clone(), now_millis);
+        match problem {
+            Some(problem) => self.autosave.failed(problem, now_millis),
+            None => self.autosave.succeeded(),
+        }
+    }
+
+    fn write_unsaved(&mut self, now_millis: i64) -> Result<(), Problem> {
+        let Unsaved { parts, settings } = &self.autosave.unsaved;
+        self.store
+            .save(self.client.id, self.client.record(), parts, now_millis)?;
+        if *settings {
+            self.store.save_setting(SETTINGS_KEY, &self.settings)?;
+        }
+        Ok(())
     }
 }
 
@@ -150,6 +184,13 @@ mod tests {
         autosave.succeeded();
         assert_eq!(autosave.due_in(11_000), None);
         assert_eq!(*autosave.state(), SaveState::Saved);
+    }
+
+    #[test]
+    fn a_clock_set_back_does_not_put_saving_off() {
+        let mut autosave = Autosave::default();
+        autosave.part_changed(Part::Profile, 3_600_000);
+        assert_eq!(autosave.due_in(0), Some(0));
     }
 
     #[test]

@@ -93,8 +93,6 @@ pub struct AppCore {
     jobs: Jobs<Outcome>,
     previews: Previews,
     notices: Notices,
-    /// The notice that says why saving failed.
-    save_notice: Option<u64>,
 }
 
 impl AppCore {
@@ -129,11 +127,10 @@ impl AppCore {
             jobs: Jobs::new(wake_up),
             previews: Previews::default(),
             notices: Notices::default(),
-            save_notice: None,
         };
         core.refresh_texts();
         for problem in problems {
-            core.notices.add(NoticeKind::Problem(problem), now_millis);
+            core.notify(NoticeKind::Problem(problem));
         }
         Ok(core)
     }
@@ -263,59 +260,10 @@ impl AppCore {
         };
     }
 
-    fn save_if_due(&mut self) {
-        if self.autosave.due_in(self.clock.now_millis()) == Some(0) {
-            self.save();
-        }
-    }
-
-    /// Writes what waits to be written; a failure is shown until it is solved, and tried again.
-    fn save(&mut self) {
-        if self.autosave.due_in(0).is_none() {
-            return;
-        }
-        match self.write_unsaved() {
-            Ok(()) => {
-                self.autosave.succeeded();
-                self.show_save_problem(None);
-            }
-            Err(problem) => {
-                self.show_save_problem(Some(problem.clone()));
-                self.autosave.failed(problem, self.clock.now_millis());
-            }
-        }
-    }
-
-    /// Puts the notice about a failure to save in the place of the one before.
-    fn show_save_problem(&mut self, problem: Option<Problem>) {
-        let shown = self.save_notice.take();
-        self.save_notice = problem.map(|problem| {
-            let kind = NoticeKind::Problem(problem);
-            self.notices.add(kind, self.clock.now_millis())
-        });
-        if let Some(id) = shown
-            && self.save_notice != shown
-        {
-            self.notices.remove(id);
-        }
-    }
-
-    fn write_unsaved(&mut self) -> Result<(), Problem> {
-        let unsaved = self.autosave.unsaved();
-        let (record, now_millis) = (self.client.record(), self.clock.now_millis());
-        self.store
-            .save(self.client.id, record, &unsaved.parts, now_millis)?;
-        if unsaved.settings {
-            self.store.save_setting(SETTINGS_KEY, &self.settings)?;
-        }
-        Ok(())
-    }
-
     /// For us, in debug builds: some screen makes undo steps frame after frame.
     fn warn_of_storm(&mut self) {
         let warning = Problem::warning(Place::default(), Message::new("app-undo-storm"));
-        let now_millis = self.clock.now_millis();
-        self.notices.add(NoticeKind::Problem(warning), now_millis);
+        self.notify(NoticeKind::Problem(warning));
     }
 }
 

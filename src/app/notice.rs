@@ -35,6 +35,8 @@ pub(crate) struct Notices {
     list: Vec<Notice>,
     /// Id of the newest.
     last_id: u64,
+    /// Id of the one that stays until its problem is solved.
+    pinned: Option<u64>,
 }
 
 impl Notices {
@@ -52,9 +54,7 @@ impl Notices {
             self.list
                 .retain(|notice| !matches!(notice.kind, NoticeKind::FileSaved { .. }));
         }
-        if self.list.len() == MAX_NOTICES {
-            self.list.remove(0);
-        }
+        self.make_room();
         self.last_id += 1;
         self.list.push(Notice {
             id: self.last_id,
@@ -64,12 +64,36 @@ impl Notices {
         self.last_id
     }
 
-    pub(crate) fn remove(&mut self, id: u64) {
-        self.list.retain(|notice| notice.id != id);
+    fn make_room(&mut self) {
+        while self.list.len() >= MAX_NOTICES
+            && let Some(oldest) = self
+                .list
+                .iter()
+                .position(|notice| Some(notice.id) != self.pinned)
+        {
+            self.list.remove(oldest);
+        }
+    }
+
+    /// Takes a message away, unless it stays until its problem is solved.
+    pub(crate) fn dismiss(&mut self, id: u64) {
+        if self.pinned != Some(id) {
+            self.list.retain(|notice| notice.id != id);
+        }
+    }
+
+    /// Shows a problem until it is solved, in the place of the one before; `None`: it is solved.
+    pub(crate) fn pin(&mut self, problem: Option<Problem>, now_millis: i64) {
+        let before = self.pinned.take();
+        self.pinned = problem.map(|problem| self.add(NoticeKind::Problem(problem), now_millis));
+        if let Some(id) = before.filter(|id| self.pinned != Some(*id)) {
+            self.dismiss(id);
+        }
     }
 
     pub(crate) fn clear(&mut self) {
         self.list.clear();
+        self.pinned = None;
     }
 }
 
@@ -95,5 +119,27 @@ mod tests {
             notices.add(problem(&number.to_string()), 2);
         }
         assert_eq!(notices.list().len(), MAX_NOTICES);
+    }
+
+    #[test]
+    fn a_pinned_problem_stays_until_it_is_solved() {
+        let mut notices = Notices::default();
+        let unsaved = |notices: &Notices| {
+            let mut kinds = notices.list().iter().map(|notice| &notice.kind);
+            kinds.any(|kind| *kind == problem("unsaved"))
+        };
+        let NoticeKind::Problem(failure) = problem("unsaved") else {
+            panic!("no problem")
+        };
+        notices.pin(Some(failure.clone()), 0);
+        let id = notices.list()[0].id;
+        for number in 0..100 {
+            notices.add(problem(&number.to_string()), 1);
+        }
+        notices.dismiss(id);
+        notices.pin(Some(failure), 2);
+        assert!(unsaved(&notices) && notices.list()[0].id == id);
+        notices.pin(None, 3);
+        assert!(!unsaved(&notices));
     }
 }

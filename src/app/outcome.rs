@@ -64,9 +64,10 @@ impl AppCore {
     }
 
     fn saved(&mut self, key: &'static str, path: PathBuf) {
-        let folder = path.parent().and_then(|folder| folder.file_name());
-        let folder = folder.unwrap_or_default().to_string_lossy().into_owned();
-        let message = Message::new(key).with("folder", folder);
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let folder = path.parent().unwrap_or(&path);
+        let name = folder.file_name().unwrap_or(folder.as_os_str());
+        let message = Message::new(key).with("folder", name.to_string_lossy().into_owned());
         self.notify(NoticeKind::FileSaved { message, path });
     }
 

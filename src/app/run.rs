@@ -1,6 +1,6 @@
 //! Commands, each handed to what does it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::AppCore;
 use crate::app::command::Command;
@@ -17,9 +17,9 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::AskExportResume { suggested } => return vec![Effect::AskResumePath { suggested }],
         Command::AskImport => return vec![Effect::AskImportPath],
         Command::OpenFile(path) => return vec![Effect::Open(path)],
-        Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path).to_owned())],
+        Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path))],
         Command::DeleteEverything => core.delete_everything(),
-        Command::DismissNotice(id) => core.dismiss(id),
+        Command::DismissNotice(id) => core.notices.dismiss(id),
         Command::ExportCv { path } => core.start_cv_export(path),
         Command::ExportResume { path } => core.start_resume_export(path),
         Command::Import { path } => core.start_import(path),
@@ -38,18 +38,13 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(path)
+/// The folder in which a file lies; a folder without another around it lies in itself.
+fn folder_of(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.parent().unwrap_or(&whole).to_owned()
 }
 
 impl AppCore {
-    /// The notice about a failure to save stays until it is solved.
-    fn dismiss(&mut self, id: u64) {
-        if self.save_notice != Some(id) {
-            self.notices.remove(id);
-        }
-    }
-
     fn undo(&mut self) {
         let part = self.client.undo();
         self.record_changed(part);
@@ -71,10 +66,9 @@ impl AppCore {
     fn forget_client(&mut self, id: ClientId) {
         self.client.forget(id);
         self.autosave.forget_record();
-        self.set(|settings| settings.first_run_done = false);
         self.previews.forget();
         self.notices.clear();
-        self.save_notice = None;
+        self.set(|settings| settings.first_run_done = false);
         self.refresh_texts();
         let kind = match self.store.sweep() {
             Ok(()) => NoticeKind::Done(Message::new("app-deleted")),

@@ -129,7 +129,8 @@ impl UndoStack {
 
 impl Step {
     fn takes(&self, target: &Target, now_millis: i64) -> bool {
-        self.is_open && self.target == *target && now_millis - self.last_millis < MERGE_MILLIS
+        let pause = now_millis - self.last_millis;
+        self.is_open && self.target == *target && (0..MERGE_MILLIS).contains(&pause)
     }
 
     /// Applies the step, which gives the step the other way.
