@@ -13,6 +13,7 @@ use crate::ui::kit::button::Button;
 use crate::ui::kit::state::problem_notice;
 use crate::ui::kit::toast::{ToastAnswer, toast};
 use crate::ui::outbox::Outbox;
+use crate::ui::route::Route;
 use crate::ui::theme::Theme;
 use crate::ui::tokens::seconds;
 use crate::ui::view::View;
@@ -131,7 +132,7 @@ fn said(text: &Text, notice: &Notice) -> Option<Said> {
 /// Shows what is wrong above the screen, one notice for each problem; tells whether there is any.
 pub(crate) fn problems_ui(
     ui: &mut Ui,
-    view: &View<'_>,
+    (view, route): (&View<'_>, &Route),
     notices: &[Notice],
     out: &mut Outbox,
 ) -> bool {
@@ -140,8 +141,12 @@ pub(crate) fn problems_ui(
         let NoticeKind::Problem(problem) = &notice.kind else {
             continue;
         };
-        is_any = true;
         let is_save_failure = matches!(view.save_state, SaveState::Failed(why) if why == problem);
+        if is_save_failure && *route == Route::Questionnaire {
+            // It has its own place for this.
+            continue;
+        }
+        is_any = true;
         let (key, command) = if is_save_failure {
             ("ui-try-again", Command::Save)
         } else {

@@ -78,7 +78,10 @@ impl Shell {
 
     fn drain(&mut self, ctx: &Context) {
         let sent = self.out.take();
-        let is_any = !sent.is_empty();
+        // A wish for a preview comes with every frame and changes nothing while it is there.
+        let is_any = sent
+            .iter()
+            .any(|sent| !matches!(sent.wish, Wish::Command(Command::Preview { .. })));
         for sent in sent {
             match sent.wish {
                 Wish::Edit(edit) => self.core.apply(edit),
@@ -146,7 +149,9 @@ impl Shell {
             let above = UiBuilder::new()
                 .max_rect(inner)
                 .layout(Layout::top_down(Align::Min));
-            let above = ui.scope_builder(above, |ui| problems_ui(ui, &view, core.notices(), out));
+            let above = ui.scope_builder(above, |ui| {
+                problems_ui(ui, (&view, route), core.notices(), out)
+            });
             let top = if above.inner {
                 above.response.rect.bottom()
             } else {

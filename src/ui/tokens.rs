@@ -101,6 +101,7 @@ colors! {
     hero_button
     on_hero_button
     logo_dot
+    logo_dot_on_hero
     shadow
     /// Behind a dialog.
     scrim

@@ -1,10 +1,11 @@
 //! What a screen may read.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::preview::Preview;
 use crate::app::settings::Settings;
-use crate::app::{AppCore, Derived, SaveState};
+use crate::app::{AppCore, Derived, SaveState, places};
 use crate::base::clock::Clock;
 use crate::base::problem::Problem;
 use crate::catalog::Catalog;
@@ -33,6 +34,7 @@ pub struct View<'a> {
     pub can_undo: bool,
     pub can_redo: bool,
     pub clock: Clock,
+    core: &'a AppCore,
 }
 
 impl<'a> View<'a> {
@@ -52,6 +54,17 @@ impl<'a> View<'a> {
             can_undo: core.can_undo(),
             can_redo: core.can_redo(),
             clock: core.clock(),
+            core,
         }
+    }
+
+    /// Where the CV would usually be saved.
+    pub fn suggested_cv_path(&self) -> PathBuf {
+        places::suggested_cv_path(self.core)
+    }
+
+    /// Where a copy of the profile would usually be saved.
+    pub fn suggested_resume_path(&self) -> PathBuf {
+        places::suggested_resume_path(self.core)
     }
 }

@@ -93,8 +93,65 @@ ui-size-very-large = Very large
 
 ## Settings
 
-ui-settings-title = Settings and data
+ui-settings-look = Language and appearance
+ui-settings-data = Your data
+ui-settings-privacy = Callfit never sends your data anywhere
+ui-settings-problems = { $n ->
+    [one] One thing in the data files is not as it should be
+   *[other] { $n } things in the data files are not as they should be
+}
+ui-settings-problems-title = The data files
+ui-settings-problems-words = Everything else works, and what you wrote is safe. Show this to whoever takes care of the files.
+ui-settings-problems-show = Show details
+ui-show = Show
+ui-copy = Copy
+ui-screen-language = Screen language
+ui-screen-language-words = Changes at once
+ui-cv-language = CV language
+ui-cv-language-words = What your CV is written in
+ui-cv-language-same = As the screen
+ui-size-letter = A
+ui-theme = Theme
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-theme-system = System
+ui-go-on = Go on by itself
+ui-go-on-words = Shows the next question after an answer
+ui-less-movement = Less movement
+ui-less-movement-words = No sliding or fading
+ui-import-row = Bring in a CV
+ui-import-row-words = JSON Resume, or a PDF made by Callfit
+ui-import-choose = Choose file…
+ui-copy-row = Save a copy of my data
+ui-copy-row-words = One file that you can read and keep
+ui-copy-save = Save copy…
+ui-example-row = Look at an example
+ui-example-row-words = An invented person, until you delete everything
+ui-keys-row = Keys
+ui-keys-row-words = Everything works without a mouse
+ui-about-row = About Callfit
+ui-about-row-words = Version, sources and licences
+ui-delete-row = Delete everything
+ui-delete-row-words = Answers, results and CVs on this computer
+ui-delete = Delete
+ui-delete-title = Delete everything?
+ui-delete-words = Answers, results and what you wrote for your CV will be gone for good. PDF files that you saved stay where they are.
+ui-delete-word = DELETE
+ui-delete-type = Type { $word } to go on
+ui-delete-keep = Keep my data
 
-## About
+## About. The attributions of O*NET and ESCO are asked for by their owners.
 
 ui-about-title = About Callfit
+ui-about-version = Version { $version }. It works without the internet.
+ui-about-onet = O*NET
+ui-about-onet-words = This product includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. We have modified some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
+ui-about-esco = ESCO
+ui-about-esco-words = This service uses the ESCO classification of the European Commission
+ui-about-fonts = Fonts
+ui-about-fonts-words = Noto Sans and Noto Sans Bengali by the Noto Project Authors, under the SIL Open Font License 1.1
+ui-about-icons = Icons
+ui-about-icons-words = Lucide, by the Lucide contributors, under the ISC licence; some come from Feather by Cole Bemis, under the MIT licence
+ui-about-code = Program
+ui-about-code-words = Callfit is free software under the MIT licence or the Apache License 2.0, as you like
+ui-about-made = What a role needs is our judgement, based on articles about this work and on the sources above. Fonts, icons and data come with the program, so the screen looks the same on every computer.

@@ -42,13 +42,6 @@ fn paint_piece(painter: &Painter, theme: &Theme, rect: Rect, filled: f32) {
     if filled > 0.0 {
         let width = (rect.width() * filled).max(rect.height());
         let done = Rect::from_min_size(rect.min, vec2(width, rect.height()));
-        // Where a part is half done, its end is cut straight, so that the place can be read.
-        let right = if filled < 1.0 { 0 } else { radius.ne };
-        let corners = CornerRadius {
-            ne: right,
-            se: right,
-            ..radius
-        };
-        painter.rect_filled(done, corners, theme.colors.accent);
+        painter.rect_filled(done, radius, theme.colors.accent);
     }
 }

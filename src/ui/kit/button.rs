@@ -112,6 +112,11 @@ impl Button {
         self
     }
 
+    /// Its words.
+    pub fn name(&self) -> &str {
+        &self.words
+    }
+
     fn padding(&self, theme: &Theme) -> f32 {
         let size = &theme.sizes.size;
         match self.purpose {

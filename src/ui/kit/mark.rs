@@ -36,7 +36,7 @@ impl MarkColors {
         Self {
             square: colors.hero_button,
             ring: colors.on_hero_button,
-            dot: colors.partial,
+            dot: colors.logo_dot_on_hero,
         }
     }
 }

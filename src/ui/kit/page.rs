@@ -198,35 +198,41 @@ pub fn back_link(ui: &mut Ui, words: &str) -> Response {
     response
 }
 
-/// Shows `left` and `right` side by side with a gap, or one under the other below `stack_below`.
+/// One of two columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    Left,
+    Right,
+}
+
+/// Shows two columns side by side with a gap, or one under the other below `stack_below`.
 ///
-/// `share` is the part of the width that `left` gets. Both get the same top; nothing stretches their height.
+/// `share` is the part of the width that the left one gets. Both get the same top; nothing stretches their height.
 pub fn columns(
     ui: &mut Ui,
     share: f32,
     stack_below: f32,
-    left: impl FnOnce(&mut Ui),
-    right: impl FnOnce(&mut Ui),
+    mut contents: impl FnMut(&mut Ui, Column),
 ) {
     let gap = Theme::of(ui.ctx()).sizes.space.card;
     let width = ui.available_width();
     if width < stack_below {
-        left(ui);
-        right(ui);
+        contents(ui, Column::Left);
+        contents(ui, Column::Right);
         return;
     }
-    let left_width = ((width - gap) * share).round();
-    let column = Layout::top_down(Align::Min);
+    let left = ((width - gap) * share).round();
     ui.horizontal_top(|ui| {
+        let between = ui.spacing().item_spacing.y;
         ui.spacing_mut().item_spacing.x = gap;
-        ui.allocate_ui_with_layout(vec2(left_width, 0.0), column, |ui| {
-            ui.set_width(left_width);
-            left(ui);
-        });
-        ui.allocate_ui_with_layout(vec2(width - gap - left_width, 0.0), column, |ui| {
-            ui.set_width(width - gap - left_width);
-            right(ui);
-        });
+        for (column, width) in [(Column::Left, left), (Column::Right, width - gap - left)] {
+            let down = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(width, 0.0), down, |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing = vec2(gap, between);
+                contents(ui, column);
+            });
+        }
     });
 }
 
