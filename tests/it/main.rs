@@ -8,6 +8,7 @@
 
 mod data_files;
 mod editing;
+mod fit_properties;
 mod floors;
 mod home;
 mod journey;
