@@ -33,7 +33,7 @@ fn below(state: &mut u64, limit: usize) -> usize {
     usize::try_from(product >> 64).unwrap_or(0)
 }
 
-/// The next number of SplitMix64 (Steele, Lea and Flood 2014).
+/// The next number of `SplitMix64` (Steele, Lea and Flood 2014).
 fn next(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mut mixed = *state;

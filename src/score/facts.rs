@@ -32,7 +32,7 @@ pub(super) fn stated(questionnaire: &Questionnaire, record: &Record) -> Facts {
     };
     for question in questionnaire.questions() {
         if let Some((fact, options)) = chosen(question, record) {
-            facts.put(fact, options);
+            facts.put(fact, &options);
         }
     }
     facts
@@ -61,7 +61,7 @@ fn chosen<'a>(question: &Question, record: &'a Record) -> Option<(FactKind, Vec<
 }
 
 impl Facts {
-    fn put(&mut self, fact: FactKind, options: Vec<&str>) {
+    fn put(&mut self, fact: FactKind, options: &[&str]) {
         let first = options.first().map(|option| (*option).to_owned());
         let yes = options.first().map(|option| *option == "yes");
         let several = || {

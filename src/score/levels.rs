@@ -2,176 +2,166 @@
 //!
 //! `{"oral": 78, "empathy": {"level": 82, "se": 6}}`: a number, or a level with its standard error.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use crate::base::id::CompetencyId;
 use crate::base::points::Points;
 use crate::base::problem::{Loaded, Message, Place, Problem};
+use crate::base::suggest;
 use crate::catalog::Catalog;
 use crate::score::{CompetencyProfile, Level};
 
 /// Largest standard error in points; beyond it a level on a scale of 100 says nothing.
 const MAX_ERROR: f64 = 100.0;
 
-/// Names less alike than this are not suggested (0 to 1, Jaro and Winkler).
-const ALIKE: f64 = 0.8;
-
 /// Reads levels by competency id; a bare number gets the catalogue's standard error.
 ///
 /// What cannot be used is left out and listed with its place in the document; the rest still counts.
-pub fn levels_from_json(catalog: &Catalog, document: Value) -> Loaded<CompetencyProfile> {
-    let mut profile = CompetencyProfile::default();
-    let mut problems = Vec::new();
-    match document {
-        Value::Object(levels) => {
-            for (key, value) in levels {
-                match level(catalog, &key, &value) {
-                    Ok((id, level)) => {
-                        profile.levels.insert(id, level);
-                    }
-                    Err(problem) => problems.push(problem),
-                }
-            }
-        }
-        other => problems.push(
-            problem(
-                "",
-                Message::new("levels-not-a-table").with("found", kind(&other)),
-            )
-            .hint(Message::new("levels-form-hint")),
-        ),
-    }
+pub fn levels_from_json(catalog: &Catalog, document: &Value) -> Loaded<CompetencyProfile> {
+    let mut reader = Reader {
+        catalog,
+        problems: Vec::new(),
+    };
+    let levels = reader.levels(document).unwrap_or_default();
     Loaded {
-        value: profile,
-        problems,
-    }
-}
-
-fn level(catalog: &Catalog, key: &str, value: &Value) -> Result<(CompetencyId, Level), Problem> {
-    let Some(competency) = catalog
-        .competencies
-        .iter()
-        .find(|competency| competency.id.as_str() == key)
-    else {
-        return Err(unknown_competency(catalog, key));
-    };
-    let standard_error = catalog.scoring.default_standard_error;
-    let (points, standard_error) = match value {
-        Value::Number(number) => (points(key, number.as_f64())?, standard_error),
-        Value::Object(measured) => level_and_error(key, measured, standard_error)?,
-        other => {
-            let message = Message::new("levels-not-a-level").with("found", kind(other));
-            return Err(problem(key, message).hint(Message::new("levels-form-hint")));
-        }
-    };
-    Ok((
-        competency.id.clone(),
-        Level {
-            points,
-            standard_error,
-            evidence: Vec::new(),
+        value: CompetencyProfile {
+            levels,
+            ..CompetencyProfile::default()
         },
-    ))
-}
-
-/// `{"level": 82, "se": 6}`; without `se` the error is `default`.
-fn level_and_error(
-    key: &str,
-    measured: &Map<String, Value>,
-    default: f64,
-) -> Result<(Points, f64), Problem> {
-    if let Some(unknown) = measured
-        .keys()
-        .find(|name| !matches!(name.as_str(), "level" | "se"))
-    {
-        let message = Message::new("levels-unknown-key").with("key", unknown.as_str());
-        return Err(
-            problem(&format!("{key}.{unknown}"), message).hint(Message::new("levels-form-hint"))
-        );
-    }
-    let points = match measured.get("level") {
-        Some(level) => points(
-            &format!("{key}.level"),
-            number(&format!("{key}.level"), level)?,
-        )?,
-        None => {
-            return Err(problem(key, Message::new("levels-no-level"))
-                .hint(Message::new("levels-form-hint")));
-        }
-    };
-    let standard_error = match measured.get("se") {
-        Some(error) => standard_error(&format!("{key}.se"), number(&format!("{key}.se"), error)?)?,
-        None => default,
-    };
-    Ok((points, standard_error))
-}
-
-fn number(field: &str, value: &Value) -> Result<Option<f64>, Problem> {
-    match value {
-        Value::Number(number) => Ok(number.as_f64()),
-        other => Err(problem(
-            field,
-            Message::new("levels-not-a-number").with("found", kind(other)),
-        )),
+        problems: reader.problems,
     }
 }
 
-fn points(field: &str, number: Option<f64>) -> Result<Points, Problem> {
-    let number = number.unwrap_or(f64::NAN);
-    Points::new(number).map_err(|err| {
-        problem(
-            field,
-            Message::new("levels-off-scale").with("found", err.0.to_string()),
-        )
-        .hint(Message::new("levels-off-scale-hint"))
-    })
+/// Reads values and notes what is wrong with them; `None` after a problem.
+struct Reader<'a> {
+    catalog: &'a Catalog,
+    problems: Vec<Problem>,
 }
 
-fn standard_error(field: &str, number: Option<f64>) -> Result<f64, Problem> {
-    let number = number.unwrap_or(f64::NAN);
-    if (0.0..=MAX_ERROR).contains(&number) {
-        return Ok(number);
-    }
-    Err(problem(
-        field,
-        Message::new("levels-error-off-scale").with("found", number.to_string()),
-    ))
-}
-
-fn unknown_competency(catalog: &Catalog, key: &str) -> Problem {
-    let problem = problem(
-        key,
-        Message::new("levels-unknown-competency").with("id", key),
-    );
-    let ids = catalog
-        .competencies
-        .iter()
-        .map(|competency| competency.id.as_str());
-    let nearest = ids
-        .map(|id| (strsim::jaro_winkler(id, &key.to_lowercase()), id))
-        .filter(|(alike, _)| *alike >= ALIKE)
-        .max_by(|(left, _), (right, _)| left.total_cmp(right));
-    match nearest {
-        Some((_, id)) => problem.hint(Message::new("levels-did-you-mean").with("id", id)),
-        None => {
-            let ids: Vec<&str> = catalog
-                .competencies
+impl Reader<'_> {
+    fn levels(&mut self, document: &Value) -> Option<BTreeMap<CompetencyId, Level>> {
+        let Value::Object(levels) = document else {
+            let message = Message::new("levels-not-a-table").with("found", kind(document));
+            return self.error("", message, Some(Message::new("levels-form-hint")));
+        };
+        Some(
+            levels
                 .iter()
-                .map(|competency| competency.id.as_str())
-                .collect();
-            problem.hint(Message::new("levels-known-competencies").with("ids", ids.join(", ")))
-        }
+                .filter_map(|(key, value)| self.level(key, value))
+                .collect(),
+        )
     }
-}
 
-fn problem(field: &str, message: Message) -> Problem {
-    Problem::error(
-        Place {
+    fn level(&mut self, key: &str, value: &Value) -> Option<(CompetencyId, Level)> {
+        let id = self.competency(key)?;
+        let default = self.catalog.scoring.default_standard_error;
+        let (points, standard_error) = match value {
+            Value::Number(_) => (self.points(key, value)?, default),
+            Value::Object(measured) => self.level_and_error(key, measured, default)?,
+            other => {
+                let message = Message::new("levels-not-a-level").with("found", kind(other));
+                return self.error(key, message, Some(Message::new("levels-form-hint")));
+            }
+        };
+        Some((
+            id,
+            Level {
+                points,
+                standard_error,
+                evidence: Vec::new(),
+            },
+        ))
+    }
+
+    fn competency(&mut self, key: &str) -> Option<CompetencyId> {
+        let catalog = self.catalog;
+        let ids = || catalog.competencies.iter().map(|competency| &competency.id);
+        if let Some(id) = ids().find(|id| id.as_str() == key) {
+            return Some(id.clone());
+        }
+        let hint = if let Some(id) =
+            suggest::nearest(&key.to_lowercase(), ids().map(CompetencyId::as_str))
+        {
+            Message::new("data-did-you-mean").with("name", id)
+        } else {
+            let known: Vec<&str> = ids().map(CompetencyId::as_str).collect();
+            Message::new("levels-known-competencies").with("ids", known.join(", "))
+        };
+        self.error(
+            key,
+            Message::new("levels-unknown-competency").with("id", key),
+            Some(hint),
+        )
+    }
+
+    /// `{"level": 82, "se": 6}`; without `se` the error is `default`.
+    fn level_and_error(
+        &mut self,
+        key: &str,
+        measured: &Map<String, Value>,
+        default: f64,
+    ) -> Option<(Points, f64)> {
+        let form = Some(Message::new("levels-form-hint"));
+        if let Some(unknown) = measured
+            .keys()
+            .find(|name| !matches!(name.as_str(), "level" | "se"))
+        {
+            let message = Message::new("levels-unknown-key").with("key", unknown.as_str());
+            return self.error(&format!("{key}.{unknown}"), message, form);
+        }
+        let Some(level) = measured.get("level") else {
+            return self.error(key, Message::new("levels-no-level"), form);
+        };
+        let points = self.points(&format!("{key}.level"), level)?;
+        let standard_error = match measured.get("se") {
+            Some(error) => self.standard_error(&format!("{key}.se"), error)?,
+            None => default,
+        };
+        Some((points, standard_error))
+    }
+
+    fn points(&mut self, field: &str, value: &Value) -> Option<Points> {
+        let number = self.number(field, value)?;
+        if let Ok(points) = Points::new(number) {
+            return Some(points);
+        }
+        let message = Message::new("levels-off-scale").with("found", value.to_string());
+        self.error(field, message, Some(Message::new("levels-off-scale-hint")))
+    }
+
+    fn standard_error(&mut self, field: &str, value: &Value) -> Option<f64> {
+        let number = self.number(field, value)?;
+        if (0.0..=MAX_ERROR).contains(&number) {
+            return Some(number);
+        }
+        let message = Message::new("levels-error-off-scale").with("found", value.to_string());
+        self.error(field, message, None)
+    }
+
+    fn number(&mut self, field: &str, value: &Value) -> Option<f64> {
+        if let Value::Number(number) = value {
+            return Some(number.as_f64().unwrap_or(f64::NAN));
+        }
+        self.error(
+            field,
+            Message::new("levels-not-a-number").with("found", kind(value)),
+            None,
+        )
+    }
+
+    fn error<T>(&mut self, field: &str, message: Message, hint: Option<Message>) -> Option<T> {
+        let place = Place {
             field: field.to_owned(),
             ..Place::default()
-        },
-        message,
-    )
+        };
+        self.problems.push(Problem {
+            hint,
+            ..Problem::error(place, message)
+        });
+        None
+    }
 }
 
 /// What kind of JSON value stands there, for a selector in the sentence.

@@ -25,5 +25,4 @@ levels-off-scale = A level of { $found } is outside the scale
 levels-off-scale-hint = Levels go from 0 to 100
 levels-error-off-scale = A standard error of { $found } is not possible. It goes from 0 to 100
 levels-unknown-competency = There is no competency "{ $id }"
-levels-did-you-mean = Did you mean "{ $id }"?
 levels-known-competencies = The competencies are: { $ids }

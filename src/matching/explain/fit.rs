@@ -2,7 +2,7 @@
 
 use crate::base::problem::Arg;
 use crate::catalog::role::{Pay, PayPeriod};
-use crate::matching::explain::{Explainer, Standing};
+use crate::matching::explain::Explainer;
 use crate::matching::reason::MustHaveState;
 use crate::matching::{Category, Fit, GOOD, PARTIAL, RoleMatch, STRONG, whole};
 
@@ -46,17 +46,6 @@ impl Explainer<'_> {
             (_, Some(_)) => "explain-fit-low",
         };
         self.text.get(key)
-    }
-
-    /// The shape on a role's chip.
-    pub fn fit_standing(&self, role_match: &RoleMatch) -> Standing {
-        match (role_match.category, role_match.fit) {
-            (Category::NoData | Category::NotEnoughAnswers, _) | (_, None) => Standing::Unknown,
-            (Category::MustHaveGap, _) => Standing::Missing,
-            (_, Some(fit)) if fit.expected >= GOOD => Standing::Good,
-            (_, Some(fit)) if fit.expected >= PARTIAL => Standing::Partly,
-            (_, Some(_)) => Standing::Missing,
-        }
     }
 
     /// The category in words, for lists without chips.

@@ -19,6 +19,7 @@ use crate::base::problem::Arg;
 use crate::catalog::Catalog;
 use crate::catalog::wording::{CompetencyWords, RoleWords, Wording};
 use crate::matching::reason::MustHaveState;
+use crate::matching::{Category, GOOD, PARTIAL, RoleMatch};
 use crate::record::Record;
 use crate::record::answer::Answer;
 use crate::text::Text;
@@ -57,6 +58,19 @@ pub enum Standing {
     Missing,
     /// No shape: nothing is known.
     Unknown,
+}
+
+impl Standing {
+    /// The shape on a role's chip, beside its [word](Explainer::fit_word).
+    pub fn of(role_match: &RoleMatch) -> Self {
+        match (role_match.category, role_match.fit) {
+            (Category::NoData | Category::NotEnoughAnswers, _) | (_, None) => Self::Unknown,
+            (Category::MustHaveGap, _) => Self::Missing,
+            (_, Some(fit)) if fit.expected >= GOOD => Self::Good,
+            (_, Some(fit)) if fit.expected >= PARTIAL => Self::Partly,
+            (_, Some(_)) => Self::Missing,
+        }
+    }
 }
 
 impl From<MustHaveState> for Standing {
