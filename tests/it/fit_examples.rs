@@ -29,7 +29,10 @@ fn each_role(mut check: impl FnMut(&str, &RoleMatch, &Value)) {
         let ranked = rank(person);
         for (role, expected) in person["results"].as_object().unwrap() {
             let id = RoleId::new(role).unwrap();
-            let role_match = ranked.iter().find(|role_match| role_match.role == id).unwrap();
+            let role_match = ranked
+                .iter()
+                .find(|role_match| role_match.role == id)
+                .unwrap();
             check(&format!("{name}, {role}"), role_match, expected);
             checked += 1;
         }
@@ -38,19 +41,38 @@ fn each_role(mut check: impl FnMut(&str, &RoleMatch, &Value)) {
 }
 
 fn assert_close(what: &str, found: f64, expected: &Value) {
-    let expected = expected.as_f64().unwrap_or_else(|| panic!("{what}: {expected} is no number"));
-    assert!((found - expected).abs() <= CLOSE, "{what}: {found} instead of {expected}");
+    let expected = expected
+        .as_f64()
+        .unwrap_or_else(|| panic!("{what}: {expected} is no number"));
+    assert!(
+        (found - expected).abs() <= CLOSE,
+        "{what}: {found} instead of {expected}"
+    );
 }
 
 #[test]
 fn every_figure_agrees() {
     each_role(|case, role_match, expected| {
-        assert_close(&format!("{case}: coverage"), role_match.coverage, &expected["coverage"]);
+        assert_close(
+            &format!("{case}: coverage"),
+            role_match.coverage,
+            &expected["coverage"],
+        );
         let Some(fit) = role_match.fit else {
             assert!(expected["score"].is_null(), "{case}: no fit");
             return;
         };
-        let Fit { plug_in, expected: mean, standard_error, low, high, low_all, high_all, shape, order } = fit;
+        let Fit {
+            plug_in,
+            expected: mean,
+            standard_error,
+            low,
+            high,
+            low_all,
+            high_all,
+            shape,
+            order,
+        } = fit;
         let figures = [
             ("score", plug_in),
             ("mean", mean),
@@ -65,7 +87,9 @@ fn every_figure_agrees() {
             assert_close(&format!("{case}: {name}"), found, &expected[name]);
         }
         match shape {
-            Some(shape) => assert_close(&format!("{case}: shape"), shape, &expected["strength_use"]),
+            Some(shape) => {
+                assert_close(&format!("{case}: shape"), shape, &expected["strength_use"])
+            }
             None => assert!(expected["strength_use"].is_null(), "{case}: no shape"),
         }
     });
@@ -89,7 +113,12 @@ fn every_must_have_agrees() {
         assert_eq!(role_match.must_haves.len(), gates.len(), "{case}");
         for must_have in &role_match.must_haves {
             let state = serde_json::to_value(must_have.state).unwrap();
-            assert_eq!(state, gates[must_have.competency.as_str()], "{case}: {}", must_have.competency);
+            assert_eq!(
+                state,
+                gates[must_have.competency.as_str()],
+                "{case}: {}",
+                must_have.competency
+            );
         }
     });
 }
@@ -114,13 +143,17 @@ fn roles_stand_in_the_order_of_their_keys() {
     let examples = examples();
     for person in ["anna_calm_talker", "dana_half_answered", "empty"] {
         let results = examples[person]["results"].as_object().unwrap();
-        let mut expected: Vec<(f64, &str)> =
-            results.iter().map(|(id, role)| (role["order_key"].as_f64().unwrap(), id.as_str())).collect();
+        let mut expected: Vec<(f64, &str)> = results
+            .iter()
+            .map(|(id, role)| (role["order_key"].as_f64().unwrap(), id.as_str()))
+            .collect();
         expected.sort_by(|(left, left_id), (right, right_id)| {
             right.total_cmp(left).then_with(|| left_id.cmp(right_id))
         });
-        let found: Vec<String> =
-            rank(&examples[person]).iter().map(|role_match| role_match.role.to_string()).collect();
+        let found: Vec<String> = rank(&examples[person])
+            .iter()
+            .map(|role_match| role_match.role.to_string())
+            .collect();
         let expected: Vec<&str> = expected.into_iter().map(|(_, id)| id).collect();
         assert_eq!(found, expected, "{person}");
     }

@@ -8,6 +8,7 @@
 
 mod data_files;
 mod editing;
+mod fit_examples;
 mod fit_properties;
 mod floors;
 mod home;
@@ -19,5 +20,6 @@ mod records;
 mod renderer;
 mod resume;
 mod samples;
+mod scoring;
 mod store;
 mod support;
