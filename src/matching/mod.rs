@@ -111,6 +111,17 @@ pub fn rank(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<RoleMatch> {
     matches
 }
 
+/// The role to suggest first: the first ranked one on which no must-have is missing, else the first ranked one.
+///
+/// `None` if no role is ranked.
+pub fn best(ranked: &[RoleMatch]) -> Option<&RoleMatch> {
+    let mut placed = ranked.iter().filter(|role_match| role_match.is_ranked());
+    let first = placed.clone().next();
+    placed
+        .find(|role_match| role_match.category != Category::MustHaveGap)
+        .or(first)
+}
+
 impl RoleMatch {
     /// Enough was answered to give the role a place in the ranking.
     pub fn is_ranked(&self) -> bool {

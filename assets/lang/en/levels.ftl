@@ -20,9 +20,9 @@ levels-not-a-number = { $found ->
 }
 levels-form-hint = Write each level like this: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}. Leave out what was not measured.
 levels-no-level = The level is missing here
-levels-unknown-key = There is nothing called "{ $key }" in a level
+levels-unknown-key = There is nothing called “{ $key }” in a level
 levels-off-scale = A level of { $found } is outside the scale
 levels-off-scale-hint = Levels go from 0 to 100
 levels-error-off-scale = A standard error of { $found } is not possible. It goes from 0 to 100
-levels-unknown-competency = There is no competency "{ $id }"
+levels-unknown-competency = There is no competency “{ $id }”
 levels-known-competencies = The competencies are: { $ids }
