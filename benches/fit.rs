@@ -21,7 +21,9 @@ fn main() {
 fn example() -> (Arc<Catalog>, Record) {
     let catalog = Catalog::shipped();
     let mut record = Record::default();
-    read_answers(&catalog, Path::new("example.toml"), ANSWERS).value.fill(&mut record);
+    read_answers(&catalog, Path::new("example.toml"), ANSWERS)
+        .value
+        .fill(&mut record);
     (catalog, record)
 }
 
