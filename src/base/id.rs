@@ -98,7 +98,7 @@ ids! {
 impl LanguageTag {
     /// The language that every other one falls back to.
     pub fn english() -> Self {
-        Self("en".to_owned())
+        Self("en".into())
     }
 }
 

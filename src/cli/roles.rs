@@ -47,7 +47,7 @@ fn person(report: &mut Report, catalog: &Catalog, args: &MatchArgs) -> Option<Pe
     let before = report.status();
     let person = if let Some(path) = &args.levels {
         let read = read_json(path).inspect_err(|problem| report.problem(problem));
-        let loaded = levels_from_json(catalog, read.ok()?);
+        let loaded = levels_from_json(catalog, &read.ok()?);
         for mut problem in loaded.problems {
             problem.place.file = Some(path.clone());
             report.problem(&problem);
