@@ -1,0 +1,342 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = Role
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = As you wrote it
+cv-screen-language = CV language
+cv-screen-country = Country
+cv-screen-check = Check and save
+cv-screen-tabs = View
+cv-screen-tab-content = Content
+cv-screen-tab-page = Page
+cv-screen-tab-checks = Checks
+
+## Where there is no CV yet
+
+cv-screen-empty-title = Your CV begins here
+cv-screen-empty-words = Fill in a few short parts, and the page grows beside them. It takes about ten minutes.
+cv-screen-empty-start = Start my CV
+cv-screen-import = Bring in a CV from a file
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = About you
+cv-screen-summary = Summary
+cv-screen-work = Work experience
+cv-screen-education = Education
+cv-screen-skills = Skills
+cv-screen-languages = Languages
+cv-screen-training = Training
+cv-screen-count-complete = complete
+cv-screen-count-things = { $n ->
+    [one] { $n } thing to add
+   *[other] { $n } things to add
+}
+cv-screen-count-lines = { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+}
+cv-screen-count-entries = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+cv-screen-count-skills = { $n ->
+    [one] { $n } skill
+   *[other] { $n } skills
+}
+cv-screen-count-languages = { $n ->
+    [one] { $n } language
+   *[other] { $n } languages
+}
+cv-screen-count-written = written for you
+cv-screen-count-empty = empty, left out
+
+## About you
+
+cv-screen-name = Name
+cv-screen-name-hint = First name and family name
+cv-screen-headline = Headline
+cv-screen-headline-hint = Who you are at work
+cv-screen-headline-help = The page shows the name of the chosen role here
+cv-screen-email = E-mail
+cv-screen-email-hint = name@example.com
+cv-screen-phone = Phone
+cv-screen-phone-hint = With the code of the country
+cv-screen-town = Town
+cv-screen-home = Country where you live
+cv-screen-home-none = Choose a country
+cv-screen-link = Link
+cv-screen-link-hint = A page about you or your work
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = How the CV speaks of you
+cv-screen-spoken-help = In some languages words change with gender. Choose the form that suits you. Neutral sentences need no gender.
+cv-screen-spoken-feminine = Feminine
+cv-screen-spoken-masculine = Masculine
+cv-screen-spoken-neutral = Neutral
+
+## Summary
+
+cv-screen-summary-hint = Two or three sentences about you and your work
+cv-screen-summary-help = If you leave this empty, we write it from your entries and answers
+
+## Entries of all kinds
+
+cv-screen-new-entry = New entry
+cv-screen-from = From
+cv-screen-to = To
+cv-screen-date-hint = Month and year
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = now
+cv-screen-move-up = Move up
+cv-screen-move-down = Move down
+cv-screen-remove = Remove
+cv-screen-removed = Removed: { $entry }
+cv-screen-removed-unnamed = The entry is removed
+cv-screen-newest-first = On the page, the newest comes first
+
+## Work
+
+cv-screen-add-work = Add work
+cv-screen-employer = Employer
+cv-screen-place = Town
+cv-screen-title = Job title
+cv-screen-still-work = I still work here
+cv-screen-did = What you did
+cv-screen-did-hint = One line for each thing you did
+
+## Education
+
+cv-screen-add-education = Add a school or course
+cv-screen-school = School or university
+cv-screen-diploma = Diploma
+cv-screen-studied = What you studied
+cv-screen-still-study = I still study here
+
+## Skills
+
+cv-screen-add-skill = Add a skill
+cv-screen-skill = Skill
+cv-screen-skill-hint = For example: booking systems
+cv-screen-details = Details
+cv-screen-details-hint = Names, with commas between them
+
+## Languages
+
+cv-screen-add-language = Add a language
+cv-screen-answered = From your answers
+cv-screen-answered-words = These languages and levels come from the questionnaire
+cv-screen-answered-change = Change my answers
+cv-screen-own-language = Language
+cv-screen-own-level = How well
+cv-screen-own-level-hint = For example: B1
+cv-screen-native = Native
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = { $low } to { $high }
+
+## Training and certificates
+
+cv-screen-add-training = Add training
+cv-screen-course = Course or certificate
+cv-screen-issuer = Who gave it
+cv-screen-when = When
+
+## The page
+
+cv-screen-page-of = Page { $page } of { $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = Your CV, page { $page } of { $count }
+cv-screen-page-none = Your CV
+cv-screen-page-making = Making the page
+cv-screen-zoom-in = Zoom in
+cv-screen-zoom-out = Zoom out
+cv-screen-fit = Fit page
+cv-screen-page-before = Page before
+cv-screen-page-after = Next page
+
+## How far the CV is
+
+cv-screen-ready = Ready to send
+cv-screen-nearly = Nearly ready
+cv-screen-begun = On its way
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = { $n ->
+    [one] { $share } of 100, { $n } thing to look at
+   *[other] { $share } of 100, { $n } things to look at
+}
+cv-screen-share-all = { $share } of 100, nothing left to do
+cv-screen-to-look-at = To look at
+cv-screen-reading = Good for automatic reading
+cv-screen-reading-waits = The page is read as soon as it is made
+
+## What was done for the role
+
+cv-screen-changes = Made for the role
+cv-screen-change-headline = The headline names the role, because readers look there first
+cv-screen-change-summary = The summary is written from your entries and answers. Write your own to replace it.
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = “{ $skill }” is added: your answers say it, and { $entry } shows it
+cv-screen-change-skill-added-plain = “{ $skill }” is added: your answers and your entries say it
+cv-screen-change-skills = Skills that the role asks for come first
+cv-screen-change-bullets = { $n ->
+    [one] In { $n } entry, the lines that speak to the role come first
+   *[other] In { $n } entries, the lines that speak to the role come first
+}
+
+## What is usual in a country
+
+cv-screen-note-gb = United Kingdom: no photo, birth date or marital status. Up to two pages.
+cv-screen-note-ie = Ireland: no photo, birth date or marital status. Up to two pages.
+cv-screen-note-fr = France: a photo is not needed. One or two pages.
+cv-screen-note-pl = Poland: the sentence about personal data stands at the end of the page
+cv-screen-note-lv = Latvia: your level of Latvian matters to many employers. One or two pages.
+cv-screen-note-gr = Greece: dates are in figures. Up to two pages.
+cv-screen-note-bd = Bangladesh: up to three pages are usual
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = Your name is missing
+cv-screen-find-name-words = It stands at the top of the page
+cv-screen-find-email = No e-mail address
+cv-screen-find-email-words = Most employers answer by e-mail
+cv-screen-find-email-form = Look at your e-mail address
+cv-screen-find-email-form-words = It usually looks like name@example.com
+cv-screen-find-phone = No phone number
+cv-screen-find-phone-words = Many employers call first
+cv-screen-find-headline = No headline
+cv-screen-find-headline-words = Choose a role, or write who you are at work
+cv-screen-find-history = No work or education yet
+cv-screen-find-history-words = One entry is enough to begin
+cv-screen-find-employer = The employer is missing
+cv-screen-find-title = The job title is missing
+cv-screen-find-school = The school is missing
+cv-screen-find-start = The start date is missing
+cv-screen-find-start-words = { $entry }. Readers look for dates first.
+cv-screen-find-end = The end date is missing
+cv-screen-find-end-work-words = { $entry }. If you still work there, choose “I still work here”.
+cv-screen-find-end-study-words = { $entry }. If you still study there, choose “I still study here”.
+cv-screen-find-date = A date cannot be read
+cv-screen-find-date-words = { $entry }: “{ $date }”. Write it like “{ $example }”.
+cv-screen-find-future = A date lies in the future
+cv-screen-find-backwards = The end comes before the start
+cv-screen-find-overlap = Two entries at the same time
+cv-screen-find-overlap-words = { $entry } and { $other }. Leave it if it was so.
+cv-screen-find-did = Say what you did
+cv-screen-find-did-words = { $entry }. Two or three lines are enough.
+cv-screen-find-long = A line is very long
+cv-screen-find-long-words = { $entry }. Two short lines are easier to read.
+cv-screen-find-script = Some words are in another alphabet
+cv-screen-find-script-words = { $entry }. The CV is in this language: { $language }.
+cv-screen-find-pages = { $n ->
+    [one] The CV has { $n } page
+   *[other] The CV has { $n } pages
+}
+cv-screen-find-pages-words = Readers expect { $most } or fewer. Shorten the oldest entries.
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = What is your name?
+cv-screen-field-email = Where can employers write to you?
+cv-screen-field-email-form = It usually looks like name@example.com
+cv-screen-field-phone = Where can employers call you?
+cv-screen-field-employer = Who was the employer?
+cv-screen-field-title = What was your job title?
+cv-screen-field-school = Where did you study?
+cv-screen-field-start = When did it begin?
+cv-screen-field-end = When did it end?
+cv-screen-field-date = Write it like “{ $example }”
+cv-screen-field-future = This is in the future
+cv-screen-field-backwards = This is before the start
+cv-screen-field-did = What did you do there?
+cv-screen-field-long = One line is very long
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = Add name
+cv-screen-fix-email = Add e-mail
+cv-screen-fix-phone = Add phone
+cv-screen-fix-headline = Add headline
+cv-screen-fix-history = Add entry
+cv-screen-fix-date = Add date
+cv-screen-fix-did = Add lines
+cv-screen-fix-complete = Complete it
+cv-screen-fix-look = Look at it
+
+## What a machine does not find
+
+cv-screen-find-unread = The text cannot be read back
+cv-screen-find-unread-words = A machine finds no words in the file, so it is not saved. Tell us what your CV holds.
+cv-screen-find-letters = Some letters cannot be read
+cv-screen-find-letters-words = Look for unusual signs in your text, and write them with ordinary letters
+cv-screen-find-name-unread = A machine does not find your name
+cv-screen-find-contact-unread = A machine does not find your phone or e-mail
+cv-screen-find-headings-unread = A machine does not find all headings
+cv-screen-find-content-unread = A machine does not find all your words
+cv-screen-find-missed-words = Not found: { $what }
+cv-screen-find-order = A machine finds older work first
+cv-screen-find-order-words = Look at the dates of your entries
+cv-screen-find-private = Your street or postcode is on the page
+cv-screen-find-private-words = Town and country are enough
+
+## What is well
+
+cv-screen-good-name = Your name is there
+cv-screen-good-contact = Phone and e-mail are there
+cv-screen-good-headline = The headline is there
+cv-screen-good-history = Your work and education are told
+cv-screen-good-complete = Every entry has its names
+cv-screen-good-dates = All dates can be read
+cv-screen-good-order = Dates are in order
+cv-screen-good-did = Every entry says what you did
+cv-screen-good-short = All lines are short
+cv-screen-good-script = Letters suit the CV language
+cv-screen-good-pages = { $n ->
+    [one] { $n } page, the right length
+   *[other] { $n } pages, the right length
+}
+cv-screen-good-text = Machines can read all the text
+cv-screen-good-letters = All letters show correctly
+cv-screen-good-name-read = Your name is easy to find
+cv-screen-good-contact-read = Phone and e-mail are easy to find
+cv-screen-good-headings-read = Every section has a clear heading
+cv-screen-good-content-read = All your words are on the page
+cv-screen-good-newest-first = The newest work comes first
+cv-screen-good-private = Street and postcode stay off the page
+
+## The check before saving
+
+cv-screen-back = Back to my CV
+cv-screen-check-ready = Your CV is ready to send
+cv-screen-check-nearly = Your CV is almost ready to send
+cv-screen-check-begun = Your CV is on its way
+cv-screen-checked-all = We checked { $checks } things, and all are well
+cv-screen-checked = { $n ->
+    [one] We checked { $checks } things. You can save it now, or look at { $n } point first.
+   *[other] We checked { $checks } things. You can save it now, or look at { $n } points first.
+}
+cv-screen-things = { $n ->
+    [one] { $n } thing to look at
+   *[other] { $n } things to look at
+}
+cv-screen-passed = { $n ->
+    [one] { $n } check passed
+   *[other] { $n } checks passed
+}
+cv-screen-machine-show = Show what a machine reads
+cv-screen-machine-hide = Hide what a machine reads
+cv-screen-machine = What a machine reads
+cv-screen-file-name = File name
+cv-screen-file-name-missing = Give the file a name
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } KB
+cv-screen-folder-change = Change
+cv-screen-save = Save as PDF
+cv-screen-save-waits = The page is being made
+cv-screen-save-unread = The text cannot be read back, so the file would not help you
+cv-screen-saved = Saved in { $folder }
+cv-screen-open = Open
+cv-screen-show-folder = Show folder
