@@ -1,11 +1,16 @@
 //! Name, headline and contact line.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::wording::Gendered;
 use crate::cv::block::{Block, Change, Run};
 use crate::cv::phrase;
 use crate::cv::writer::{Writer, web_address};
 use crate::record::profile::{NetworkProfile, SpokenOf};
 use crate::record::words::folded_words;
+
+/// Words that begin with so many equal letters count as forms of one word.
+const LETTERS_COMPARED: usize = 6;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let basics = &writer.profile.basics;
@@ -36,10 +41,7 @@ fn headline(writer: &mut Writer<'_>) -> Run {
         neutral,
     } = &words.headline;
     let names = [feminine, masculine, neutral, &words.title];
-    let folded = folded_words(&own.text);
-    let names_the_role = names
-        .iter()
-        .any(|name| !name.is_empty() && folded_words(name) == folded);
+    let names_the_role = names.iter().any(|name| says_all_of(&own.text, name));
     let ours = agreeing(&words.headline, writer.profile.spoken_of);
     let ours = if ours.is_empty() { &words.title } else { ours };
     if names_the_role || ours.is_empty() {
@@ -47,6 +49,19 @@ fn headline(writer: &mut Writer<'_>) -> Run {
     }
     writer.changes.push(Change::Headline);
     Run::plain(ours)
+}
+
+/// Whether a label holds all words of a role's name, whatever their endings.
+fn says_all_of(label: &str, name: &str) -> bool {
+    let beginnings = |text: &str| -> BTreeSet<String> {
+        let words = folded_words(text);
+        words
+            .into_iter()
+            .map(|word| word.chars().take(LETTERS_COMPARED).collect())
+            .collect()
+    };
+    let name = beginnings(name);
+    !name.is_empty() && name.is_subset(&beginnings(label))
 }
 
 fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {

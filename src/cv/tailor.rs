@@ -115,8 +115,8 @@ fn confirmation(
     writer: &Writer<'_>,
     competency: &CompetencyId,
 ) -> Option<String> {
-    let by_words = entries.iter().find(|entry| entry.mentions(competency));
-    by_words.map(|entry| entry.name.clone()).or_else(|| {
+    let by_words = entries.iter().find_map(|entry| entry.confirms(competency));
+    by_words.or_else(|| {
         let work = contact_centre_work(writer.profile);
         let is_shown = SHOWN_IN_CONTACT_CENTRES.contains(&competency.as_str());
         let is_long = experience::months(work.iter().copied(), writer.today) >= 12;
@@ -140,10 +140,17 @@ impl<'a> Confirming<'a> {
         }
     }
 
-    fn mentions(&self, competency: &CompetencyId) -> bool {
-        self.texts
+    /// The entry's name if one of its texts mentions the competency; the text itself if the entry has no name.
+    fn confirms(&self, competency: &CompetencyId) -> Option<String> {
+        let text = self
+            .texts
             .iter()
-            .any(|text| mentioned(text).contains(competency))
+            .find(|text| mentioned(text).contains(competency))?;
+        Some(if self.name.is_empty() {
+            phrase::clean(text)
+        } else {
+            self.name.clone()
+        })
     }
 }
 

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on stops; Clippy sees only that the functions beside tests are none"
 )]
 
+mod cv_rules;
+mod cv_text;
 mod data_files;
 mod editing;
 mod fit_examples;

@@ -62,7 +62,8 @@ fn any_key() -> impl Strategy<Value = String> {
     prop_oneof![9 => known.prop_map(str::to_owned), 1 => ".{0,5}"]
 }
 
-fn any_object() -> impl Strategy<Value = Value> {
+/// Any JSON object, likely to have sections and fields of a résumé.
+pub(crate) fn any_object() -> impl Strategy<Value = Value> {
     prop::collection::vec((any_key(), any_json()), 0..9)
         .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>()))
 }
