@@ -1,81 +1,89 @@
 //! Spoken languages by their names in any of the six languages.
 
+use std::cell::OnceCell;
+
 use crate::base::id::LanguageTag;
 use crate::catalog::Catalog;
-use crate::cv::{detect, phrase};
+use crate::cv::detect;
 use crate::record::words::folded_words;
 use crate::text::Text;
 
 /// Finds languages by name and names them in the CV's language.
 pub(super) struct LanguageNames<'a> {
     catalog: &'a Catalog,
-    /// The CV's language.
-    tag: &'a LanguageTag,
+    /// The CV's language first.
+    tongues: Vec<Tongue<'a>>,
+}
+
+/// What one language calls all of them.
+struct Tongue<'a> {
+    tag: LanguageTag,
+    /// Folded names with the tags of what they name; read when they are first needed.
+    names: OnceCell<Vec<(Vec<String>, &'a str)>>,
 }
 
 impl<'a> LanguageNames<'a> {
-    pub(super) fn new(catalog: &'a Catalog, text: &'a Text) -> Self {
-        Self {
-            catalog,
-            tag: text.tag(),
-        }
+    pub(super) fn new(catalog: &'a Catalog, text: &Text) -> Self {
+        let others = Text::shipped().into_iter().filter(|tag| tag != text.tag());
+        let tags = std::iter::once(text.tag().clone()).chain(others);
+        let tongues = tags
+            .map(|tag| Tongue {
+                tag,
+                names: OnceCell::new(),
+            })
+            .collect();
+        Self { catalog, tongues }
     }
 
-    /// The language's name as it stands in running text; what the client wrote if the language is not known.
-    pub(super) fn name(&self, written: &str) -> String {
-        let names = &self.catalog.words(self.tag).languages;
-        names
-            .get(&self.tag_of(written))
-            .cloned()
-            .unwrap_or_else(|| phrase::clean(written))
-    }
-
-    /// Whether two texts name the same language.
-    pub(super) fn are_same(&self, one: &str, other: &str) -> bool {
-        self.tag_of(one) == self.tag_of(other)
+    /// The name of a language as it stands in running text in the CV's language; `None` if it is not known.
+    pub(super) fn name(&self, tag: &str) -> Option<&'a str> {
+        let own = self.tongues.first()?;
+        self.catalog
+            .words(&own.tag)
+            .languages
+            .get(tag)
+            .map(String::as_str)
     }
 
     /// The tag of a language by its tag ("en-GB") or name ("język angielski"); else what was written, folded.
-    fn tag_of(&self, written: &str) -> String {
+    pub(super) fn tag_of(&self, written: &str) -> String {
         let primary = written
             .trim()
             .split(['-', '_'])
             .next()
             .unwrap_or_default()
             .to_lowercase();
-        if self
-            .catalog
-            .words(self.tag)
-            .languages
-            .contains_key(&primary)
-        {
+        if self.name(&primary).is_some() {
             return primary;
         }
         let words = folded_words(written);
-        let whole = words.join(" ");
-        let is_whole = |name: &[String]| name.join(" ") == whole;
         let is_inside = |name: &[String]| {
             words
                 .windows(name.len().max(1))
                 .any(|inside| inside == name)
         };
-        self.find(written, is_whole)
-            .or_else(|| self.find(written, is_inside))
-            .unwrap_or(whole)
+        let found = self
+            .find(written, |name| name == words)
+            .or_else(|| self.find(written, is_inside));
+        found.map_or_else(|| words.join(" "), str::to_owned)
     }
 
-    /// The first language with such a folded name. Words of a language are only loaded if its script fits.
-    fn find(&self, written: &str, is_it: impl Fn(&[String]) -> bool) -> Option<String> {
-        let shipped = Text::shipped();
-        let others = shipped.iter().filter(|tag| *tag != self.tag);
-        let mut candidates = std::iter::once(self.tag).chain(others);
-        candidates.find_map(|tag| {
-            let fits = !detect::is_in_another_script(written, tag);
-            let names = fits.then(|| &self.catalog.words(tag).languages)?;
+    /// The first language with such a folded name. Words of a language are only read if its script fits.
+    fn find(&self, written: &str, is_it: impl Fn(&[String]) -> bool) -> Option<&'a str> {
+        let mut fitting = self
+            .tongues
+            .iter()
+            .filter(|tongue| !detect::is_in_another_script(written, &tongue.tag));
+        fitting.find_map(|tongue| {
+            let names = tongue.names.get_or_init(|| {
+                let all = self.catalog.words(&tongue.tag).languages.iter();
+                all.map(|(tag, name)| (folded_words(name), tag.as_str()))
+                    .collect()
+            });
             names
                 .iter()
-                .find(|(_, name)| is_it(&folded_words(name)))
-                .map(|(tag, _)| tag.clone())
+                .find(|(name, _)| is_it(name))
+                .map(|(_, tag)| *tag)
         })
     }
 }

@@ -57,8 +57,9 @@ pub fn compose(
         purpose,
     );
     contact::write(&mut writer);
-    summary::write(&mut writer);
-    skills::write(&mut writer);
+    let strengths = tailor::strengths(&writer);
+    summary::write(&mut writer, &strengths);
+    skills::write(&mut writer, strengths);
     history::write_work(&mut writer);
     history::write_education(&mut writer);
     spoken::write(&mut writer);

@@ -1,6 +1,7 @@
 //! Skills: the client's own, and competencies that are solid and confirmed.
 
 use crate::cv::block::{Change, Run, Section};
+use crate::cv::tailor::Strength;
 use crate::cv::writer::Writer;
 use crate::cv::{phrase, tailor};
 use crate::record::profile::Skill;
@@ -8,7 +9,7 @@ use crate::record::profile::Skill;
 /// Competencies added to the client's own skills, at most.
 const MOST_ADDED: usize = 4;
 
-pub(super) fn write(writer: &mut Writer<'_>) {
+pub(super) fn write(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>) {
     let lines: Vec<String> = writer
         .profile
         .skills
@@ -21,18 +22,18 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     {
         writer.changes.push(Change::SkillsReordered);
     }
-    let added = added(writer, &runs);
+    let added = added(writer, strengths, &runs);
     runs.extend(added);
     writer.bulleted(Section::Skills, "cv-heading-skills", runs);
 }
 
 /// Competencies to claim; what a line of the client's says already in the CV's language is left to the client's words.
-fn added(writer: &mut Writer<'_>, own: &[Run]) -> Vec<Run> {
+fn added(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>, own: &[Run]) -> Vec<Run> {
     let said = own.iter().filter(|run| run.language.is_none());
     let said: Vec<_> = said.flat_map(|run| tailor::mentioned(&run.text)).collect();
     let words = writer.catalog.words(writer.text.tag());
     let mut runs = Vec::new();
-    for strength in tailor::strengths(writer) {
+    for strength in strengths {
         let skill = words
             .competencies
             .get(strength.competency)

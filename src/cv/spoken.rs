@@ -11,38 +11,26 @@ use crate::record::answer::{Cefr, LanguageSkill};
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let names = LanguageNames::new(writer.catalog, writer.text);
-    let answered = answered(writer);
+    let answered: Vec<(String, &LanguageSkill)> = answered(writer)
+        .iter()
+        .filter(|skill| says_levels(skill))
+        .map(|skill| (names.tag_of(&skill.language), skill))
+        .collect();
+    let mut told = Vec::new();
     let mut blocks = Vec::new();
     for spoken in &writer.profile.languages {
-        let name = spoken.language.as_deref().unwrap_or_default();
-        let skill = answered
-            .iter()
-            .find(|skill| says_levels(skill) && names.are_same(name, &skill.language));
-        let fluency = spoken.fluency.as_deref().unwrap_or_default();
-        let text = skill.map_or_else(
-            || fluency_run(writer, fluency),
-            |skill| Run::plain(levels(writer, skill)),
-        );
-        blocks.push(labelled(writer, &names, name, text));
+        let written = spoken.language.as_deref().unwrap_or_default();
+        let tag = names.tag_of(written);
+        let text = match answered.iter().find(|(answered, _)| *answered == tag) {
+            Some((_, skill)) => Run::plain(levels(writer, skill)),
+            None => fluency_run(writer, spoken.fluency.as_deref().unwrap_or_default()),
+        };
+        blocks.push(labelled(writer, &names, &tag, written, text));
+        told.push(tag);
     }
-    let is_told = |skill: &LanguageSkill| {
-        let mut told = writer
-            .profile
-            .languages
-            .iter()
-            .filter_map(|spoken| spoken.language.as_deref());
-        told.any(|name| names.are_same(name, &skill.language))
-    };
-    for skill in answered
-        .iter()
-        .filter(|skill| says_levels(skill) && !is_told(skill))
-    {
-        blocks.push(labelled(
-            writer,
-            &names,
-            &skill.language,
-            Run::plain(levels(writer, skill)),
-        ));
+    for (tag, skill) in answered.iter().filter(|(tag, _)| !told.contains(tag)) {
+        let text = Run::plain(levels(writer, skill));
+        blocks.push(labelled(writer, &names, tag, &skill.language, text));
     }
     blocks.retain(says_something);
     writer.section(Section::Languages, "cv-heading-languages", blocks);
@@ -56,16 +44,31 @@ pub(super) fn working_languages(writer: &Writer<'_>) -> Vec<String> {
         skill.native
             || (is_enough(skill.listening) && is_enough(skill.conversation.or(skill.speaking)))
     };
-    answered(writer)
-        .iter()
-        .filter(is_working)
-        .map(|skill| names.name(&skill.language))
+    let working = answered(writer).iter().filter(is_working);
+    working
+        .map(|skill| name(&names, &names.tag_of(&skill.language), &skill.language))
         .collect()
 }
 
-fn labelled(writer: &Writer<'_>, names: &LanguageNames<'_>, name: &str, text: Run) -> Block {
-    let label = writer.run(&phrase::capitalised(&names.name(name), writer.text.tag()));
-    Block::Labelled { label, text }
+/// The language's name in the CV's language; what was written if the language is not known.
+fn name(names: &LanguageNames<'_>, tag: &str, written: &str) -> String {
+    names
+        .name(tag)
+        .map_or_else(|| phrase::clean(written), str::to_owned)
+}
+
+fn labelled(
+    writer: &Writer<'_>,
+    names: &LanguageNames<'_>,
+    tag: &str,
+    written: &str,
+    text: Run,
+) -> Block {
+    let label = phrase::capitalised(&name(names, tag, written), writer.text.tag());
+    Block::Labelled {
+        label: writer.run(&label),
+        text,
+    }
 }
 
 fn says_something(block: &Block) -> bool {

@@ -1,19 +1,20 @@
 //! The summary: the client's own words, or facts and confirmed strengths where there are none to use.
 
 use crate::cv::block::{Block, Change, Run, Section};
+use crate::cv::tailor::Strength;
 use crate::cv::writer::Writer;
 use crate::cv::{detect, experience, phrase, spoken, tailor};
 
 /// Strengths named in the summary, at most.
 const MOST_STRENGTHS: usize = 3;
 
-pub(super) fn write(writer: &mut Writer<'_>) {
+pub(super) fn write(writer: &mut Writer<'_>, strengths: &[Strength<'_>]) {
     let own = phrase::paragraphs(writer.profile.basics.summary.as_deref().unwrap_or_default());
     let is_usable = !own.is_empty() && !is_foreign(writer, &own.join(" "));
     let composed = if writer.role.is_none() || is_usable {
         String::new()
     } else {
-        composed(writer)
+        composed(writer, strengths)
     };
     let blocks = if composed.is_empty() {
         own.iter()
@@ -36,13 +37,13 @@ fn is_foreign(writer: &Writer<'_>, text: &str) -> bool {
 /// Whole sentences from the dates of the entries, the facts stated and the strengths confirmed.
 ///
 /// They are noun phrases, so that none of them needs to agree with the client.
-fn composed(writer: &Writer<'_>) -> String {
+fn composed(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> String {
     let sentences = [
         worked(writer),
         contact_centre(writer),
         customers(writer),
         languages(writer),
-        strengths(writer),
+        named(writer, strengths),
     ];
     let sentences = sentences
         .into_iter()
@@ -110,9 +111,8 @@ fn languages(writer: &Writer<'_>) -> Option<String> {
     )
 }
 
-fn strengths(writer: &Writer<'_>) -> Option<String> {
+fn named(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> Option<String> {
     let words = writer.catalog.words(writer.text.tag());
-    let strengths = tailor::strengths(writer);
     let phrases = strengths
         .iter()
         .filter_map(|strength| words.competencies.get(strength.competency));

@@ -61,26 +61,25 @@ pub(super) fn strengths<'a>(writer: &Writer<'a>) -> Vec<Strength<'a>> {
         .collect()
 }
 
-/// How much a text speaks to the role: the weights of the competencies that it mentions and the role truly asks for.
-fn relevance(role: &Role, text: &str) -> u32 {
-    let weights: BTreeMap<&CompetencyId, u8> = role
-        .needs
-        .iter()
-        .filter(|need| need.weight >= ASKED_FOR)
-        .map(|need| (&need.competency, need.weight))
-        .collect();
-    let weight = |sense| match sense {
-        Sense::Competency(id) => weights.get(id).copied().map_or(0, u32::from),
-        Sense::ContactCentre | Sense::Native => 0,
-    };
-    TERMS.senses(text).into_iter().map(weight).sum()
-}
-
 /// Puts first what speaks most to the role, else keeps the order; tells whether anything moved.
-pub(super) fn put_relevant_first(role: &Role, runs: &mut [Run]) -> bool {
-    let before: Vec<u32> = runs.iter().map(|run| relevance(role, &run.text)).collect();
-    runs.sort_by_cached_key(|run| Reverse(relevance(role, &run.text)));
-    !before.is_sorted_by_key(|relevance| Reverse(*relevance))
+///
+/// A text counts the weights of the competencies that it mentions and the role truly asks for.
+pub(super) fn put_relevant_first(role: &Role, runs: &mut Vec<Run>) -> bool {
+    let asked = role.needs.iter().filter(|need| need.weight >= ASKED_FOR);
+    let weights: BTreeMap<_, _> = asked
+        .map(|need| (&need.competency, u32::from(need.weight)))
+        .collect();
+    let relevance = |run: &Run| -> u32 {
+        mentioned(&run.text)
+            .into_iter()
+            .filter_map(|competency| weights.get(competency))
+            .sum()
+    };
+    let mut ranked: Vec<(u32, Run)> = runs.drain(..).map(|run| (relevance(&run), run)).collect();
+    let is_in_order = ranked.is_sorted_by_key(|(relevance, _)| Reverse(*relevance));
+    ranked.sort_by_key(|(relevance, _)| Reverse(*relevance));
+    runs.extend(ranked.into_iter().map(|(_, run)| run));
+    !is_in_order
 }
 
 /// Competencies that a text mentions.
@@ -125,10 +124,11 @@ fn confirmation(
     })
 }
 
-/// An entry that may confirm a competency.
+/// An entry that may confirm competencies.
 struct Confirming<'a> {
     name: String,
-    texts: Vec<&'a str>,
+    /// Its texts, each with what it mentions.
+    texts: Vec<(&'a str, BTreeSet<&'static CompetencyId>)>,
 }
 
 impl<'a> Confirming<'a> {
@@ -136,16 +136,19 @@ impl<'a> Confirming<'a> {
         let texts = texts.iter().filter_map(|text| text.as_ref());
         Self {
             name: name_of(names),
-            texts: texts.chain(more).map(String::as_str).collect(),
+            texts: texts
+                .chain(more)
+                .map(|text| (text.as_str(), mentioned(text)))
+                .collect(),
         }
     }
 
     /// The entry's name if one of its texts mentions the competency; the text itself if the entry has no name.
     fn confirms(&self, competency: &CompetencyId) -> Option<String> {
-        let text = self
+        let (text, _) = self
             .texts
             .iter()
-            .find(|text| mentioned(text).contains(competency))?;
+            .find(|(_, mentioned)| mentioned.contains(competency))?;
         Some(if self.name.is_empty() {
             phrase::clean(text)
         } else {

@@ -1,7 +1,5 @@
 //! What holds for every CV, whatever the profile, the answers, the role and the language.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 

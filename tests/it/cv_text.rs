@@ -1,7 +1,5 @@
 //! What the CVs of the three invented people say, in six languages.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::path::{Path, PathBuf};
 
 use callfit::base::id::{LanguageTag, RoleId};
@@ -474,18 +472,4 @@ fn the_attachment_opens_again_without_the_answers() {
             .unwrap()
             .contains("oral_1")
     );
-}
-#[test]
-fn time_it() {
-    let record = person("nusrat-jahan");
-    let catalog = Catalog::shipped();
-    let profile = score(&catalog, &record);
-    let matches = rank(&catalog, &profile);
-    let text = Text::shipped_in(&tag("fr"));
-    let purpose = Purpose { role: Some(&matches[0].role), country: "FR", today: "2026-11-21".parse().unwrap() };
-    for _ in 0..5 {
-        let start = std::time::Instant::now();
-        compose(&text, &catalog, &record, Some((&profile, &matches)), &purpose);
-        println!("{:?}", start.elapsed());
-    }
 }

@@ -1,7 +1,5 @@
 //! Changes to a record, and the way back.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use callfit::base::id::QuestionId;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
