@@ -64,6 +64,11 @@ impl AppCore {
         }
     }
 
+    /// The CV as PDF, as the window shows and saves it at this moment.
+    pub fn make_cv(&mut self) -> Result<Vec<u8>, Problem> {
+        self.cv_job().make().map(|(_, pdf)| pdf)
+    }
+
     /// Begins to write the CV as PDF on a worker.
     pub(super) fn start_cv_export(&mut self, path: PathBuf) {
         let job = self.cv_job();

@@ -12,6 +12,7 @@ use crate::export::pdf;
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::record::resume::{object_from_bytes, record_from_resume};
+use crate::record::sections::Sections;
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;
@@ -54,6 +55,14 @@ fn in_file(mut problem: Problem, path: &Path) -> Problem {
     problem
 }
 
+/// Whether a file says nothing of a client: it was probably not the one that was meant.
+fn is_nothing(read: &Record) -> bool {
+    let sections = Sections::of(&read.profile);
+    let mut record = read.clone();
+    record.profile.rest.clear();
+    record == Record::default() && sections == Sections::default()
+}
+
 /// The record with what was read: all of it if it brings answers, else its profile and choices.
 fn taken_in(present: &Record, read: Record) -> Record {
     if !read.answers.is_empty() {
@@ -72,6 +81,11 @@ impl AppCore {
     pub(super) fn start_import(&mut self, path: std::path::PathBuf) {
         self.start_job(JobKey::Import, move || {
             let resume = Box::new(read_resume(&path)?);
+            if is_nothing(&resume.value) {
+                let nothing = Message::new("resume-no-sections");
+                let problem = Problem::error(Place::file(&path), nothing);
+                return Err(problem.hint(Message::new("resume-hint-choose-resume")));
+            }
             Ok(Outcome::Imported { path, resume })
         });
     }

@@ -4,14 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::command::Command;
-use crate::app::derived::Derived;
 use crate::app::{AppCore, SaveState, headless};
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::answers::{AnswerSheet, write_answers};
 use crate::cli::args::{Common, ExportArgs, ImportArgs};
 use crate::cli::report::Report;
 use crate::cli::{self, choose, cv};
-use crate::cv::{Purpose, usual_country};
 use crate::record::Record;
 use crate::record::resume::resume_from_record;
 
@@ -38,7 +36,7 @@ pub(super) fn import(report: &mut Report, common: &Common, args: &ImportArgs) {
 
 /// Writes what the store holds: everything, the answers, or the CV, by the file's ending.
 pub(super) fn export(report: &mut Report, common: &Common, args: &ExportArgs) {
-    let Some(core) = open(report, common) else {
+    let Some(mut core) = open(report, common) else {
         return;
     };
     let ending = args
@@ -48,7 +46,7 @@ pub(super) fn export(report: &mut Report, common: &Common, args: &ExportArgs) {
     let bytes = match ending.as_deref().and_then(|ending| ending.to_str()) {
         Some("json") => json(&core),
         Some("toml") => Ok(write_answers(&AnswerSheet::from(core.record())).into_bytes()),
-        Some("pdf") => pdf(&core),
+        Some("pdf") => core.make_cv(),
         _ => Err(choose::unknown_ending(&args.file, ".json, .toml, .pdf")),
     };
     match bytes {
@@ -61,26 +59,6 @@ fn json(core: &AppCore) -> Result<Vec<u8>, Problem> {
     let document = resume_from_record(core.record());
     let text = serde_json::to_string_pretty(&document).map_err(|err| headless::cv_problem(&err))?;
     Ok((text + "\n").into_bytes())
-}
-
-/// The CV as the window would write it now.
-fn pdf(core: &AppCore) -> Result<Vec<u8>, Problem> {
-    let record = core.record();
-    let derived: &Derived = core.derived();
-    let country = record.cv.country.as_deref();
-    let role = record.cv.role.as_ref().or_else(|| derived.best_role());
-    let purpose = Purpose {
-        role,
-        country: country.unwrap_or_else(|| usual_country(core.cv_text().tag())),
-        today: core.clock().today(),
-    };
-    headless::make_cv(
-        core.cv_text(),
-        core.catalog(),
-        record,
-        Some(derived),
-        &purpose,
-    )
 }
 
 fn open(report: &mut Report, common: &Common) -> Option<AppCore> {

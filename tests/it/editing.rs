@@ -334,7 +334,9 @@ fn a_resume_is_taken_in_as_one_undo_step() {
 fn what_cannot_be_taken_in_is_told_and_changes_nothing() {
     let folder = folder();
     let deep = format!("{}{}", r#"{"x":"#.repeat(200), "}".repeat(200));
-    let cases: [(&str, &[u8], &str); 6] = [
+    let cases: [(&str, &[u8], &str); 8] = [
+        ("nothing.json", b"{}", "resume-no-sections"),
+        ("package.json", b"{\"scripts\": {}}", "resume-no-sections"),
         ("empty.json", b"", "resume-file-empty"),
         ("cut.json", b"{\"basics\": {\"na", "resume-file-cut-off"),
         ("picture.json", b"\x89PNG\r\n\x1a\n\0\0", "resume-not-json"),
@@ -366,7 +368,8 @@ fn what_cannot_be_taken_in_is_told_and_changes_nothing() {
 fn what_is_nested_as_deep_as_can_be_read_survives_the_store() {
     let folder = folder();
     let file = folder.path().join("deep.json");
-    let deep = format!("{}1{}", r#"{"x":"#.repeat(127), "}".repeat(127));
+    let deep = format!("{}1{}", r#"{"x":"#.repeat(126), "}".repeat(126));
+    let deep = format!(r#"{{"basics":{{"name":"A"}},"x":{deep}}}"#);
     write_atomic(&file, deep.as_bytes()).unwrap();
     let mut test = TestCore::open(folder.path());
     test.core.run(Command::Import { path: file });
