@@ -25,3 +25,4 @@ mod samples;
 mod scoring;
 mod store;
 mod support;
+mod wording;
