@@ -58,7 +58,10 @@ pub(crate) fn data_files() -> Vec<ShippedFile> {
         &mut files,
     );
     collect(&ROLES, "roles", "assets/roles", &mut files);
-    files.retain(|file| file.name.ends_with(".toml") && !file.name.ends_with("/language.toml"));
+    files.retain(|file| {
+        let is_toml = file.path.extension().is_some_and(|ending| ending == "toml");
+        is_toml && !file.path.ends_with("language.toml")
+    });
     files
 }
 

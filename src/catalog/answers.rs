@@ -16,7 +16,7 @@ use crate::record::answer::{Answer, Cefr, Given, LanguageSkill};
 const NO_EXPERIENCE: &str = "no_experience";
 
 /// The answers to one questionnaire.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerSheet {
     /// `None` if nothing was answered, or the questionnaire is not known.
     pub questionnaire: Option<QuestionnaireId>,

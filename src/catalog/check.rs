@@ -1,6 +1,6 @@
 //! Judges data files for their authors: everything that loading says, and what is missing besides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +89,7 @@ fn recognise(path: &Path) -> Found {
     if !path.is_file() {
         return Found::Nothing;
     }
-    let folder = path.parent().unwrap_or(Path::new(""));
+    let folder = path.parent().unwrap_or_else(|| Path::new(""));
     if folder.join("questionnaire.toml").is_file() {
         Found::Files(questionnaire_files(folder))
     } else {
@@ -158,11 +158,13 @@ fn untranslated(files: &DataFiles, tag: &LanguageTag, missing: &[Missing]) -> Ve
         by_overlay.entry(overlay).or_default().push(text);
     }
     let warning = |(overlay, texts): (Kind, Vec<&Missing>)| {
-        let source = texts.first().map(|text| &text.source);
+        let sources: BTreeSet<&Kind> = texts.iter().map(|text| &text.source).collect();
+        // A new overlay has no place yet, unless all its texts come from one file.
+        let only_source = sources.first().filter(|_| sources.len() == 1);
         let nearest = files
             .of(&overlay)
             .first()
-            .or_else(|| files.of(source?).first());
+            .or_else(|| files.of(only_source?).first());
         let place = nearest.map_or_else(Place::default, |source| Place::file(&source.path));
         let first: Vec<&str> = texts
             .iter()

@@ -25,7 +25,8 @@ fn english(problems: &[Problem]) -> String {
     let told = problems
         .iter()
         .filter(|problem| problem.message.key != "data-untranslated");
-    told.map(|problem| text.problem(problem) + "\n").collect()
+    told.map(|problem| format!("{}\n", text.problem(problem)))
+        .collect()
 }
 
 fn problems_of(path: &Path) -> Vec<Problem> {

@@ -46,7 +46,9 @@ const SENSES: [(&str, Sense); 2] = [("demand", Sense::Demand), ("offer", Sense::
 pub(super) fn read(table: &Table<'_>) -> Option<CompetencyFile> {
     let problems = table.problem_count();
     let language = language_of(table);
-    let scoring = table.table("scoring", read_scoring).unwrap_or_default();
+    let scoring = table
+        .table("scoring", |table| Some(read_scoring(table)))
+        .unwrap_or_default();
     let mut seen: Vec<CompetencyId> = Vec::new();
     let competencies = table.tables("competency", |table| {
         let id = table.need("id").and_then(|id| id.id());
@@ -70,7 +72,7 @@ pub(super) fn read(table: &Table<'_>) -> Option<CompetencyFile> {
     })
 }
 
-fn read_scoring(table: &Table<'_>) -> Option<Scoring> {
+fn read_scoring(table: &Table<'_>) -> Scoring {
     let usual = Scoring::default();
     let error = table
         .get("default_standard_error")
@@ -81,11 +83,11 @@ fn read_scoring(table: &Table<'_>) -> Option<Scoring> {
     let bands = table.table("bands", |table| {
         ascending(table, ["starting", "growing", "solid", "strong"])
     });
-    Some(Scoring {
+    Scoring {
         default_standard_error: error.unwrap_or(usual.default_standard_error),
         cefr_levels: cefr.unwrap_or(usual.cefr_levels),
         bands: bands.unwrap_or(usual.bands),
-    })
+    }
 }
 
 /// One number for each key, each higher than the one before.

@@ -342,7 +342,7 @@ fn questionnaire_slots<'s>(draft: &'s mut Draft, id: &QuestionnaireId, slots: &m
 fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
     let mut leaves = Vec::new();
     for value in table.all() {
-        collect(value, String::new(), &mut leaves);
+        collect(value, "", &mut leaves);
     }
     let mut covered = BTreeSet::new();
     let mut named = BTreeSet::new();
@@ -360,7 +360,7 @@ fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
 }
 
 /// Lists the texts of an overlay by their path, tables within tables.
-fn collect<'f>(value: Value<'f>, above: String, leaves: &mut Vec<(String, Value<'f>)>) {
+fn collect<'f>(value: Value<'f>, above: &str, leaves: &mut Vec<(String, Value<'f>)>) {
     let path = if above.is_empty() {
         value.name().to_owned()
     } else {
@@ -368,7 +368,7 @@ fn collect<'f>(value: Value<'f>, above: String, leaves: &mut Vec<(String, Value<
     };
     if value.is_table() {
         for entry in value.named().unwrap_or_default() {
-            collect(entry, path.clone(), leaves);
+            collect(entry, &path, leaves);
         }
     } else {
         leaves.push((path, value));
