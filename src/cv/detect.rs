@@ -52,3 +52,49 @@ fn is_bengali(letter: char) -> bool {
 fn is_greek(letter: char) -> bool {
     matches!(letter, '\u{0370}'..='\u{03ff}' | '\u{1f00}'..='\u{1fff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, language: &str) {
+        let found = language_of(text);
+        assert_eq!(
+            found.as_ref().map_or("", LanguageTag::as_str),
+            language,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn languages_are_told_by_script_and_frequent_words() {
+        check("গ্রাহক ডেটাবেস (CRM)", "bn");
+        check("Πιστοποίηση χειρισμού Η/Υ (Word, Excel)", "el");
+        check("Answered the phone and wrote to guests", "en");
+        check("Accueil des clients et tenue de la caisse", "fr");
+        check("Obsługa klienta przez telefon", "pl");
+        check(
+            "Klientu apkalpošana pa tālruni un e-pastā, darbs ar sūdzībām",
+            "lv",
+        );
+    }
+
+    #[test]
+    fn names_and_other_languages_stay_uncertain() {
+        for text in [
+            "",
+            "Excel, CRM, SAP",
+            "Marché du Canal",
+            "Łódź",
+            "Rīga",
+            "Le Pont des Mots",
+            "Assistenza ai clienti a Roma, in negozio e al telefono",
+            "Atención a los clientes por teléfono y en la tienda, con un equipo",
+            "Prodej na pobočce a péče o klienty od roku 2020",
+            "Kundenberatung am Telefon und in der Filiale",
+            "Klientų aptarnavimas telefonu ir darbas su dokumentais",
+        ] {
+            check(text, "");
+        }
+    }
+}

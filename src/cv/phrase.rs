@@ -112,3 +112,48 @@ pub(super) fn consent(text: &Text) -> Run {
         ..Run::plain(text.get("cv-consent"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_becomes_one_clean_line() {
+        for (text, line) in [
+            ("  one\n two\tthree ", "one two three"),
+            ("• Sold phones", "Sold phones"),
+            ("- 5 °C", "5 °C"),
+            ("-5 °C", "-5 °C"),
+            ("co\u{00ad}operation\u{200b}", "cooperation"),
+            ("10\u{00a0}%", "10\u{00a0}%"),
+            ("র\u{200d}্যাব", "র\u{200d}্যাব"),
+            ("•", "•"),
+            ("\u{feff}", ""),
+        ] {
+            assert_eq!(clean(text), line);
+        }
+    }
+
+    #[test]
+    fn capitals_follow_the_language() {
+        let check = |text: &str, tag: &str, expected: &str| {
+            assert_eq!(capitals(text, &LanguageTag::new(tag).unwrap()), expected);
+        };
+        check("Επαγγελματική εμπειρία", "el", "ΕΠΑΓΓΕΛΜΑΤΙΚΗ ΕΜΠΕΙΡΙΑ");
+        check("Języki", "pl", "JĘZYKI");
+        check("Centres d’intérêt", "fr", "CENTRES D’INTÉRÊT");
+        check("কাজের অভিজ্ঞতা", "bn", "কাজের অভিজ্ঞতা");
+    }
+
+    #[test]
+    fn a_capital_greek_letter_keeps_its_accent_in_a_word() {
+        assert_eq!(
+            capitalised("άπταιστα", &LanguageTag::new("el").unwrap()),
+            "Άπταιστα"
+        );
+        assert_eq!(
+            capitalised("ķīniešu", &LanguageTag::new("lv").unwrap()),
+            "Ķīniešu"
+        );
+    }
+}

@@ -155,3 +155,26 @@ pub(super) fn web_address(address: &str) -> Option<String> {
     let host = address.split(['/', '?', '#']).next().unwrap_or_default();
     (host.contains('.') && !host.contains([':', '@'])).then(|| format!("https://{address}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_pages_are_linked() {
+        for (address, link) in [
+            ("https://example.com/a", Some("https://example.com/a")),
+            ("HTTP://example.com", Some("HTTP://example.com")),
+            ("example.com/in/ana", Some("https://example.com/in/ana")),
+            ("javascript:alert(1)", None),
+            ("file:///etc/passwd", None),
+            ("https://", None),
+            ("user@example.com", None),
+            ("example.com:8080", None),
+            ("my page", None),
+            ("page", None),
+        ] {
+            assert_eq!(web_address(address).as_deref(), link, "{address}");
+        }
+    }
+}

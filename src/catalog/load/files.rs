@@ -154,7 +154,7 @@ impl DataFiles {
             .collect::<Vec<_>>()
             .join("/");
         let Some(kind) = Kind::of(&name) else {
-            if name.ends_with("language.toml") {
+            if name.ends_with("language.toml") || name.ends_with("terms.toml") {
                 return;
             }
             let file = path
