@@ -1,5 +1,6 @@
 //! Data files: every shipped one is sound, and a bad one is told what is wrong, where and what to do.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,7 @@ use callfit::base::files::{read_text, write_atomic};
 use callfit::base::id::{LanguageTag, RoleId};
 use callfit::base::problem::{Problem, Severity};
 use callfit::catalog::answers::{AnswerSheet, read_answers, write_answers};
+use callfit::catalog::questionnaire::FactKind;
 use callfit::catalog::{Catalog, check};
 use callfit::record::answer::{Answer, Cefr, LanguageSkill};
 use callfit::text::Text;
@@ -25,7 +27,11 @@ fn english(problems: &[Problem]) -> String {
     let told = problems
         .iter()
         .filter(|problem| problem.message.key != "data-untranslated");
-    told.map(|problem| format!("{}\n", text.problem(problem)))
+    let lines: Vec<String> = told.map(|problem| text.problem(problem)).collect();
+    assert!(lines.iter().all(|line| !line.contains("{$")), "{lines:?}");
+    lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
         .collect()
 }
 
@@ -180,18 +186,50 @@ fn what_holds_no_data_files_is_told_so() {
 #[test]
 fn the_example_for_authors_is_sound() {
     let readme = shipped("questionnaires/README.md");
-    let example = readme
+    let mut examples = readme
         .split("```toml\n")
-        .nth(1)
-        .unwrap()
-        .split("```")
-        .next()
-        .unwrap();
-    let folder = folder(&[("team_check/questionnaire.toml", example)]);
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap());
+    let folder = folder(&[
+        ("team_check/questionnaire.toml", examples.next().unwrap()),
+        ("team_check/fr.toml", examples.next().unwrap()),
+    ]);
     assert_eq!(
         english(&check::check_folder(&folder.path().join("team_check"))),
         ""
     );
+}
+
+#[test]
+fn authors_are_told_of_every_key() {
+    let readme = shipped("questionnaires/README.md");
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let explained: BTreeSet<&str> = readme.split(|c| !is_part(c)).collect();
+    let calls = [
+        "need(\"",
+        "get(\"",
+        "flag(\"",
+        "texts(\"",
+        "named(\"",
+        "table(\"",
+        "tables(\"",
+    ];
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    for file in ["questionnaires", "roles"] {
+        let code = shipped(&format!("src/catalog/load/{file}.rs"));
+        let found = calls.iter().flat_map(|call| code.split(call).skip(1));
+        keys.extend(found.map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    for (name, fact) in FactKind::ALL {
+        keys.insert(name.to_owned());
+        keys.extend(fact.options().iter().map(|option| (*option).to_owned()));
+    }
+    assert!(keys.len() > 60, "{keys:?}");
+    let absent: Vec<&String> = keys
+        .iter()
+        .filter(|key| !explained.contains(key.as_str()))
+        .collect();
+    assert!(absent.is_empty(), "{absent:?}");
 }
 
 #[test]

@@ -63,6 +63,7 @@ data-missing-key = “{ $key }” is missing
 data-unknown-key = “{ $key }” is not known here
 data-unknown-word = “{ $word }” is not known for “{ $key }”
 data-needs-words = “{ $key }” needs words
+data-too-long = “{ $key }” has { $length } letters, but only { $max } have room
 data-needs-text = “{ $key }” must be text in quotation marks
 data-needs-flag = “{ $key }” must be true or false
 data-needs-list = “{ $key }” must be a list in square brackets

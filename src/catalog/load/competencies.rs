@@ -36,6 +36,12 @@ impl CompetencyFile {
     }
 }
 
+/// Longest short name of a competency, in letters.
+pub(super) const MAX_COMPETENCY: usize = 24;
+
+/// Longest short name of a condition, in letters.
+pub(super) const MAX_CONDITION: usize = 28;
+
 const INSTRUMENTS: [(&str, Instrument); 2] = [
     ("cefr", Instrument::Cefr),
     ("self_report", Instrument::SelfReport),
@@ -112,7 +118,9 @@ fn read_competency(
 ) -> Option<(Competency, CompetencyWords)> {
     let need = |key| table.need(key).and_then(|value: Value<'_>| value.text());
     let name = need("name");
-    let short = need("short");
+    let short = table
+        .need("short")
+        .and_then(|value| value.short_text(MAX_COMPETENCY));
     let definition = need("definition");
     let strength = need("strength");
     let advice = need("advice");
@@ -173,7 +181,9 @@ fn read_condition(
     id: Option<ConditionId>,
 ) -> Option<(Condition, ConditionWords)> {
     let name = table.need("name").and_then(|value| value.text());
-    let short = table.need("short").and_then(|value| value.text());
+    let short = table
+        .need("short")
+        .and_then(|value| value.short_text(MAX_CONDITION));
     let sources = table.texts("sources");
     let onet = table.get("onet").and_then(|value| value.text());
     let sense = table.need("sense").and_then(|value| value.word(&SENSES));

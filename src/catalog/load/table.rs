@@ -352,6 +352,17 @@ impl<'f> Value<'f> {
         Some(text)
     }
 
+    /// A text that is not empty, with a warning if it has more than `max` letters.
+    pub(crate) fn short_text(&self, max: usize) -> Option<String> {
+        let text = self.text()?;
+        let length = text.graphemes(true).count();
+        if length > max {
+            let message = Message::new("data-too-long").with("key", short(self.name));
+            self.warning(message.with("length", length).with("max", max));
+        }
+        Some(text)
+    }
+
     /// A text, perhaps an empty one.
     pub(crate) fn any_text(&self) -> Option<String> {
         match self.value.get_ref() {

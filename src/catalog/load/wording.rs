@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use super::competencies::{MAX_COMPETENCY, MAX_CONDITION};
 use super::files::{DataSource, Kind, Subject};
 use super::table::{DataFile, Table, Value};
 use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, SectionId};
@@ -349,7 +350,7 @@ fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
     for (path, value) in leaves {
         match slots.get_mut(&path) {
             Some(slot) => {
-                if fill(slot, &value).is_some() {
+                if fill(slot, &value, longest(&path)).is_some() {
                     covered.insert(path);
                 }
             }
@@ -375,10 +376,19 @@ fn collect<'f>(value: Value<'f>, above: &str, leaves: &mut Vec<(String, Value<'f
     }
 }
 
-fn fill(slot: &mut Slot<'_>, value: &Value<'_>) -> Option<()> {
+/// Most letters that a text may have.
+fn longest(path: &str) -> usize {
+    match (path.split('.').next(), path.ends_with(".short")) {
+        (Some("competency"), true) => MAX_COMPETENCY,
+        (Some("condition"), true) => MAX_CONDITION,
+        _ => usize::MAX,
+    }
+}
+
+fn fill(slot: &mut Slot<'_>, value: &Value<'_>, max: usize) -> Option<()> {
     match slot {
         Slot::Text(text) if text.is_empty() => **text = value.any_text()?,
-        Slot::Text(text) => **text = value.text()?,
+        Slot::Text(text) => **text = value.short_text(max)?,
         Slot::List(texts) => {
             let items = value.items()?;
             let found: Vec<String> = items.iter().filter_map(Value::text).collect();
