@@ -378,7 +378,10 @@ fn collect<'f>(value: Value<'f>, above: &str, leaves: &mut Vec<(String, Value<'f
 
 /// Most letters that a text may have.
 fn longest(path: &str) -> usize {
-    match (path.split('.').next(), path.ends_with(".short")) {
+    match (
+        path.split('.').next(),
+        path.rsplit('.').next() == Some("short"),
+    ) {
         (Some("competency"), true) => MAX_COMPETENCY,
         (Some("condition"), true) => MAX_CONDITION,
         _ => usize::MAX,
