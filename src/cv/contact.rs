@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::id::LanguageTag;
 use crate::catalog::wording::Gendered;
 use crate::cv::block::{Block, Change, Run};
-use crate::cv::phrase;
 use crate::cv::writer::{Writer, web_address};
+use crate::cv::{detect, phrase};
 use crate::record::profile::{NetworkProfile, SpokenOf};
 use crate::record::words::folded_words;
 
@@ -14,7 +15,10 @@ const LETTERS_COMPARED: usize = 6;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let basics = &writer.profile.basics;
-    let name = writer.run(basics.name.as_deref().unwrap_or_default());
+    let name = named(
+        basics.name.as_deref().unwrap_or_default(),
+        writer.text.tag(),
+    );
     if !name.text.is_empty() {
         writer.blocks.push(Block::Name(name));
     }
@@ -25,6 +29,16 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     let contact = contact(writer);
     if !contact.is_empty() {
         writer.blocks.push(Block::Contact(contact));
+    }
+}
+
+/// A name of a person or place: its script may tell another language, its letters do not.
+fn named(name: &str, language: &LanguageTag) -> Run {
+    let name = phrase::clean(name);
+    let tag = detect::language_of_script(&name).filter(|tag| tag != language);
+    Run {
+        language: tag,
+        ..Run::plain(name)
     }
 }
 
@@ -75,7 +89,7 @@ fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {
 /// Town and country, telephone, e-mail and pages. Street and postal code stay off paper.
 fn contact(writer: &Writer<'_>) -> Vec<Run> {
     let basics = &writer.profile.basics;
-    let mut items = vec![writer.run(&place(writer))];
+    let mut items = vec![named(&place(writer), writer.text.tag())];
     items.push(Run::plain(phrase::clean(
         basics.phone.as_deref().unwrap_or_default(),
     )));

@@ -10,16 +10,20 @@ use crate::cv::terms::TERMS;
 /// The Bengali and the Greek script name their language. A text in Latin letters must hold at least two of its
 /// language's frequent words or special letters, and more than twice as many as of any other.
 pub(super) fn language_of(text: &str) -> Option<LanguageTag> {
+    language_of_script(text).or_else(|| latin_language(text))
+}
+
+/// The language that most letters of a text name by their script.
+pub(super) fn language_of_script(text: &str) -> Option<LanguageTag> {
     let count = |is_of: fn(char) -> bool| text.chars().filter(|letter| is_of(*letter)).count();
     let (bengali, greek) = (count(is_bengali), count(is_greek));
-    let latin = count(|letter| letter.is_alphabetic() && !is_bengali(letter) && !is_greek(letter));
-    if bengali > latin.max(greek) {
-        return LanguageTag::new("bn").ok();
-    }
-    if greek > latin {
-        return LanguageTag::new("el").ok();
-    }
-    latin_language(text)
+    let others = count(|letter| letter.is_alphabetic() && !is_bengali(letter) && !is_greek(letter));
+    let tag = match () {
+        () if bengali > others.max(greek) => "bn",
+        () if greek > others => "el",
+        () => return None,
+    };
+    LanguageTag::new(tag).ok()
 }
 
 /// Whether most letters of a text belong to another script than the language's.
@@ -34,15 +38,24 @@ pub(super) fn is_in_another_script(text: &str, language: &LanguageTag) -> bool {
     other.len() > own.len()
 }
 
+/// Whether a text that is not certain is likely to be in `language` rather than in `other`.
+pub(super) fn is_likely(text: &str, language: &LanguageTag, other: &LanguageTag) -> bool {
+    let words = lower_words(text);
+    TERMS.likeness(&words, language) > TERMS.likeness(&words, other)
+}
+
 fn latin_language(text: &str) -> Option<LanguageTag> {
+    let (tag, best, second) = TERMS.likeliest(&lower_words(text))?;
+    (best >= 2 && best > 2 * second).then(|| tag.clone())
+}
+
+fn lower_words(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
-    let words: BTreeSet<String> = lower
-        .split(|letter: char| !letter.is_alphabetic())
+    let words = lower.split(|letter: char| !letter.is_alphabetic());
+    words
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
-        .collect();
-    let (tag, best, second) = TERMS.likeliest(&words)?;
-    (best >= 2 && best > 2 * second).then(|| tag.clone())
+        .collect()
 }
 
 fn is_bengali(letter: char) -> bool {

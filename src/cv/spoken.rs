@@ -64,11 +64,12 @@ fn labelled(
     written: &str,
     text: Run,
 ) -> Block {
-    let label = phrase::capitalised(&name(names, tag, written), writer.text.tag());
-    Block::Labelled {
-        label: writer.run(&label),
-        text,
-    }
+    let capitalised = |name: &str| phrase::capitalised(name, writer.text.tag());
+    let label = match names.name(tag) {
+        Some(name) => Run::plain(capitalised(name)),
+        None => writer.run(&capitalised(&phrase::clean(written))),
+    };
+    Block::Labelled { label, text }
 }
 
 fn says_something(block: &Block) -> bool {

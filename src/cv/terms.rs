@@ -33,15 +33,17 @@ pub(super) struct Terms {
 struct Marks {
     /// Frequent short words, in lower case with their accents.
     common: BTreeSet<String>,
-    /// Letters that others do not have, in lower case.
+    /// Letters that hardly any other language has, in lower case.
+    own_letters: String,
+    /// All letters beyond a to z, in lower case.
     letters: String,
 }
 
 impl Marks {
-    /// How many of the words speak for the language.
-    fn hits(&self, words: &BTreeSet<String>) -> usize {
+    /// How many of the words speak for the language, by its frequent words and the letters named.
+    fn hits(&self, words: &BTreeSet<String>, letters: &str) -> usize {
         let is_hit = |word: &&String| {
-            self.common.contains(*word) || word.contains(|letter| self.letters.contains(letter))
+            self.common.contains(*word) || word.contains(|letter| letters.contains(letter))
         };
         words.iter().filter(is_hit).count()
     }
@@ -86,6 +88,7 @@ struct TermsFile {
     /// Version of the file's form, 1.
     format: u32,
     common: BTreeSet<String>,
+    own_letters: String,
     letters: String,
     native: Vec<String>,
     contact_centre: Vec<String>,
@@ -147,13 +150,19 @@ impl Terms {
         let mut hits: Vec<_> = self
             .marks
             .iter()
-            .map(|(tag, marks)| (marks.hits(words), tag))
+            .map(|(tag, marks)| (marks.hits(words, &marks.own_letters), tag))
             .collect();
         hits.sort_by_key(|(count, _)| Reverse(*count));
         match hits.as_slice() {
             [(best, tag), (second, _), ..] => Some((tag, *best, *second)),
             _ => None,
         }
+    }
+
+    /// How many of the words could be of a language, by its frequent words and all its letters.
+    pub(super) fn likeness(&self, words: &BTreeSet<String>, language: &LanguageTag) -> usize {
+        let marks = self.marks.iter().find(|(tag, _)| tag == language);
+        marks.map_or(0, |(_, marks)| marks.hits(words, &marks.letters))
     }
 
     fn add(&mut self, tag: LanguageTag, file: TermsFile) {
@@ -172,6 +181,7 @@ impl Terms {
             tag,
             Marks {
                 common: file.common,
+                own_letters: file.own_letters,
                 letters: file.letters,
             },
         ));

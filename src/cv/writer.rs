@@ -21,6 +21,8 @@ pub(super) struct Writer<'a> {
     pub(super) results: Option<&'a CompetencyProfile>,
     /// `None` leaves the profile as it stands.
     pub(super) role: Option<&'a Role>,
+    /// The language in which the profile is written as a whole; `None` if that is not certain.
+    home: Option<LanguageTag>,
     pub(super) country: &'a str,
     pub(super) today: PartialDate,
     pub(super) blocks: Vec<Block>,
@@ -43,6 +45,7 @@ impl<'a> Writer<'a> {
             profile: &record.profile,
             results,
             role: purpose.role.and_then(|id| catalog.role(id)),
+            home: home_of(&record.profile),
             country: purpose.country,
             today: purpose.today,
             blocks: Vec::new(),
@@ -121,9 +124,32 @@ impl<'a> Writer<'a> {
     }
 
     /// The language of a text where it is certain and not the CV's.
+    ///
+    /// A few words alone are seldom certain; then the language of the whole profile counts.
     fn foreign(&self, text: &str) -> Option<LanguageTag> {
-        detect::language_of(text).filter(|language| language != self.text.tag())
+        let own = self.text.tag();
+        let at_home = || {
+            self.home
+                .clone()
+                .filter(|home| detect::is_likely(text, home, own))
+        };
+        detect::language_of(text)
+            .or_else(at_home)
+            .filter(|language| language != own)
     }
+}
+
+/// The language in which a profile's sentences are written.
+fn home_of(profile: &Profile) -> Option<LanguageTag> {
+    let summary = profile.basics.summary.iter();
+    let highlights = profile.work.iter().flat_map(|work| &work.highlights);
+    let skills = profile.skills.iter().flat_map(|skill| &skill.keywords);
+    let all: Vec<&str> = summary
+        .chain(highlights)
+        .chain(skills)
+        .map(String::as_str)
+        .collect();
+    detect::language_of(&all.join("\n"))
 }
 
 /// Whether an entry says anything at all.

@@ -378,6 +378,7 @@ fn every_language_has_terms_for_every_competency() {
             "format",
             "letters",
             "native",
+            "own_letters",
         ];
         assert_eq!(keys, BTreeSet::from(expected), "{language}");
         let competencies: BTreeSet<CompetencyId> = file["competency"]
