@@ -1,11 +1,12 @@
 //! The list of keys.
 
-use egui::{Context, Id, Ui, vec2};
+use egui::{Context, Id, Ui};
 
 use crate::text::Text;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::dialog::{Width, dialog};
 use crate::ui::kit::keys::badge;
+use crate::ui::kit::page::row;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
 
@@ -21,7 +22,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["ui-key-ctrl", "Z"], "ui-help-undo"),
     (&["ui-key-ctrl", "Y"], "ui-help-redo"),
     (&["ui-key-ctrl", "S"], "ui-help-save"),
-    (&["ui-key-ctrl", "+", "–", "0"], "ui-help-size"),
+    (&["ui-key-ctrl", "+", "−", "0"], "ui-help-size"),
     (&["F1"], "ui-help-this"),
 ];
 
@@ -34,7 +35,7 @@ pub(crate) fn help_ui(ctx: &Context, text: &Text) -> bool {
         Width::Wide,
         &title,
         |ui, is_new| {
-            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.spacing_mut().item_spacing.y = 2.0;
             for (keys, sentence) in KEYS {
                 row_ui(ui, text, keys, &text.get(sentence));
             }
@@ -51,21 +52,31 @@ pub(crate) fn help_ui(ctx: &Context, text: &Text) -> bool {
 
 fn row_ui(ui: &mut Ui, text: &Text, keys: &[&str], sentence: &str) {
     const KEYS_WIDTH: f32 = 168.0;
-    let color = Theme::of(ui.ctx()).colors.ink_3;
-    ui.horizontal(|ui| {
-        ui.set_min_height(32.0);
+    let theme = Theme::of(ui.ctx());
+    let room = ui.available_width() - KEYS_WIDTH;
+    let words = Words::new(Type::Body15, sentence);
+    let height = words
+        .galley(ui, room)
+        .size()
+        .y
+        .max(theme.sizes.size.key_badge_small)
+        + 6.0;
+    row(ui, height, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let left = ui.cursor().left();
         for key in keys {
             match *key {
-                "–" => ui.add(Words::new(Type::Small, *key).color(color).silent()),
+                "–" => {
+                    let dash = Words::new(Type::Small, *key).color(theme.colors.ink_3);
+                    ui.add(dash.silent())
+                }
                 key if key.starts_with("ui-") => badge(ui, &text.get(key)),
                 key => badge(ui, key),
             };
         }
+        ui.spacing_mut().item_spacing.x = 0.0;
         let used = ui.cursor().left() - left;
         ui.add_space((KEYS_WIDTH - used).max(0.0));
-        let room = vec2(ui.available_width(), 0.0);
-        ui.allocate_ui(room, |ui| ui.add(Words::new(Type::Body15, sentence)));
+        ui.add(words);
     });
 }

@@ -16,6 +16,7 @@ pub mod rail;
 pub mod route;
 pub mod screen;
 pub mod shell;
+pub(crate) mod standing;
 pub mod theme;
 pub mod tokens;
 pub mod view;

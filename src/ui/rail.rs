@@ -137,14 +137,27 @@ fn client_ui(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, view: &View<'_>
     let center = pos2(rect.left() + 24.0 + side / 2.0, rect.bottom() - 36.0);
     ui.painter()
         .circle_filled(center, side / 2.0, colors.accent_selected);
-    let letters = Words::new(Type::Small, initials(name))
-        .strong()
-        .color(colors.accent_text);
-    let letters = letters.galley(ui, f32::INFINITY);
+    let letters = |letters: String| {
+        Words::new(Type::Small, letters)
+            .strong()
+            .color(colors.accent_text)
+            .galley(ui, f32::INFINITY)
+    };
+    let both = letters(initials(name));
+    // Two wide letters do not fit into the circle.
+    let shown = if both.size().x > side - 12.0 {
+        letters(first_letter(name))
+    } else {
+        both
+    };
     ui.painter()
-        .galley(center - letters.size() / 2.0, letters, colors.accent_text);
+        .galley(center - shown.size() / 2.0, shown, colors.accent_text);
     let left = center.x + side / 2.0 + 12.0;
-    let room = Rect::from_min_max(pos2(left, center.y - 19.0), rect.max - vec2(12.0, 0.0));
+    let lines = theme.size_of(Type::Small).line + theme.size_of(Type::Caption).line;
+    let room = Rect::from_min_max(
+        pos2(left, center.y - lines / 2.0),
+        rect.max - vec2(12.0, 0.0),
+    );
     ui.scope_builder(
         UiBuilder::new()
             .max_rect(room)
@@ -158,6 +171,10 @@ fn client_ui(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, view: &View<'_>
             ui.add(state);
         },
     );
+}
+
+fn first_letter(name: &str) -> String {
+    name.graphemes(true).next().unwrap_or_default().to_owned()
 }
 
 /// First letters of the first and the last name.

@@ -76,6 +76,11 @@ impl Shell {
         self.route = route;
     }
 
+    /// Wishes for something, as a screen does.
+    pub fn send(&mut self, command: Command) {
+        self.out.command(command);
+    }
+
     fn drain(&mut self, ctx: &Context) {
         let sent = self.out.take();
         // A wish for a preview comes with every frame and changes nothing while it is there.

@@ -18,7 +18,7 @@ use callfit::ui::theme;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Ui, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, By, NodeT as _, Queryable as _};
 
 use crate::renderer::SoftRenderer;
 
@@ -116,7 +116,7 @@ impl TestApp {
 
     /// Does a command as if a screen had sent it.
     pub(crate) fn command(&mut self, command: Command) {
-        self.harness.state_mut().core_mut().run(command);
+        self.harness.state_mut().send(command);
         self.run();
     }
 
@@ -142,6 +142,18 @@ impl TestApp {
         self.run();
     }
 
+    /// Clicks the control whose name begins with the words of a text key.
+    #[track_caller]
+    pub(crate) fn click_starting(&mut self, key: &str) {
+        let words = self.text().get(key);
+        let starts =
+            |node: &AccessKitNode<'_>| node.label().is_some_and(|label| label.starts_with(&words));
+        self.harness
+            .get_by(|node| can_be_clicked(node) && starts(node))
+            .click();
+        self.run();
+    }
+
     /// Whether the words of a text key are on the screen.
     pub(crate) fn shows(&self, key: &str) -> bool {
         self.shows_words(&self.text().get(key))
@@ -150,13 +162,13 @@ impl TestApp {
     /// Whether these words are on the screen, as a text or as the name of a control.
     pub(crate) fn shows_words(&self, words: &str) -> bool {
         self.harness
-            .query_all(egui_kittest::kittest::By::new())
+            .query_all(By::new())
             .any(|node| said(&node).contains(words))
     }
 
     /// Everything on the screen, one thing a line, as a screen reader has it.
     pub(crate) fn everything(&self) -> String {
-        let nodes = self.harness.query_all(egui_kittest::kittest::By::new());
+        let nodes = self.harness.query_all(By::new());
         let lines: Vec<String> = nodes
             .map(|node| said(&node))
             .filter(|line| !line.is_empty())
@@ -181,7 +193,7 @@ impl TestApp {
 
     /// The words of the control that has the focus; empty if none has.
     pub(crate) fn focused(&self) -> String {
-        let nodes = self.harness.query_all(egui_kittest::kittest::By::new());
+        let nodes = self.harness.query_all(By::new());
         let focused = nodes.into_iter().find(|node| node.is_focused());
         focused.map(|node| said(&node)).unwrap_or_default()
     }
@@ -209,7 +221,7 @@ impl TestApp {
     }
 }
 
-fn can_be_clicked(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
+fn can_be_clicked(node: &AccessKitNode<'_>) -> bool {
     !matches!(node.role(), Role::Label | Role::Heading | Role::Dialog)
 }
 

@@ -73,6 +73,63 @@ ui-window-other = The window cannot be opened: { $detail }
 
 ## Home
 
+ui-home-morning = Good morning
+ui-home-morning-name = Good morning, { $name }
+ui-home-afternoon = Good afternoon
+ui-home-afternoon-name = Good afternoon, { $name }
+ui-home-evening = Good evening
+ui-home-evening-name = Good evening, { $name }
+ui-home-fresh = Answer some questions, see which roles suit you, and leave with a CV
+ui-home-begun = You have made a start. Carry on where you stopped, or look at what we know so far.
+ui-home-more-than-half = You are more than halfway. Carry on where you stopped, or look at what we know so far.
+ui-home-done = You have been through all parts. Look at your roles, and make a CV for the one you like.
+ui-home-part = Part { $part } of { $count }
+ui-home-all-parts = All { $count } parts done
+ui-home-start-title = Start with part 1
+ui-home-part-words = { $questions ->
+    [one] One question, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. There are no wrong answers.
+   *[other] { $questions } questions, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. There are no wrong answers.
+}
+ui-home-continue = Continue
+ui-home-or-enter = or press Enter
+ui-home-parts-done = { $done } of { $count } parts done
+ui-home-minutes-left = { $minutes ->
+    [one] about one minute left
+   *[other] about { $minutes } minutes left
+}
+ui-home-ready = Your results are ready
+ui-home-ready-words = See your strengths, which roles suit you and why
+ui-home-see-results = See my results
+ui-home-best-role = Your best role so far
+ui-home-must-haves = Must-haves: { $count }
+ui-home-see-why = See why
+ui-home-all-roles = All { $count } roles
+ui-home-no-role = Your best role will be here
+ui-home-no-role-words = After the first parts you see a first picture. Each part makes it clearer.
+ui-home-cv = Your CV
+ui-home-cv-page = The first page of your CV
+ui-home-cv-begun = Well begun
+ui-home-cv-nearly = Nearly ready
+ui-home-cv-ready = Ready to save
+ui-home-cv-ready-words = All parts are there. Check the page, then save it as a PDF.
+ui-home-cv-missing = { $n ->
+    [one] One part is still empty. Then you can save it as a PDF.
+   *[other] { $n } parts are still empty. Then you can save it as a PDF.
+}
+ui-home-cv-done = { $done } of { $count } parts filled, in { $language }
+ui-home-cv-continue = Continue my CV
+ui-home-cv-open = Open my CV
+ui-home-no-cv = Your CV will be here
+ui-home-no-cv-words = Write down your work and your training. It takes about 15 minutes.
+ui-home-no-cv-start = Start my CV
+ui-home-privacy = Everything you write stays on this computer. Callfit works without the internet.
+
 ## First run
 
 ui-first-title = A customer service role that suits you

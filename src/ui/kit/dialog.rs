@@ -1,11 +1,15 @@
 //! A dialog: one question in front of everything; Esc is always the safe choice.
 
 use egui::{
-    Area, Context, CornerRadius, Frame, Id, Key, Margin, Modal, Modifiers, Role, Ui, WidgetInfo,
+    Area, Context, CornerRadius, Frame, Id, Key, Margin, Modal, Modifiers, Role, ScrollArea, Ui,
+    WidgetInfo,
 };
 
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
+
+/// Room for focus rings at the edge of what scrolls.
+const RING: f32 = 6.0;
 
 /// How wide a dialog is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +44,7 @@ pub fn dialog<R>(
     let outer = if width == Width::Narrow { narrow } else { wide };
     let padding = theme.sizes.size.dialog_padding;
     let frame = Frame {
-        inner_margin: Margin::from(padding),
+        inner_margin: Margin::from(padding - RING),
         fill: theme.colors.surface,
         stroke: theme.hairline(),
         corner_radius: CornerRadius::same(theme.sizes.radius.panel),
@@ -54,11 +58,23 @@ pub fn dialog<R>(
         .area(area)
         .backdrop_color(theme.colors.scrim)
         .frame(frame);
+    let room = ctx.content_rect().height() - 2.0 * (theme.sizes.space.xl + padding - RING);
+    let width = outer - 2.0 * (padding - RING);
     let shown = modal.show(ctx, |ui| {
-        ui.set_width(outer - 2.0 * padding);
-        ui.spacing_mut().item_spacing.y = theme.sizes.space.m;
-        ui.add(Words::new(Type::Title, title));
-        contents(ui, is_new)
+        ui.set_width(width);
+        let scroll = ScrollArea::vertical()
+            .max_height(room)
+            .auto_shrink([false, true]);
+        let held = Frame::new().inner_margin(RING);
+        let shown = scroll.show(ui, |ui| {
+            held.show(ui, |ui| {
+                ui.set_width(width - 2.0 * RING);
+                ui.spacing_mut().item_spacing.y = theme.sizes.space.m;
+                ui.add(Words::new(Type::Title, title));
+                contents(ui, is_new)
+            })
+        });
+        shown.inner.inner
     });
     shown
         .response

@@ -97,7 +97,7 @@ impl<'a> Page<'a> {
             scroll.show(ui, |ui| {
                 let room = ui.available_rect_before_wrap();
                 // Focus rings and shadows reach beyond what they belong to.
-                let start = pos2(left, room.top() + 6.0);
+                let start = pos2(left, room.top() + 8.0);
                 let room = Rect::from_min_size(start, vec2(width, f32::INFINITY));
                 let room = UiBuilder::new()
                     .max_rect(room)
@@ -234,6 +234,14 @@ pub fn columns(
             });
         }
     });
+}
+
+/// Draws into a place of its own, without moving what comes next.
+pub fn place<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .max_rect(rect)
+        .layout(Layout::top_down(Align::Min));
+    contents(&mut ui.new_child(builder))
 }
 
 /// Things side by side, each half-way up a row of that height.

@@ -6,6 +6,7 @@ use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Sense, Ui, vec2};
 use crate::ui::icon::Icon;
 use crate::ui::kit::bar::progress_bar;
 use crate::ui::kit::button::{Button, button_row};
+use crate::ui::kit::page::row;
 use crate::ui::kit::words::{Words, soft_text};
 use crate::ui::theme::{Theme, Type};
 
@@ -29,6 +30,21 @@ pub fn empty_state(
     words: &str,
     button: Option<&str>,
 ) -> bool {
+    empty_part(
+        ui,
+        icon,
+        [title, words],
+        button.map(|words| Button::primary(words).small()),
+    )
+}
+
+/// The same for a part of a screen, whose button is not the main one.
+pub fn empty_part(
+    ui: &mut Ui,
+    icon: Icon,
+    [title, words]: [&str; 2],
+    button: Option<Button>,
+) -> bool {
     let theme = Theme::of(ui.ctx());
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -44,7 +60,6 @@ pub fn empty_state(
         );
         let Some(button) = button else { return false };
         ui.add_space(theme.sizes.space.l + 4.0);
-        let button = Button::primary(button).small();
         let width = button.width(ui).min(ui.available_width());
         let left = (ui.available_width() - width) / 2.0;
         ui.horizontal(|ui| {
@@ -96,12 +111,14 @@ pub fn problem_notice(
     buttons: Vec<Button>,
 ) -> Option<usize> {
     let theme = Theme::of(ui.ctx());
+    let said = Said {
+        title: Words::new(Type::Subhead, title).color(theme.colors.partial),
+        words: Some(Words::new(Type::Body15, words)).filter(|_| !words.is_empty()),
+    };
     let frame = Frame {
         inner_margin: Margin {
             left: 20,
-            right: 16,
-            top: 16,
-            bottom: 16,
+            ..Margin::same(16)
         },
         fill: theme.colors.partial_soft,
         corner_radius: CornerRadius::same(theme.sizes.radius.card),
@@ -109,49 +126,84 @@ pub fn problem_notice(
     };
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let beside: f32 = buttons.iter().map(|button| button.width(ui) + 8.0).sum();
-        let room = ui.available_width() - 40.0;
-        let is_beside = !buttons.is_empty() && room - beside > 360.0;
-        let words_room = if is_beside {
-            room - beside - 16.0
+        ui.spacing_mut().item_spacing = vec2(theme.sizes.space.l, 0.0);
+        let beside: f32 = buttons.iter().map(|button| button.width(ui) + 16.0).sum();
+        let room = ui.available_width() - WARNING - 16.0;
+        if room - beside > 360.0 {
+            said.beside_ui(ui, room - beside, buttons)
         } else {
-            room
-        };
-        let mut pressed = None;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.sizes.space.l, 0.0);
-            let (icon, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
-            Icon::Warning.paint(ui.painter(), icon.center(), 24.0, theme.colors.partial);
+            said.over_ui(ui, room, buttons)
+        }
+    });
+    let response = &shown.response;
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    shown.inner
+}
+
+/// Side of the warning sign.
+const WARNING: f32 = 24.0;
+
+/// The words of a problem.
+struct Said {
+    title: Words,
+    words: Option<Words>,
+}
+
+impl Said {
+    /// Words at the left, buttons at the right, the main one last.
+    fn beside_ui(self, ui: &mut Ui, room: f32, buttons: Vec<Button>) -> Option<usize> {
+        let lines = [Some(&self.title), self.words.as_ref()]
+            .into_iter()
+            .flatten();
+        let high: f32 = lines.map(|words| words.galley(ui, room).size().y).sum();
+        let least = Theme::of(ui.ctx()).sizes.size.button_small;
+        row(ui, high.max(least), |ui| {
+            warning_ui(ui);
             let column = Layout::top_down(Align::Min);
-            let stacked = ui.allocate_ui_with_layout(vec2(words_room, 0.0), column, |ui| {
-                ui.set_width(words_room);
-                ui.add(Words::new(Type::Subhead, title).color(theme.colors.partial));
-                if !words.is_empty() {
-                    ui.add(Words::new(Type::Body15, words));
-                }
-                if is_beside || buttons.is_empty() {
-                    return Some(buttons);
-                }
-                ui.add_space(theme.sizes.space.m);
-                pressed = button_row(ui, buttons);
-                None
+            ui.allocate_ui_with_layout(vec2(room, high), column, |ui| {
+                ui.set_width(room);
+                self.words_ui(ui);
             });
-            // Beside the words, the main button stands last, at the right edge.
-            for (place, button) in stacked
-                .inner
-                .unwrap_or_default()
-                .into_iter()
-                .enumerate()
-                .rev()
-            {
+            let mut pressed = None;
+            for (place, button) in buttons.into_iter().enumerate().rev() {
                 if ui.add(button).clicked() {
                     pressed = Some(place);
                 }
             }
-        });
-        pressed
-    });
-    ui.ctx()
-        .accesskit_node_builder(shown.response.id, |node| node.set_live(Live::Polite));
-    shown.inner
+            pressed
+        })
+    }
+
+    /// Words over buttons, where they do not fit side by side.
+    fn over_ui(self, ui: &mut Ui, room: f32, buttons: Vec<Button>) -> Option<usize> {
+        let gap = Theme::of(ui.ctx()).sizes.space.m;
+        ui.horizontal_top(|ui| {
+            warning_ui(ui);
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                self.words_ui(ui);
+                if buttons.is_empty() {
+                    return None;
+                }
+                ui.add_space(gap);
+                button_row(ui, buttons)
+            })
+            .inner
+        })
+        .inner
+    }
+
+    fn words_ui(self, ui: &mut Ui) {
+        ui.add(self.title);
+        if let Some(words) = self.words {
+            ui.add(words);
+        }
+    }
+}
+
+fn warning_ui(ui: &mut Ui) {
+    let (place, _) = ui.allocate_exact_size(vec2(WARNING, WARNING), Sense::hover());
+    let color = Theme::of(ui.ctx()).colors.partial;
+    Icon::Warning.paint(ui.painter(), place.center(), WARNING, color);
 }
