@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use crate::base::problem::Arg;
-use crate::matching::explain::Explainer;
+use crate::matching::explain::{Explainer, Standing};
 use crate::matching::{Fit, RoleMatch};
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
@@ -73,7 +73,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, explainer: &Explainer<'_>, best: &RoleM
         .strong()
         .color(color);
     let word = explainer.fit_word(best);
-    let chip = Chip::new(status_of(explainer.fit_standing(best)), &word);
+    let chip = Chip::new(status_of(Standing::of(best)), &word);
     let width = words.galley(ui, f32::INFINITY).size().x;
     let rest = ui.available_width() - width - chip.width(ui) - 4.0;
     if rest < 12.0 {
