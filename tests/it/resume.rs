@@ -203,6 +203,11 @@ fn what_is_no_resume_gives_one_problem() {
         [(String::new(), "resume-no-sections")]
     );
     assert!(object_from_bytes("\u{feff}{}".as_bytes()).is_ok());
+    let utf16: Vec<u8> = "\u{feff}{\"é\": 1}"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(object_from_bytes(&utf16).unwrap(), json!({"é": 1}));
 }
 
 #[test]

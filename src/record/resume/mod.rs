@@ -10,6 +10,8 @@ mod entries;
 mod fields;
 mod own;
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::base::problem::{Loaded, Message, Place, Problem};
@@ -21,8 +23,10 @@ use fields::write;
 pub(in crate::record) use fields::{Fields, Notes, Visitor, read};
 
 /// Reads the bytes of a JSON file as an object; the problem says in one sentence why that cannot be done.
+///
+/// Takes UTF-8 and, with its byte order mark, UTF-16, as some editors write it.
 pub fn object_from_bytes(bytes: &[u8]) -> Result<Value, Problem> {
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let bytes = &utf8_from(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(refusal("resume-file-empty", "resume-hint-choose-resume"));
     }
@@ -37,6 +41,23 @@ pub fn object_from_bytes(bytes: &[u8]) -> Result<Value, Problem> {
             refusal("resume-not-json", "resume-hint-choose-resume"),
             err.line(),
         )),
+    }
+}
+
+/// The text without its byte order mark, as UTF-8.
+fn utf8_from(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let units = |bytes: &[u8], unit: fn([u8; 2]) -> u16| -> Vec<u16> {
+        bytes.as_chunks::<2>().0.iter().copied().map(unit).collect()
+    };
+    match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(rest),
+        [0xff, 0xfe, rest @ ..] => {
+            Cow::Owned(String::from_utf16_lossy(&units(rest, u16::from_le_bytes)).into_bytes())
+        }
+        [0xfe, 0xff, rest @ ..] => {
+            Cow::Owned(String::from_utf16_lossy(&units(rest, u16::from_be_bytes)).into_bytes())
+        }
+        _ => Cow::Borrowed(bytes),
     }
 }
 
