@@ -1,3 +1,4 @@
 //! Finished pages to files. Decides nothing about layout.
 
 pub mod pdf;
+pub mod preview;
