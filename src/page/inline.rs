@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::base::id::LanguageTag;
+use crate::page::breaks::may_end_line;
 use crate::page::font::{Face, Weight, baseline, points_from_units, units_from_points};
 use crate::page::frame::{Cluster, GlyphRun, PageItem};
 use crate::page::shape::shape;
@@ -57,14 +58,8 @@ impl Inline {
 
     /// Adds cleaned text.
     pub(crate) fn push(&mut self, text: &str, style: &Style, breaks: Breaks) {
-        self.push_keeping_end(text, style, breaks);
-        if let Some(last) = self.pieces.last_mut() {
-            last.breakable = last.cluster.is_space();
-        }
-    }
-
-    fn push_keeping_end(&mut self, text: &str, style: &Style, breaks: Breaks) {
         let mut current = None;
+        let mut start = 0;
         for shaped in shape(text, style.weight, &style.language) {
             let language = shaped.script.telling_language(&style.language);
             if current.as_ref() != Some(&language) {
@@ -76,12 +71,20 @@ impl Inline {
                 self.spans.push(span);
                 current = Some(language);
             }
+            let end = start + shaped.cluster.text.len();
+            let before = text.get(..start).unwrap_or_default();
+            let after = text.get(end..).unwrap_or_default();
+            let breakable = shaped.cluster.is_space()
+                && (after.is_empty()
+                    || breaks == Breaks::AtSpaces && may_end_line(before, after, &style.language));
+            let (face, cluster, span) = (shaped.face, shaped.cluster, self.spans.len() - 1);
             self.pieces.push(Piece {
-                face: shaped.face,
-                breakable: breaks == Breaks::AtSpaces && shaped.cluster.is_space(),
-                cluster: shaped.cluster,
-                span: self.spans.len() - 1,
+                face,
+                cluster,
+                span,
+                breakable,
             });
+            start = end;
         }
     }
 

@@ -7,6 +7,7 @@ pub mod font;
 pub mod frame;
 pub mod structure;
 
+mod breaks;
 mod classic;
 mod flow;
 mod inline;

@@ -1,0 +1,55 @@
+//! Where a line may end: between words, but not where it would look careless.
+
+use crate::base::id::LanguageTag;
+
+/// Signs that do not begin a line: they belong to the word before, with or without a space.
+const NOT_FIRST: [char; 9] = ['%', ':', ';', '!', '?', '»', '–', '—', '|'];
+
+/// Signs that do not end a line.
+const NOT_LAST: [char; 2] = ['«', '('];
+
+/// Tells whether a line may end at a space between `before` and `after`.
+pub(crate) fn may_end_line(before: &str, after: &str, language: &LanguageTag) -> bool {
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    !(after.starts_with(NOT_FIRST)
+        || word.ends_with(NOT_LAST)
+        || hangs(word) && language.as_str().split('-').next() == Some("pl"))
+}
+
+/// Polish keeps words of one letter with the next.
+fn hangs(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn may_end(before: &str, after: &str, language: &str) -> bool {
+        may_end_line(before, after, &LanguageTag::new(language).unwrap())
+    }
+
+    #[test]
+    fn lines_end_between_words() {
+        assert!(may_end("Calm and", "friendly", "en"));
+        assert!(may_end("", "friendly", "en"));
+    }
+
+    #[test]
+    fn signs_stay_with_their_words() {
+        assert!(!may_end("accuracy of 98", "%", "en"));
+        assert!(!may_end("mécontents", ": écoute", "fr"));
+        assert!(!may_end("réponses «", "clés", "fr"));
+        assert!(!may_end("2017", "– 2020", "el"));
+        assert!(may_end("2017 –", "2020", "el"));
+    }
+
+    #[test]
+    fn polish_words_of_one_letter_stay_with_the_next() {
+        assert!(!may_end("starannie i", "bezbłędnie", "pl"));
+        assert!(!may_end("Z", "klientem", "pl"));
+        assert!(may_end("plan 5", "dni", "pl"));
+        assert!(may_end("this is a", "word", "en"));
+    }
+}
