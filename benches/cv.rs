@@ -5,7 +5,11 @@ use callfit::page::paginate;
 use divan::Bencher;
 
 #[path = "../tests/it/samples.rs"]
-#[expect(dead_code, reason = "shared with the tests, which use all of it")]
+#[expect(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "shared with the tests, which use all of it"
+)]
 mod samples;
 
 fn main() {

@@ -1,7 +1,7 @@
 //! A finished PDF as pixels, so that the screen shows the very file that is saved.
 
 use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::Pdf;
+use hayro::hayro_syntax::{LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
@@ -18,12 +18,12 @@ pub struct PagePixels {
 
 /// Tells that the bytes are no PDF that can be shown.
 #[derive(Debug, thiserror::Error)]
-#[error("the file cannot be shown")]
-pub struct NoPages;
+#[error("the file cannot be shown: {0:?}")]
+pub struct NoPages(LoadPdfError);
 
 /// Every page of a PDF, `width` pixels wide.
 pub fn pages(pdf: &[u8], width: u16) -> Result<Vec<PagePixels>, NoPages> {
-    let pdf = Pdf::new(pdf.to_vec()).map_err(|_| NoPages)?;
+    let pdf = Pdf::new(pdf.to_vec()).map_err(NoPages)?;
     let pages = pdf.pages();
     let cache = RenderCache::new();
     let interpreter = InterpreterSettings::default();

@@ -86,14 +86,12 @@ struct Line {
 impl Line {
     fn clusters(&self, words: &[Word]) -> Range<usize> {
         let inside = words.get(self.words.clone()).unwrap_or_default();
-        match (inside.first(), inside.last()) {
-            (Some(start), Some(end)) => start.clusters.start..end.clusters.end,
-            _ => {
-                let start = words
-                    .get(self.words.start)
-                    .map_or(0, |word| word.clusters.start);
-                start..start
-            }
+        if let (Some(start), Some(end)) = (inside.first(), inside.last()) {
+            start.clusters.start..end.clusters.end
+        } else {
+            let next = words.get(self.words.start);
+            let start = next.map_or(0, |word| word.clusters.start);
+            start..start
         }
     }
 }

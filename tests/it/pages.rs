@@ -61,13 +61,17 @@ fn block_role(structure: &Structure, mut tag: TagId) -> Role {
 
 fn text_of(layout: &Layout) -> String {
     let lines = layout.pages.iter().flat_map(|page| lines(layout, page));
-    lines.map(|(_, text, _)| text + "\n").collect()
+    let texts: Vec<String> = lines.map(|(_, text, _)| text).collect();
+    texts.join(
+        "
+",
+    )
 }
 
 /// Left, top, right and bottom of what can be seen of a run.
 fn seen(run: &GlyphRun) -> Option<[f32; 4]> {
     let width = run.visible_width();
-    (width > 0.0).then(|| {
+    (width > 0.0).then_some({
         [
             run.x,
             run.y - 0.72 * run.size,

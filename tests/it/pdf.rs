@@ -21,13 +21,14 @@ fn written(document: &CvDocument) -> Vec<u8> {
 
 /// The document's text as paper can show it.
 fn expected(document: &CvDocument) -> String {
-    plain_text(document)
-        .lines()
-        .map(|line| clean(line) + "\n")
-        .collect()
+    let lines: Vec<String> = plain_text(document).lines().map(clean).collect();
+    lines.join(
+        "
+",
+    )
 }
 
-/// Where CALLFIT_PDF_OUT names a folder, the files are kept there with their texts, for readers outside.
+/// Where `CALLFIT_PDF_OUT` names a folder, the files are kept there with their texts, for readers outside.
 fn keep(name: &str, file: &[u8], text: &str) {
     if let Some(folder) = std::env::var_os("CALLFIT_PDF_OUT") {
         let path = Path::new(&folder).join(name);
@@ -390,7 +391,7 @@ fn the_preview_shows_the_file() {
 fn damaged_files_are_refused_without_a_fall() {
     let file = written(&short("en"));
     for cut in (0..file.len()).step_by(97) {
-        let part = file.get(..cut).unwrap();
+        let part = &file[..cut];
         assert_eq!(pdf::attachment(part), None);
         assert!(pdf::machine_text(part).is_err());
     }

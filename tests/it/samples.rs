@@ -6,18 +6,10 @@ use callfit::cv::block::{Block, CvDocument, Entry, Run, Section};
 /// Languages with a sample.
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "fr", "pl", "lv", "el", "bn"];
 
-/// A one-page CV.
+/// A one-page CV; empty in a language without a sample.
 pub(crate) fn short(language: &str) -> CvDocument {
-    let text = match language {
-        "en" => EN,
-        "fr" => FR,
-        "pl" => PL,
-        "lv" => LV,
-        "el" => EL,
-        "bn" => BN,
-        other => panic!("no sample in {other}"),
-    };
-    read(language, text)
+    let text = SAMPLES.iter().find(|(tag, _)| *tag == language);
+    read(language, text.map_or("", |(_, text)| *text))
 }
 
 /// The same CV with its entries of work four times over: more than one page.
@@ -166,6 +158,16 @@ fn bullet(blocks: &mut Vec<Block>, text: &str) {
         _ => blocks.push(Block::Bullets(vec![Run::plain(text)])),
     }
 }
+
+/// By language.
+const SAMPLES: [(&str, &str); 6] = [
+    ("en", EN),
+    ("fr", FR),
+    ("pl", PL),
+    ("lv", LV),
+    ("el", EL),
+    ("bn", BN),
+];
 
 const EN: &str = "
 # Marta Ozola

@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::PdfError;
 use super::truetype::{
-    Component, Outline, Source, composite, file, is_composite, renumbered, simple,
+    Component, Outline, Renumbered, Source, composite, file, is_composite, renumbered, simple,
 };
 use crate::page::font::{Face, UNITS_PER_EM};
 use crate::page::frame::{Cluster, Glyph};
@@ -208,7 +208,7 @@ impl ClusterFont {
             }
         } else if is_composite(outline) {
             let copied = renumbered(outline, |part| self.copied(part))?;
-            let (data, parts) = copied.ok_or(PdfError::BrokenFont(self.face))?;
+            let Renumbered { data, parts } = copied.ok_or(PdfError::BrokenFont(self.face))?;
             let mut copy = Outline {
                 data,
                 advance,

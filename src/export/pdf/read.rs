@@ -115,7 +115,9 @@ impl Reader<'_> {
             }
             "Tm" => self.move_to(operands.get(5)),
             "Tj" | "TJ" if !self.is_decoration() => {
-                operands.iter().for_each(|shown| self.show(shown))
+                for shown in operands {
+                    self.show(shown);
+                }
             }
             _ => {}
         }
@@ -151,10 +153,12 @@ impl Reader<'_> {
             }
             // A text array holds strings and moves of the pen.
             Object::Array(parts) => {
-                let strings = parts
+                for part in parts
                     .iter()
-                    .filter(|part| matches!(part, Object::String(..)));
-                strings.for_each(|part| self.show(part));
+                    .filter(|part| matches!(part, Object::String(..)))
+                {
+                    self.show(part);
+                }
             }
             _ => {}
         }

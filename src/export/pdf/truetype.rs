@@ -121,16 +121,26 @@ pub(super) fn is_composite(source: &[u8]) -> bool {
     i16_at(source, 0).is_some_and(|contours| contours < 0)
 }
 
+/// A copied composite glyph.
+pub(super) struct Renumbered {
+    /// Entry of the table `glyf`.
+    pub(super) data: Vec<u8>,
+    /// New indices of its components.
+    pub(super) parts: Vec<u16>,
+}
+
 /// Copies a composite glyph without its instructions; `renumber` gives the new index of each component.
+///
+/// Nothing if the glyph is cut short.
 pub(super) fn renumbered<E>(
     source: &[u8],
     mut renumber: impl FnMut(u16) -> Result<u16, E>,
-) -> Result<Option<(Vec<u8>, Vec<u16>)>, E> {
+) -> Result<Option<Renumbered>, E> {
     let Some(header) = source.get(..10) else {
         return Ok(None);
     };
     let mut data = header.to_vec();
-    let mut used = Vec::new();
+    let mut parts = Vec::new();
     let mut offset = 10;
     loop {
         let (Some(flags), Some(glyph)) = (u16_at(source, offset), u16_at(source, offset + 2))
@@ -142,13 +152,13 @@ pub(super) fn renumbered<E>(
             return Ok(None);
         };
         let glyph = renumber(glyph)?;
-        used.push(glyph);
+        parts.push(glyph);
         data.extend((flags & !HAS_INSTRUCTIONS).to_be_bytes());
         data.extend(glyph.to_be_bytes());
         data.extend(rest);
         offset += length;
         if flags & MORE_COMPONENTS == 0 {
-            return Ok(Some((data, used)));
+            return Ok(Some(Renumbered { data, parts }));
         }
     }
 }
