@@ -82,6 +82,8 @@ pub struct AppCore {
     clock: Clock,
     /// Nothing is asked of the computer, not even its language.
     is_sealed: bool,
+    /// Where a person expects new files.
+    documents: PathBuf,
     settings: Settings,
     text: Arc<Text>,
     cv_text: Arc<Text>,
@@ -116,6 +118,7 @@ impl AppCore {
         let mut core = Self {
             clock: options.clock,
             is_sealed: options.in_memory,
+            documents: places::documents_folder(options),
             settings,
             cv_text: Arc::clone(&text),
             text,

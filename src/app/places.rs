@@ -38,7 +38,7 @@ pub fn suggested_cv_path(core: &AppCore) -> PathBuf {
         ),
         None => text.with("app-cv-file-unnamed", &[("language", language)]),
     };
-    documents_folder().join(file_name(&name, "pdf"))
+    core.documents.join(file_name(&name, "pdf"))
 }
 
 /// Where the profile could be saved as JSON Resume.
@@ -48,7 +48,7 @@ pub fn suggested_resume_path(core: &AppCore) -> PathBuf {
         Some(name) => text.with("app-resume-file", &[("name", name.into())]),
         None => text.get("app-resume-file-unnamed"),
     };
-    documents_folder().join(file_name(&name, "json"))
+    core.documents.join(file_name(&name, "json"))
 }
 
 fn name_of_client(core: &AppCore) -> Option<String> {
@@ -56,9 +56,14 @@ fn name_of_client(core: &AppCore) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-fn documents_folder() -> PathBuf {
+/// Where a person expects new files; empty if the computer is not to be asked or does not know.
+pub(crate) fn documents_folder(options: &Options) -> PathBuf {
+    if options.in_memory {
+        return PathBuf::new();
+    }
     let dirs = UserDirs::new();
     let documents = dirs.as_ref().and_then(UserDirs::document_dir);
+    let documents = documents.filter(|folder| folder.is_dir());
     let home = dirs.as_ref().map(UserDirs::home_dir);
     documents.or(home).map(Path::to_owned).unwrap_or_default()
 }
