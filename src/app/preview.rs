@@ -11,6 +11,10 @@ use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
 use crate::base::problem::Problem;
 use crate::cv::block::Change;
+use crate::export::preview::{self, PagePixels};
+
+/// Widest page that is made, in pixels: A4 at 300 dots per inch. Wider ones would fill the memory.
+const MAX_WIDTH: u16 = 2480;
 
 /// A finished preview.
 #[derive(Clone, Debug)]
@@ -42,7 +46,7 @@ pub(crate) struct PreviewKey {
     language: LanguageTag,
     today: PartialDate,
     /// In pixels.
-    width: u32,
+    width: u16,
 }
 
 /// A preview fresh from its worker.
@@ -144,17 +148,32 @@ impl AppCore {
             revision: self.record().revision(),
             language: self.cv_text().tag().clone(),
             today: self.clock().today(),
-            width,
+            width: u16::try_from(width).map_or(MAX_WIDTH, |width| width.clamp(1, MAX_WIDTH)),
         }
     }
 }
 
-fn make(job: &CvJob, width: u32) -> Result<PreviewMade, Problem> {
+impl From<PagePixels> for PreviewPage {
+    fn from(page: PagePixels) -> Self {
+        let PagePixels {
+            width,
+            height,
+            rgba,
+        } = page;
+        Self {
+            width,
+            height,
+            rgba: rgba.into(),
+        }
+    }
+}
+
+fn make(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
     let (document, pdf) = job.make()?;
     let machine_text = headless::machine_text(&pdf)?;
-    let _ = width;
+    let pages = preview::pages(&pdf, width).map_err(|err| headless::cv_problem(&err))?;
     Ok(PreviewMade {
-        pages: Vec::new(),
+        pages: pages.into_iter().map(PreviewPage::from).collect(),
         pdf,
         machine_text,
         changes: document.changes,

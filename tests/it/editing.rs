@@ -497,6 +497,10 @@ fn a_preview_is_the_file_that_would_be_saved() {
     test.core.finish_jobs();
     let preview = test.core.preview().unwrap();
     assert!(*fs::read(&path).unwrap() == *preview.pdf);
+    let page = &preview.pages[0];
+    assert_eq!(page.width, 300);
+    assert_eq!(page.rgba.len(), page.width * page.height * 4);
+    assert!(page.rgba.iter().any(|value| *value < 100), "a white page");
     let name = test.name().unwrap();
     assert!(
         preview.machine_text.contains(name),
