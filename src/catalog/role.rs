@@ -153,10 +153,10 @@ pub struct Variant {
 }
 
 impl Role {
-    /// The role with a variant's differences put in.
-    pub fn with_variant(&self, variant: &Variant) -> Self {
-        let mut role = self.clone();
-        for need in &mut role.needs {
+    /// What a variant asks for: the role's needs with its differences put in.
+    pub fn needs_in(&self, variant: &Variant) -> Vec<Need> {
+        let mut needs = self.needs.clone();
+        for need in &mut needs {
             if let Some(desired) = variant.desired.get(&need.competency) {
                 need.desired = *desired;
             }
@@ -164,6 +164,6 @@ impl Role {
                 need.floor = Some(*floor);
             }
         }
-        role
+        needs
     }
 }

@@ -1,11 +1,12 @@
 //! Conditions of the work against what the client accepts: never part of the fit.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::id::ConditionId;
 use crate::base::points::Points;
 use crate::catalog::Catalog;
-use crate::catalog::competency::Sense;
+use crate::catalog::competency::{Condition, Sense};
 use crate::catalog::role::{Exposure, Role};
 use crate::matching::reason::{ConditionFlag, Reason};
 use crate::score::Tolerance;
@@ -19,89 +20,72 @@ const LITTLE: f64 = 30.0;
 /// The middle of the acceptance scale: neither wanted nor unwanted.
 const MIDDLE: f64 = 50.0;
 
-/// A condition of the role on which the client has said something.
-struct Compared<'a> {
-    exposure: &'a Exposure,
-    tolerance: &'a Tolerance,
+/// A condition on which the client has said something.
+pub(super) struct Wish<'a> {
+    condition: &'a ConditionId,
     sense: Sense,
+    tolerance: &'a Tolerance,
 }
 
-fn compared<'a>(
+/// What the client said about conditions, in the order of the conditions.
+pub(super) fn wishes<'a>(
     catalog: &'a Catalog,
-    role: &'a Role,
     tolerances: &'a BTreeMap<ConditionId, Tolerance>,
-) -> impl Iterator<Item = Compared<'a>> {
-    role.conditions.iter().filter_map(|exposure| {
-        Some(Compared {
-            exposure,
-            tolerance: tolerances.get(&exposure.condition)?,
-            sense: catalog.condition(&exposure.condition)?.sense,
+) -> Vec<Wish<'a>> {
+    let wish = |condition: &'a Condition| {
+        Some(Wish {
+            condition: &condition.id,
+            sense: condition.sense,
+            tolerance: tolerances.get(&condition.id)?,
         })
-    })
+    };
+    catalog.conditions.iter().filter_map(wish).collect()
 }
 
-/// Conditions that hurt by 30 points or more: too much of a demand, too little of an offer.
-pub(super) fn flags(
-    catalog: &Catalog,
-    role: &Role,
-    tolerances: &BTreeMap<ConditionId, Tolerance>,
-) -> Vec<ConditionFlag> {
-    let mut flags: Vec<(f64, Compared<'_>)> = compared(catalog, role, tolerances)
-        .map(|compared| (compared.hurts(), compared))
-        .filter(|(hurts, _)| *hurts >= FLAG)
-        .collect();
-    flags.sort_by(|(left, _), (right, _)| right.total_cmp(left));
-    flags
-        .into_iter()
-        .map(
-            |(
-                _,
-                Compared {
-                    exposure,
-                    tolerance,
-                    ..
-                },
-            )| ConditionFlag {
-                condition: exposure.condition.clone(),
-                exposure: exposure.level,
-                tolerance: tolerance.points,
-                from: tolerance.from.clone(),
-            },
-        )
-        .collect()
+/// Conditions of a role that hurt, and conditions that suit.
+///
+/// Those hurt that miss what the client accepts or wants by 30 points or more: too much of a demand, too little of an
+/// offer; largest difference first. Of those that suit, those come first about which the client feels most strongly.
+pub(super) fn compare(role: &Role, wishes: &[Wish<'_>]) -> (Vec<ConditionFlag>, Vec<Reason>) {
+    let (mut flags, mut suiting) = (Vec::new(), Vec::new());
+    for (at, exposure) in role.conditions.iter().enumerate() {
+        let is_it = |wish: &&Wish<'_>| *wish.condition == exposure.condition;
+        // With all conditions answered, both lists stand in the same order.
+        let same_place = wishes.get(at).filter(is_it);
+        let Some(wish) = same_place.or_else(|| wishes.iter().find(is_it)) else {
+            continue;
+        };
+        let hurts = wish.hurts(exposure.level);
+        if hurts >= FLAG {
+            flags.push((hurts, wish, exposure));
+        } else if wish.suits(exposure.level) {
+            suiting.push((wish, exposure));
+        }
+    }
+    flags.sort_by(|(left, ..), (right, ..)| right.total_cmp(left));
+    suiting.sort_by(|(left, _), (right, _)| right.feeling().total_cmp(&left.feeling()));
+    let flag = |(_, wish, exposure): (f64, &Wish<'_>, &Exposure)| ConditionFlag {
+        condition: exposure.condition.clone(),
+        exposure: exposure.level,
+        tolerance: wish.tolerance.points,
+        from: Arc::clone(&wish.tolerance.from),
+    };
+    let reason = |(wish, exposure): (&Wish<'_>, &Exposure)| Reason::Suits {
+        condition: exposure.condition.clone(),
+        exposure: exposure.level,
+        tolerance: wish.tolerance.points,
+        from: Arc::clone(&wish.tolerance.from),
+    };
+    (
+        flags.into_iter().map(flag).collect(),
+        suiting.into_iter().map(reason).collect(),
+    )
 }
 
-/// Conditions that suit, those about which the client feels most strongly first.
-pub(super) fn suiting(
-    catalog: &Catalog,
-    role: &Role,
-    tolerances: &BTreeMap<ConditionId, Tolerance>,
-) -> Vec<Reason> {
-    let mut suiting: Vec<Compared<'_>> = compared(catalog, role, tolerances)
-        .filter(Compared::suits)
-        .collect();
-    suiting.sort_by(|left, right| right.feeling().total_cmp(&left.feeling()));
-    suiting
-        .into_iter()
-        .map(
-            |Compared {
-                 exposure,
-                 tolerance,
-                 ..
-             }| Reason::Suits {
-                condition: exposure.condition.clone(),
-                exposure: exposure.level,
-                tolerance: tolerance.points,
-                from: tolerance.from.clone(),
-            },
-        )
-        .collect()
-}
-
-impl Compared<'_> {
-    /// Points by which the role misses what the client accepts or wants; negative if it stays within.
-    fn hurts(&self) -> f64 {
-        let too_much = self.exposure.level.get() - self.tolerance.points.get();
+impl Wish<'_> {
+    /// Points by which an exposure misses what the client accepts or wants; negative if it stays within.
+    fn hurts(&self, exposure: Points) -> f64 {
+        let too_much = exposure.get() - self.tolerance.points.get();
         match self.sense {
             Sense::Demand => too_much,
             Sense::Offer => -too_much,
@@ -109,11 +93,11 @@ impl Compared<'_> {
     }
 
     /// Little of what the client would rather not have, or much of what the client wants.
-    fn suits(&self) -> bool {
-        let (level, wish) = (self.exposure.level.get(), self.tolerance.points.get());
+    fn suits(&self, exposure: Points) -> bool {
+        let wish = self.tolerance.points.get();
         match self.sense {
-            Sense::Demand => wish < MIDDLE && level < LITTLE,
-            Sense::Offer => wish > MIDDLE && level >= Points::MAX.get() - LITTLE,
+            Sense::Demand => wish < MIDDLE && exposure.get() < LITTLE,
+            Sense::Offer => wish > MIDDLE && exposure.get() >= Points::MAX.get() - LITTLE,
         }
     }
 

@@ -223,12 +223,13 @@ fn clipped_normal(mu: f64, tau: f64) -> (f64, f64) {
         return (mu.clamp(0.0, 1.0), 0.0);
     }
     let (a, b) = (-mu / tau, (1.0 - mu) / tau);
-    let inside = below(b) - below(a);
+    let (density_a, density_b) = (density(a), density(b));
     // 1 − Φ(b), without losing digits far out.
     let above = below(-b);
-    let mean = mu * inside - tau * (density(b) - density(a)) + above;
+    let inside = 1.0 - below(a) - above;
+    let mean = mu * inside - tau * (density_b - density_a) + above;
     let square =
-        (mu * mu + tau * tau) * inside + tau * (mu * density(a) - (mu + 1.0) * density(b)) + above;
+        (mu * mu + tau * tau) * inside + tau * (mu * density_a - (mu + 1.0) * density_b) + above;
     let mean = mean.clamp(0.0, 1.0);
     (mean, libm::sqrt((square - mean * mean).max(0.0)))
 }

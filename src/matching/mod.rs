@@ -9,14 +9,16 @@ pub mod reason;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::base::id::{CompetencyId, RoleId, VariantId};
+use crate::base::id::{CompetencyId, QuestionId, RoleId, VariantId};
 use crate::base::points::Points;
 use crate::catalog::Catalog;
 use crate::catalog::role::{Need, Role};
 use crate::score::{CompetencyProfile, Level};
+use conditions::Wish;
 pub use fit::{Fit, fit};
-use fit::{Terms, Z_80};
+use fit::{Term, Terms, Z_80};
 pub use must_have::weakest_used;
 use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Reason};
 
@@ -88,12 +90,13 @@ pub fn whole(points: f64) -> u8 {
 ///
 /// Roles whose keys are exactly equal keep a fixed order by id.
 pub fn rank(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<RoleMatch> {
+    let client = Client::new(catalog, profile);
     let mut ranked: Vec<(RoleMatch, Terms<'_>)> = catalog
         .roles
         .iter()
         .map(|role| {
             let terms = Terms::new(&role.needs, &profile.levels);
-            (assess(catalog, profile, role, &terms), terms)
+            (client.assess(role, &terms), terms)
         })
         .collect();
     ranked.sort_by(|(left, _), (right, _)| best_first(left, right));
@@ -153,31 +156,107 @@ fn is_tied(
         && apart <= Z_80 * left_terms.difference_error(right_terms)
 }
 
-fn assess(
-    catalog: &Catalog,
-    profile: &CompetencyProfile,
-    role: &Role,
-    terms: &Terms<'_>,
-) -> RoleMatch {
-    let fit = terms.fit();
-    let coverage = terms.coverage();
-    let must_haves = must_have::must_haves(role, &profile.levels);
-    let facts = must_have::facts(role, &profile.facts);
-    let mut reasons = met(terms);
-    reasons.extend(conditions::suiting(catalog, role, &profile.tolerances));
-    RoleMatch {
-        role: role.id.clone(),
-        fit,
-        coverage,
-        category: category(fit, coverage, &must_haves, &facts),
-        must_haves,
-        facts,
-        reasons,
-        gaps: gaps(terms),
-        flags: conditions::flags(catalog, role, &profile.tolerances),
-        unanswered: unanswered(role, &profile.levels),
-        variants: variants(role, &profile.levels),
-        is_tied: false,
+/// What is the same for all roles.
+struct Client<'a> {
+    profile: &'a CompetencyProfile,
+    wishes: Vec<Wish<'a>>,
+    /// The questions behind each level, for it and against it.
+    evidence: BTreeMap<&'a CompetencyId, (Arc<[QuestionId]>, Arc<[QuestionId]>)>,
+}
+
+impl<'a> Client<'a> {
+    fn new(catalog: &'a Catalog, profile: &'a CompetencyProfile) -> Self {
+        let evidence = |level: &Level| (level.highest_first(), level.lowest_first());
+        Self {
+            profile,
+            wishes: conditions::wishes(catalog, &profile.tolerances),
+            evidence: profile
+                .levels
+                .iter()
+                .map(|(id, level)| (id, evidence(level)))
+                .collect(),
+        }
+    }
+
+    fn assess(&self, role: &Role, terms: &Terms<'_>) -> RoleMatch {
+        let levels = &self.profile.levels;
+        let fit = terms.fit();
+        let coverage = terms.coverage();
+        let must_haves = must_have::must_haves(role, levels);
+        let facts = must_have::facts(role, &self.profile.facts);
+        let (flags, suiting) = conditions::compare(role, &self.wishes);
+        let mut reasons = self.met(terms);
+        reasons.extend(suiting);
+        RoleMatch {
+            role: role.id.clone(),
+            fit,
+            coverage,
+            category: category(fit, coverage, &must_haves, &facts),
+            must_haves,
+            facts,
+            reasons,
+            gaps: self.gaps(terms),
+            flags,
+            unanswered: unanswered(role, levels),
+            variants: variants(role, levels),
+            is_tied: false,
+        }
+    }
+
+    /// Competencies met or nearly met, by what they give; of equals the one with the higher level first.
+    fn met(&self, terms: &Terms<'_>) -> Vec<Reason> {
+        let mut met: Vec<(f64, &Term<'_>)> = terms
+            .terms
+            .iter()
+            .filter(|term| term.need.desired.get() - term.level.points.get() <= NEARLY)
+            .map(|term| (terms.gives(term), term))
+            .collect();
+        // Stable: what is equal in both keeps the order of the competencies.
+        met.sort_by(|(left, left_term), (right, right_term)| {
+            let (left_level, right_level) = (left_term.level.points, right_term.level.points);
+            let by_level = || right_level.get().total_cmp(&left_level.get());
+            right.total_cmp(left).then_with(by_level)
+        });
+        let reason = |(gives, term): (f64, &Term<'_>)| Reason::Meets {
+            competency: term.need.competency.clone(),
+            has: term.level.points,
+            needs: term.need.desired,
+            gives,
+            from: self
+                .evidence_of(term)
+                .map(|(highest, _)| Arc::clone(highest))
+                .unwrap_or_default(),
+        };
+        met.into_iter().map(reason).collect()
+    }
+
+    /// Competencies below what the role asks for, by what they cost; of exactly equal ones the later id first.
+    fn gaps(&self, terms: &Terms<'_>) -> Vec<Gap> {
+        let mut gaps: Vec<(f64, &Term<'_>)> = terms
+            .terms
+            .iter()
+            .filter(|term| term.level.points < term.need.desired)
+            .map(|term| (terms.costs(term), term))
+            .collect();
+        gaps.sort_by(|(left, left_term), (right, right_term)| {
+            let by_id = || right_term.need.competency.cmp(&left_term.need.competency);
+            right.total_cmp(left).then_with(by_id)
+        });
+        let gap = |(costs, term): (f64, &Term<'_>)| Gap {
+            competency: term.need.competency.clone(),
+            has: term.level.points,
+            needs: term.need.desired,
+            costs,
+            from: self
+                .evidence_of(term)
+                .map(|(_, lowest)| Arc::clone(lowest))
+                .unwrap_or_default(),
+        };
+        gaps.into_iter().map(gap).collect()
+    }
+
+    fn evidence_of(&self, term: &Term<'_>) -> Option<&(Arc<[QuestionId]>, Arc<[QuestionId]>)> {
+        self.evidence.get(&term.need.competency)
     }
 }
 
@@ -212,53 +291,6 @@ fn category(
     } else {
         Category::Low
     }
-}
-
-/// Competencies met or nearly met, by what they give; of equals the one with the higher level first.
-fn met(terms: &Terms<'_>) -> Vec<Reason> {
-    let mut met: Vec<_> = terms
-        .terms
-        .iter()
-        .map(|term| (terms.gives(term), term.level, term.need))
-        .filter(|(_, level, need)| need.desired.get() - level.points.get() <= NEARLY)
-        .collect();
-    // Stable: what is equal in both keeps the order of the competencies.
-    met.sort_by(|(left, left_level, _), (right, right_level, _)| {
-        let by_level = || right_level.points.get().total_cmp(&left_level.points.get());
-        right.total_cmp(left).then_with(by_level)
-    });
-    met.into_iter()
-        .map(|(gives, level, need)| Reason::Meets {
-            competency: need.competency.clone(),
-            has: level.points,
-            needs: need.desired,
-            gives,
-            from: level.highest_first(),
-        })
-        .collect()
-}
-
-/// Competencies below what the role asks for, by what they cost; of exactly equal ones the later id first.
-fn gaps(terms: &Terms<'_>) -> Vec<Gap> {
-    let mut gaps: Vec<_> = terms
-        .terms
-        .iter()
-        .filter(|term| term.level.points < term.need.desired)
-        .map(|term| (terms.costs(term), term))
-        .collect();
-    gaps.sort_by(|(left, left_term), (right, right_term)| {
-        let by_id = || right_term.need.competency.cmp(&left_term.need.competency);
-        right.total_cmp(left).then_with(by_id)
-    });
-    gaps.into_iter()
-        .map(|(costs, term)| Gap {
-            competency: term.need.competency.clone(),
-            has: term.level.points,
-            needs: term.need.desired,
-            costs,
-            from: term.level.lowest_first(),
-        })
-        .collect()
 }
 
 /// Competencies that count and have no level: heaviest first, of equals the must-haves, then in their order.
@@ -297,11 +329,6 @@ pub fn next_to_answer(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<Com
 fn variants(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<(VariantId, Option<Fit>)> {
     role.variants
         .iter()
-        .map(|variant| {
-            (
-                variant.id.clone(),
-                fit(&role.with_variant(variant).needs, levels),
-            )
-        })
+        .map(|variant| (variant.id.clone(), fit(&role.needs_in(variant), levels)))
         .collect()
 }

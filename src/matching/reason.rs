@@ -1,5 +1,7 @@
 //! Why a role fits or not: numbers and ids, no words.
 
+use std::sync::Arc;
+
 use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::role::FactNeed;
@@ -15,14 +17,14 @@ pub enum Reason {
         /// Points of fit it gives, 0 to 100.
         gives: f64,
         /// The questions behind the level, those first that speak most for it.
-        from: Vec<QuestionId>,
+        from: Arc<[QuestionId]>,
     },
     /// The role brings much of what the client wants, or little of what the client would rather not have.
     Suits {
         condition: ConditionId,
         exposure: Points,
         tolerance: Points,
-        from: Vec<QuestionId>,
+        from: Arc<[QuestionId]>,
     },
 }
 
@@ -35,7 +37,7 @@ pub struct Gap {
     /// Points of fit it costs, 0 to 100.
     pub costs: f64,
     /// The questions behind the level, those first that speak most against it.
-    pub from: Vec<QuestionId>,
+    pub from: Arc<[QuestionId]>,
 }
 
 /// Whether a must-have is met.
@@ -75,5 +77,5 @@ pub struct ConditionFlag {
     pub condition: ConditionId,
     pub exposure: Points,
     pub tolerance: Points,
-    pub from: Vec<QuestionId>,
+    pub from: Arc<[QuestionId]>,
 }

@@ -1,13 +1,8 @@
 //! Signs that answers may have been given in haste: told to the person, never used to discard.
 
-use std::collections::BTreeMap;
-
-use crate::base::id::CompetencyId;
-use crate::catalog::questionnaire::{
-    Measures, Question, QuestionKind, Questionnaire, Scale, Section,
-};
+use crate::catalog::questionnaire::Questionnaire;
 use crate::record::Record;
-use crate::score::scale;
+use crate::score::scale::Item;
 
 /// One sign, with the figures behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,13 +32,21 @@ const CONTRADICTING_POINTS: f64 = 75.0;
 /// One such pair in ten happens to careful people as well.
 const PAIRS_PER_SLIP: usize = 10;
 
-/// The signs in the self-report part of the answers.
-pub(super) fn signs(questionnaire: &Questionnaire, record: &Record) -> Vec<CarefulSign> {
+/// The signs in the self-report part of the answers, of which `items` are all that stand on a scale.
+pub(super) fn signs(
+    questionnaire: &Questionnaire,
+    record: &Record,
+    items: &[Item<'_>],
+) -> Vec<CarefulSign> {
+    let self_report: Vec<&Item<'_>> = items
+        .iter()
+        .filter(|item| item.competency().is_some())
+        .collect();
     [
         long_string(questionnaire, record),
-        fast(questionnaire, record),
-        flat(questionnaire, record),
-        contradiction(questionnaire, record),
+        fast(&self_report),
+        flat(&self_report),
+        contradiction(&self_report),
     ]
     .into_iter()
     .flatten()
@@ -56,37 +59,20 @@ pub(super) fn signs(questionnaire: &Questionnaire, record: &Record) -> Vec<Caref
 fn long_string(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
     let mut longest: Option<(usize, usize)> = None;
     for section in &questionnaire.sections {
-        let page = page(section, record.seed);
-        let is_mixed = page.iter().any(|(_, scale, _)| scale.reversed)
-            && page.iter().any(|(_, scale, _)| !scale.reversed);
-        let length = longest_run(
-            page.iter()
-                .map(|(question, scale, _)| scale::step(question, scale, record)),
-        );
+        let page: Vec<Item<'_>> = section
+            .in_order(record.seed)
+            .into_iter()
+            .filter_map(|question| Item::new(question, record))
+            .filter(|item| item.competency().is_some())
+            .collect();
+        let reversed = page.iter().filter(|item| item.scale.reversed).count();
+        let is_mixed = (1..page.len()).contains(&reversed);
+        let length = longest_run(page.iter().map(|item| item.step));
         if is_mixed && 2 * length > page.len() && longest.is_none_or(|(best, _)| length > best) {
             longest = Some((length, page.len()));
         }
     }
     longest.map(|(length, items)| CarefulSign::LongString { length, items })
-}
-
-/// Items about competencies, in the order in which the client of that seed saw them.
-fn page(section: &Section, seed: u64) -> Vec<(&Question, &Scale, &CompetencyId)> {
-    section
-        .in_order(seed)
-        .into_iter()
-        .filter_map(self_report)
-        .collect()
-}
-
-fn self_report(question: &Question) -> Option<(&Question, &Scale, &CompetencyId)> {
-    match &question.kind {
-        QuestionKind::Scale(scale) => match &scale.measures {
-            Measures::Competency(competency) => Some((question, scale, competency)),
-            Measures::Condition(_) => None,
-        },
-        QuestionKind::Choice(_) | QuestionKind::Languages | QuestionKind::Multi(_) => None,
-    }
 }
 
 /// Length of the longest run of equal steps; a skipped item ends a run.
@@ -104,13 +90,9 @@ fn longest_run(steps: impl Iterator<Item = Option<u8>>) -> usize {
     longest
 }
 
-/// The median time of the self-report items whose time was measured.
-fn fast(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
-    let mut times: Vec<u32> = questionnaire
-        .questions()
-        .filter_map(self_report)
-        .filter_map(|(question, _, _)| record.answers.get(&question.id)?.millis)
-        .collect();
+/// The median time of the items whose time was measured.
+fn fast(items: &[&Item<'_>]) -> Option<CarefulSign> {
+    let mut times: Vec<u32> = items.iter().filter_map(|item| item.millis).collect();
     if times.len() < MIN_ANSWERS {
         return None;
     }
@@ -121,12 +103,11 @@ fn fast(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
     (median_millis < FAST_MILLIS).then_some(CarefulSign::Fast { median_millis })
 }
 
-/// The standard deviation of all self-report answers, as ticked.
-fn flat(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
-    let steps: Vec<f64> = questionnaire
-        .questions()
-        .filter_map(self_report)
-        .filter_map(|(question, scale, _)| scale::step(question, scale, record))
+/// The standard deviation of all answers, as ticked.
+fn flat(items: &[&Item<'_>]) -> Option<CarefulSign> {
+    let steps: Vec<f64> = items
+        .iter()
+        .filter_map(|item| item.step)
         .map(f64::from)
         .collect();
     if steps.len() < MIN_ANSWERS {
@@ -141,27 +122,18 @@ fn flat(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
 /// Pairs of an item and a reversed item about the same competency that cannot both be meant.
 ///
 /// A sign from two such pairs on, if they are more than one in ten of all pairs answered.
-fn contradiction(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
-    let mut halves: BTreeMap<&CompetencyId, (Vec<f64>, Vec<f64>)> = BTreeMap::new();
-    for (question, scale, competency) in questionnaire.questions().filter_map(self_report) {
-        let Some(points) = scale::points(question, scale, record) else {
-            continue;
-        };
-        let (plain, reversed) = halves.entry(competency).or_default();
-        if scale.reversed { reversed } else { plain }.push(points.get());
-    }
+fn contradiction(items: &[&Item<'_>]) -> Option<CarefulSign> {
     let (mut all, mut pairs) = (0, 0);
-    for (plain, reversed) in halves.values() {
-        all += plain.len() * reversed.len();
-        pairs += plain
+    for plain in items.iter().filter(|item| !item.scale.reversed) {
+        let same = items
             .iter()
-            .flat_map(|plain| {
-                reversed
-                    .iter()
-                    .map(move |reversed| (plain - reversed).abs())
-            })
-            .filter(|apart| *apart >= CONTRADICTING_POINTS)
-            .count();
+            .filter(|item| item.scale.reversed && item.competency() == plain.competency());
+        for reversed in same {
+            if let (Some(plain), Some(reversed)) = (plain.points(), reversed.points()) {
+                all += 1;
+                pairs += usize::from((plain.get() - reversed.get()).abs() >= CONTRADICTING_POINTS);
+            }
+        }
     }
     (pairs >= 2 && PAIRS_PER_SLIP * pairs > all).then_some(CarefulSign::Contradiction { pairs })
 }

@@ -9,6 +9,7 @@ pub mod levels;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
@@ -45,16 +46,16 @@ pub struct Level {
 
 impl Level {
     /// The questions whose answers are behind it, those first that speak most for a high level.
-    pub fn highest_first(&self) -> Vec<QuestionId> {
+    pub fn highest_first(&self) -> Arc<[QuestionId]> {
         self.questions(|left, right| right.points.get().total_cmp(&left.points.get()))
     }
 
     /// The questions whose answers are behind it, those first that speak most for a low level.
-    pub fn lowest_first(&self) -> Vec<QuestionId> {
+    pub fn lowest_first(&self) -> Arc<[QuestionId]> {
         self.questions(|left, right| left.points.get().total_cmp(&right.points.get()))
     }
 
-    fn questions(&self, order: impl Fn(&Evidence, &Evidence) -> Ordering) -> Vec<QuestionId> {
+    fn questions(&self, order: impl Fn(&Evidence, &Evidence) -> Ordering) -> Arc<[QuestionId]> {
         let mut evidence: Vec<&Evidence> = self.evidence.iter().collect();
         // Stable: equal answers keep the order of the questionnaire.
         evidence.sort_by(|left, right| order(left, right));
@@ -70,7 +71,7 @@ impl Level {
 pub struct Tolerance {
     pub points: Points,
     /// The questions answered.
-    pub from: Vec<QuestionId>,
+    pub from: Arc<[QuestionId]>,
 }
 
 /// One answer behind a level.
@@ -99,11 +100,12 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
     let Some(questionnaire) = answered(catalog, record) else {
         return CompetencyProfile::default();
     };
-    let mut scales = scale::by_competency(questionnaire, record);
+    let items = scale::items(questionnaire, record);
+    let mut scales = scale::by_competency(&items);
     let mut profile = CompetencyProfile {
-        tolerances: scale::tolerances(questionnaire, record),
+        tolerances: scale::tolerances(&items),
         facts: facts::stated(questionnaire, record),
-        careful: careful::signs(questionnaire, record),
+        careful: careful::signs(questionnaire, record, &items),
         ..CompetencyProfile::default()
     };
     for competency in &catalog.competencies {

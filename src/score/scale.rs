@@ -10,6 +10,67 @@ use crate::record::Record;
 use crate::record::answer::Answer;
 use crate::score::{Evidence, Measured, Tolerance};
 
+/// A question on a rating scale with what was answered.
+pub(super) struct Item<'a> {
+    pub(super) question: &'a QuestionId,
+    pub(super) scale: &'a Scale,
+    /// The step that was ticked, 1 to `scale.steps`; `None` if skipped, "no experience yet", or off the scale.
+    pub(super) step: Option<u8>,
+    /// Milliseconds to any answer; `None` if not measured.
+    pub(super) millis: Option<u32>,
+}
+
+impl<'a> Item<'a> {
+    /// The question with its answer; `None` if it is not answered on a scale.
+    pub(super) fn new(question: &'a Question, record: &Record) -> Option<Self> {
+        let QuestionKind::Scale(scale) = &question.kind else {
+            return None;
+        };
+        let given = record.answers.get(&question.id);
+        let step = given.and_then(|given| match given.answer {
+            Answer::Scale(step) if (1..=scale.steps).contains(&step) && scale.steps > 1 => {
+                Some(step)
+            }
+            _ => None,
+        });
+        Some(Self {
+            question: &question.id,
+            scale,
+            step,
+            millis: given.and_then(|given| given.millis),
+        })
+    }
+
+    /// The competency it is about; `None` if it is about a condition.
+    pub(super) fn competency(&self) -> Option<&'a CompetencyId> {
+        match &self.scale.measures {
+            Measures::Competency(competency) => Some(competency),
+            Measures::Condition(_) => None,
+        }
+    }
+
+    /// What was answered, 0 to 100, turned round if the item is reversed: 100·(x − 1)/(k − 1).
+    pub(super) fn points(&self) -> Option<Points> {
+        let (step, steps) = (self.step?, self.scale.steps);
+        let keyed = if self.scale.reversed {
+            steps + 1 - step
+        } else {
+            step
+        };
+        Some(Points::clamped(
+            100.0 * f64::from(keyed - 1) / f64::from(steps - 1),
+        ))
+    }
+}
+
+/// All questions on a scale, in the order of the questionnaire.
+pub(super) fn items<'a>(questionnaire: &'a Questionnaire, record: &Record) -> Vec<Item<'a>> {
+    questionnaire
+        .questions()
+        .filter_map(|question| Item::new(question, record))
+        .collect()
+}
+
 /// The items about one competency.
 #[derive(Default)]
 pub(super) struct Items {
@@ -39,46 +100,36 @@ impl Items {
 }
 
 /// The items of each competency with what was answered.
-pub(super) fn by_competency<'a>(
-    questionnaire: &'a Questionnaire,
-    record: &Record,
-) -> BTreeMap<&'a CompetencyId, Items> {
-    let mut items: BTreeMap<&CompetencyId, Items> = BTreeMap::new();
-    for (question, scale) in scales(questionnaire) {
-        let Measures::Competency(competency) = &scale.measures else {
+pub(super) fn by_competency<'a>(items: &[Item<'a>]) -> BTreeMap<&'a CompetencyId, Items> {
+    let mut by_competency: BTreeMap<&CompetencyId, Items> = BTreeMap::new();
+    for item in items {
+        let Some(competency) = item.competency() else {
             continue;
         };
-        let items = items.entry(competency).or_default();
+        let items = by_competency.entry(competency).or_default();
         items.asked += 1;
-        items
-            .evidence
-            .extend(points(question, scale, record).map(|points| Evidence {
-                question: question.id.clone(),
-                instrument: Instrument::SelfReport,
-                points,
-            }));
+        items.evidence.extend(item.points().map(|points| Evidence {
+            question: item.question.clone(),
+            instrument: Instrument::SelfReport,
+            points,
+        }));
     }
-    items
+    by_competency
 }
 
 /// How much of each condition was accepted: the mean where several items ask.
-pub(super) fn tolerances(
-    questionnaire: &Questionnaire,
-    record: &Record,
-) -> BTreeMap<ConditionId, Tolerance> {
-    let mut answers: BTreeMap<&ConditionId, Vec<(&QuestionId, Points)>> = BTreeMap::new();
-    for (question, scale) in scales(questionnaire) {
-        if let Measures::Condition(condition) = &scale.measures
-            && let Some(points) = points(question, scale, record)
+pub(super) fn tolerances(items: &[Item<'_>]) -> BTreeMap<ConditionId, Tolerance> {
+    let mut answers: BTreeMap<&ConditionId, Vec<(&QuestionId, f64)>> = BTreeMap::new();
+    for item in items {
+        if let Measures::Condition(condition) = &item.scale.measures
+            && let Some(points) = item.points()
         {
-            answers
-                .entry(condition)
-                .or_default()
-                .push((&question.id, points));
+            let answers = answers.entry(condition).or_default();
+            answers.push((item.question, points.get()));
         }
     }
-    let tolerance = |answers: Vec<(&QuestionId, Points)>| {
-        let sum: f64 = answers.iter().map(|(_, points)| points.get()).sum();
+    let tolerance = |answers: Vec<(&QuestionId, f64)>| {
+        let sum: f64 = answers.iter().map(|(_, points)| points).sum();
         Tolerance {
             points: Points::clamped(sum / answers.len() as f64),
             from: answers
@@ -91,35 +142,4 @@ pub(super) fn tolerances(
         .into_iter()
         .map(|(condition, answers)| (condition.clone(), tolerance(answers)))
         .collect()
-}
-
-/// The questions answered on a scale.
-pub(super) fn scales(questionnaire: &Questionnaire) -> impl Iterator<Item = (&Question, &Scale)> {
-    questionnaire
-        .questions()
-        .filter_map(|question| match &question.kind {
-            QuestionKind::Scale(scale) => Some((question, scale)),
-            QuestionKind::Choice(_) | QuestionKind::Languages | QuestionKind::Multi(_) => None,
-        })
-}
-
-/// What was answered, 0 to 100, turned round if the item is reversed: 100·(x − 1)/(k − 1).
-pub(super) fn points(question: &Question, scale: &Scale, record: &Record) -> Option<Points> {
-    let step = step(question, scale, record)?;
-    let keyed = if scale.reversed {
-        scale.steps + 1 - step
-    } else {
-        step
-    };
-    Some(Points::clamped(
-        100.0 * f64::from(keyed - 1) / f64::from(scale.steps - 1),
-    ))
-}
-
-/// The step that was ticked, 1 to `scale.steps`; `None` if skipped, "no experience yet", or off the scale.
-pub(super) fn step(question: &Question, scale: &Scale, record: &Record) -> Option<u8> {
-    match record.answers.get(&question.id)?.answer {
-        Answer::Scale(step) if (1..=scale.steps).contains(&step) && scale.steps > 1 => Some(step),
-        _ => None,
-    }
 }

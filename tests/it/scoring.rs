@@ -205,7 +205,7 @@ fn a_scale_is_the_mean_of_its_items_with_the_evidence_for_each() {
         expected.map(|(question, points)| (question.to_owned(), points))
     );
     assert_eq!(
-        ids(level.lowest_first()),
+        ids(level.lowest_first().iter()),
         ["oral_3", "oral_2", "oral_1", "oral_4"]
     );
 }
@@ -368,7 +368,7 @@ fn conditions_become_tolerances_with_the_question_they_came_from() {
     assert_eq!(tolerances.len(), 1);
     let tolerance = &tolerances["noise"];
     assert_eq!(tolerance.points.get(), 25.0);
-    assert_eq!(ids(&tolerance.from), ["noise"]);
+    assert_eq!(ids(tolerance.from.iter()), ["noise"]);
 }
 
 /// The three parts of a self-report, item by item.

@@ -1,5 +1,7 @@
 //! Reasons, gaps and must-haves about competencies in words.
 
+use std::sync::Arc;
+
 use crate::base::points::Points;
 use crate::base::problem::Arg;
 use crate::catalog::competency::Band;
@@ -79,7 +81,7 @@ impl Explainer<'_> {
                     ),
                     word: String::new(),
                     standing: Standing::Good,
-                    from: from.clone(),
+                    from: Arc::clone(from),
                 }
             }
             Reason::Suits {
@@ -133,7 +135,7 @@ impl Explainer<'_> {
             } else {
                 Standing::Missing
             },
-            from: gap.from.clone(),
+            from: Arc::clone(&gap.from),
         }
     }
 
@@ -170,7 +172,7 @@ impl Explainer<'_> {
             detail,
             word: self.must_have_word(must_have.state),
             standing: must_have.state.into(),
-            from: Vec::new(),
+            from: Arc::default(),
         }
     }
 

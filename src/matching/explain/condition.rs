@@ -1,5 +1,7 @@
 //! The work and what the client likes, in words.
 
+use std::sync::Arc;
+
 use crate::base::id::{ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::competency::Sense;
@@ -34,7 +36,7 @@ impl Explainer<'_> {
             detail: self.text.get(detail),
             word: self.text.get("explain-condition-talk"),
             standing: Standing::Partly,
-            from: flag.from.clone(),
+            from: Arc::clone(&flag.from),
         }
     }
 
@@ -73,7 +75,7 @@ impl Explainer<'_> {
                     word: self.text.get(word),
                     standing,
                     from: tolerance
-                        .map(|tolerance| tolerance.from.clone())
+                        .map(|tolerance| Arc::clone(&tolerance.from))
                         .unwrap_or_default(),
                 };
                 (place, line)
@@ -110,7 +112,7 @@ impl Explainer<'_> {
         condition: &ConditionId,
         exposure: Points,
         tolerance: Points,
-        from: &[QuestionId],
+        from: &Arc<[QuestionId]>,
     ) -> Line {
         let (title, detail) = match self.sense(condition) {
             Sense::Demand => ("explain-suits-little", "explain-suits-little-detail"),
@@ -125,7 +127,7 @@ impl Explainer<'_> {
             detail: self.say(detail, &numbers),
             word: String::new(),
             standing: Standing::Good,
-            from: from.to_vec(),
+            from: Arc::clone(from),
         }
     }
 

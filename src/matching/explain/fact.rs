@@ -1,5 +1,7 @@
 //! Facts that a role asks for, in words.
 
+use std::sync::Arc;
+
 use crate::catalog::role::{FactNeed, LanguageUse};
 use crate::matching::RoleMatch;
 use crate::matching::explain::{Explainer, Line};
@@ -19,7 +21,7 @@ impl Explainer<'_> {
                 detail: self.fact_detail(profile, fact),
                 word: self.must_have_word(fact.state),
                 standing: fact.state.into(),
-                from: Vec::new(),
+                from: Arc::default(),
             })
             .collect()
     }

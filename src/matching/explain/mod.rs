@@ -14,6 +14,8 @@ mod summary;
 pub use fit::PayWords;
 pub use summary::Certainty;
 
+use std::sync::Arc;
+
 use crate::base::id::{CompetencyId, ConditionId, QuestionId, RoleId, VariantId};
 use crate::base::problem::Arg;
 use crate::catalog::Catalog;
@@ -44,7 +46,7 @@ pub struct Line {
     /// Decides the shape beside the word.
     pub standing: Standing,
     /// The questions whose answers are behind it, the most telling first; may be empty.
-    pub from: Vec<QuestionId>,
+    pub from: Arc<[QuestionId]>,
 }
 
 /// The shape beside a line.
