@@ -4,8 +4,9 @@
 //! beside the functions; special functions come from `libm`, so that every machine gets the same figures.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::base::id::CompetencyId;
+use crate::base::id::{CompetencyId, QuestionId};
 use crate::catalog::role::Need;
 use crate::score::Level;
 
@@ -44,10 +45,22 @@ pub struct Fit {
     pub order: f64,
 }
 
+/// What a client has shown of one competency.
+pub(super) struct Shown<'a> {
+    pub(super) competency: &'a CompetencyId,
+    /// `None` if not answered, or if the level's error is no number or negative.
+    pub(super) level: Option<&'a Level>,
+    /// The questions behind the level, those first that speak most for it.
+    pub(super) speaks_for: Arc<[QuestionId]>,
+    /// The same, those first that speak most against it.
+    pub(super) speaks_against: Arc<[QuestionId]>,
+}
+
 /// One competency that the role asks for and the client answered.
 pub(super) struct Term<'a> {
     pub(super) need: &'a Need,
     pub(super) level: &'a Level,
+    pub(super) shown: &'a Shown<'a>,
     /// How far the level as it stands meets the need, 0 to 1: f = clip(1 − (d − x)/T).
     met: f64,
     /// The same expected over what the level may really be.
@@ -58,6 +71,8 @@ pub(super) struct Term<'a> {
 
 /// A role's needs set against a client's levels.
 pub(super) struct Terms<'a> {
+    /// All needs with the client's levels.
+    pub(super) asked: Vec<(&'a Need, Option<&'a Level>)>,
     /// In the order of the needs; needs that are unanswered or weigh nothing are left out.
     pub(super) terms: Vec<Term<'a>>,
     /// Weight of these.
@@ -71,25 +86,61 @@ pub(super) struct Terms<'a> {
 ///
 /// A level whose standard error is no number, or negative, counts as unanswered.
 pub fn fit(needs: &[Need], levels: &BTreeMap<CompetencyId, Level>) -> Option<Fit> {
-    Terms::new(needs, levels).fit()
+    let shown: Vec<Shown<'_>> = needs
+        .iter()
+        .map(|need| Shown::new(&need.competency, levels.get(&need.competency)))
+        .collect();
+    Terms::new(needs, &shown).fit()
+}
+
+impl<'a> Shown<'a> {
+    /// Without the questions behind the level.
+    pub(super) fn new(competency: &'a CompetencyId, level: Option<&'a Level>) -> Self {
+        let is_sound =
+            |level: &&Level| level.standard_error >= 0.0 && level.standard_error.is_finite();
+        Self {
+            competency,
+            level: level.filter(is_sound),
+            speaks_for: Arc::default(),
+            speaks_against: Arc::default(),
+        }
+    }
+
+    /// With the questions behind the level.
+    pub(super) fn with_evidence(competency: &'a CompetencyId, level: Option<&'a Level>) -> Self {
+        let mut shown = Self::new(competency, level);
+        if let Some(level) = shown.level {
+            shown.speaks_for = level.highest_first();
+            shown.speaks_against = level.lowest_first();
+        }
+        shown
+    }
 }
 
 impl<'a> Terms<'a> {
-    pub(super) fn new(needs: &'a [Need], levels: &'a BTreeMap<CompetencyId, Level>) -> Self {
-        let answered: Vec<(&Need, &Level)> = needs
-            .iter()
-            .filter_map(|need| Some((need, levels.get(&need.competency)?)))
-            .filter(|(_, level)| level.standard_error >= 0.0 && level.standard_error.is_finite())
-            .collect();
-        let terms: Vec<Term<'_>> = answered
-            .iter()
-            .filter(|(need, _)| need.weight > 0)
-            .map(|(need, level)| Term::new(need, level))
-            .collect();
+    /// Sets needs against what was shown, which most often stands in the same order.
+    pub(super) fn new(needs: &'a [Need], shown: &'a [Shown<'a>]) -> Self {
+        let mut asked = Vec::with_capacity(needs.len());
+        let mut terms = Vec::with_capacity(needs.len());
+        for (at, need) in needs.iter().enumerate() {
+            let is_it = |shown: &&Shown<'_>| *shown.competency == need.competency;
+            let shown = shown
+                .get(at)
+                .filter(is_it)
+                .or_else(|| shown.iter().find(is_it));
+            asked.push((need, shown.and_then(|shown| shown.level)));
+            if need.weight > 0
+                && let Some(shown) = shown
+                && let Some(level) = shown.level
+            {
+                terms.push(Term::new(need, level, shown));
+            }
+        }
         Self {
             answered: terms.iter().map(Term::weight).sum(),
             total: needs.iter().map(|need| f64::from(need.weight)).sum(),
-            shape: shape(&answered),
+            shape: shape(&asked),
+            asked,
             terms,
         }
     }
@@ -188,13 +239,14 @@ impl<'a> Terms<'a> {
 }
 
 impl<'a> Term<'a> {
-    fn new(need: &'a Need, level: &'a Level) -> Self {
+    fn new(need: &'a Need, level: &'a Level, shown: &'a Shown<'a>) -> Self {
         let mu = 1.0 - (need.desired.get() - level.points.get()) / TOLERANCE;
         let (expected, spread) =
             clipped_normal(mu, level.standard_error.min(MAX_ERROR) / TOLERANCE);
         Self {
             need,
             level,
+            shown,
             met: mu.clamp(0.0, 1.0),
             expected,
             spread,
@@ -249,27 +301,28 @@ fn density(x: f64) -> f64 {
 /// How alike levels and desired levels rise and fall: 50·(1 + r), r by Pearson.
 ///
 /// Weights do not matter here: what a role hardly needs tells as much about its shape as what it needs.
-fn shape(answered: &[(&Need, &Level)]) -> Option<f64> {
+fn shape(asked: &[(&Need, Option<&Level>)]) -> Option<f64> {
     /// Sums of squared deviations below this come from rounding.
     const NO_VARIANCE: f64 = 1e-9;
-    if answered.len() < MIN_SHAPE_ANSWERS {
+    let answered = || {
+        asked
+            .iter()
+            .filter_map(|(need, level)| Some((level.as_ref()?.points.get(), need.desired.get())))
+    };
+    let (mut count, mut mean_level, mut mean_desired) = (0, 0.0, 0.0);
+    for (level, desired) in answered() {
+        count += 1;
+        mean_level += level;
+        mean_desired += desired;
+    }
+    if count < MIN_SHAPE_ANSWERS {
         return None;
     }
-    let count = answered.len() as f64;
-    let mean_level = answered
-        .iter()
-        .map(|(_, level)| level.points.get())
-        .sum::<f64>()
-        / count;
-    let mean_desired = answered
-        .iter()
-        .map(|(need, _)| need.desired.get())
-        .sum::<f64>()
-        / count;
+    mean_level /= count as f64;
+    mean_desired /= count as f64;
     let (mut levels, mut desired, mut both) = (0.0, 0.0, 0.0);
-    for (need, level) in answered {
-        let x = level.points.get() - mean_level;
-        let d = need.desired.get() - mean_desired;
+    for (x, d) in answered() {
+        let (x, d) = (x - mean_level, d - mean_desired);
         levels += x * x;
         desired += d * d;
         both += x * d;
@@ -306,6 +359,11 @@ mod tests {
             (CompetencyId::new(id).unwrap(), level)
         };
         levels.iter().map(level).collect()
+    }
+
+    fn shown(levels: &BTreeMap<CompetencyId, Level>) -> Vec<Shown<'_>> {
+        let shown = levels.iter().map(|(id, level)| Shown::new(id, Some(level)));
+        shown.collect()
     }
 
     fn assert_close(left: f64, right: f64) {
@@ -349,7 +407,8 @@ mod tests {
     fn roles_that_ask_for_the_same_differ_by_nothing() {
         let levels = levels(&[("oral", 70.0, 10.0), ("stress", 60.0, 8.0)]);
         let needs = [need("oral", 80.0, 5), need("stress", 75.0, 3)];
-        let terms = Terms::new(&needs, &levels);
+        let shown = shown(&levels);
+        let terms = Terms::new(&needs, &shown);
         assert_close(terms.difference_error(&terms), 0.0);
     }
 
@@ -357,7 +416,8 @@ mod tests {
     fn roles_that_ask_for_different_things_differ_with_the_error_of_both() {
         let levels = levels(&[("oral", 70.0, 10.0), ("stress", 60.0, 8.0)]);
         let (one, other) = ([need("oral", 80.0, 5)], [need("stress", 75.0, 3)]);
-        let (one, other) = (Terms::new(&one, &levels), Terms::new(&other, &levels));
+        let shown = shown(&levels);
+        let (one, other) = (Terms::new(&one, &shown), Terms::new(&other, &shown));
         let (a, b) = (one.standard_error(), other.standard_error());
         let by_hand = (a * a + b * b - 2.0 * ERROR_CORRELATION * a * b).sqrt();
         assert_close(one.difference_error(&other), by_hand);

@@ -8,17 +8,16 @@ pub mod fit;
 pub mod reason;
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::id::{CompetencyId, QuestionId, RoleId, VariantId};
+use crate::base::id::{CompetencyId, RoleId, VariantId};
 use crate::base::points::Points;
 use crate::catalog::Catalog;
-use crate::catalog::role::{Need, Role};
-use crate::score::{CompetencyProfile, Level};
+use crate::catalog::role::{Need, Role, Variant};
+use crate::score::CompetencyProfile;
 use conditions::Wish;
 pub use fit::{Fit, fit};
-use fit::{Term, Terms, Z_80};
+use fit::{Shown, Term, Terms, Z_80};
 pub use must_have::weakest_used;
 use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Reason};
 
@@ -95,7 +94,7 @@ pub fn rank(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<RoleMatch> {
         .roles
         .iter()
         .map(|role| {
-            let terms = Terms::new(&role.needs, &profile.levels);
+            let terms = Terms::new(&role.needs, &client.shown);
             (client.assess(role, &terms), terms)
         })
         .collect();
@@ -160,32 +159,29 @@ fn is_tied(
 struct Client<'a> {
     profile: &'a CompetencyProfile,
     wishes: Vec<Wish<'a>>,
-    /// The questions behind each level, for it and against it.
-    evidence: BTreeMap<&'a CompetencyId, (Arc<[QuestionId]>, Arc<[QuestionId]>)>,
+    /// In the order of the competencies.
+    shown: Vec<Shown<'a>>,
 }
 
 impl<'a> Client<'a> {
     fn new(catalog: &'a Catalog, profile: &'a CompetencyProfile) -> Self {
-        let evidence = |level: &Level| (level.highest_first(), level.lowest_first());
+        let shown = catalog.competencies.iter().map(|competency| {
+            Shown::with_evidence(&competency.id, profile.levels.get(&competency.id))
+        });
         Self {
             profile,
             wishes: conditions::wishes(catalog, &profile.tolerances),
-            evidence: profile
-                .levels
-                .iter()
-                .map(|(id, level)| (id, evidence(level)))
-                .collect(),
+            shown: shown.collect(),
         }
     }
 
     fn assess(&self, role: &Role, terms: &Terms<'_>) -> RoleMatch {
-        let levels = &self.profile.levels;
         let fit = terms.fit();
         let coverage = terms.coverage();
-        let must_haves = must_have::must_haves(role, levels);
+        let must_haves = must_have::must_haves(terms);
         let facts = must_have::facts(role, &self.profile.facts);
         let (flags, suiting) = conditions::compare(role, &self.wishes);
-        let mut reasons = self.met(terms);
+        let mut reasons = met(terms);
         reasons.extend(suiting);
         RoleMatch {
             role: role.id.clone(),
@@ -195,68 +191,23 @@ impl<'a> Client<'a> {
             must_haves,
             facts,
             reasons,
-            gaps: self.gaps(terms),
+            gaps: gaps(terms),
             flags,
-            unanswered: unanswered(role, levels),
-            variants: variants(role, levels),
+            unanswered: unanswered(terms),
+            variants: self.variants(role),
             is_tied: false,
         }
     }
 
-    /// Competencies met or nearly met, by what they give; of equals the one with the higher level first.
-    fn met(&self, terms: &Terms<'_>) -> Vec<Reason> {
-        let mut met: Vec<(f64, &Term<'_>)> = terms
-            .terms
-            .iter()
-            .filter(|term| term.need.desired.get() - term.level.points.get() <= NEARLY)
-            .map(|term| (terms.gives(term), term))
-            .collect();
-        // Stable: what is equal in both keeps the order of the competencies.
-        met.sort_by(|(left, left_term), (right, right_term)| {
-            let (left_level, right_level) = (left_term.level.points, right_term.level.points);
-            let by_level = || right_level.get().total_cmp(&left_level.get());
-            right.total_cmp(left).then_with(by_level)
-        });
-        let reason = |(gives, term): (f64, &Term<'_>)| Reason::Meets {
-            competency: term.need.competency.clone(),
-            has: term.level.points,
-            needs: term.need.desired,
-            gives,
-            from: self
-                .evidence_of(term)
-                .map(|(highest, _)| Arc::clone(highest))
-                .unwrap_or_default(),
+    fn variants(&self, role: &Role) -> Vec<(VariantId, Option<Fit>)> {
+        let fit_in = |variant: &Variant| {
+            let needs = role.needs_in(variant);
+            Terms::new(&needs, &self.shown).fit()
         };
-        met.into_iter().map(reason).collect()
-    }
-
-    /// Competencies below what the role asks for, by what they cost; of exactly equal ones the later id first.
-    fn gaps(&self, terms: &Terms<'_>) -> Vec<Gap> {
-        let mut gaps: Vec<(f64, &Term<'_>)> = terms
-            .terms
-            .iter()
-            .filter(|term| term.level.points < term.need.desired)
-            .map(|term| (terms.costs(term), term))
-            .collect();
-        gaps.sort_by(|(left, left_term), (right, right_term)| {
-            let by_id = || right_term.need.competency.cmp(&left_term.need.competency);
-            right.total_cmp(left).then_with(by_id)
-        });
-        let gap = |(costs, term): (f64, &Term<'_>)| Gap {
-            competency: term.need.competency.clone(),
-            has: term.level.points,
-            needs: term.need.desired,
-            costs,
-            from: self
-                .evidence_of(term)
-                .map(|(_, lowest)| Arc::clone(lowest))
-                .unwrap_or_default(),
-        };
-        gaps.into_iter().map(gap).collect()
-    }
-
-    fn evidence_of(&self, term: &Term<'_>) -> Option<&(Arc<[QuestionId]>, Arc<[QuestionId]>)> {
-        self.evidence.get(&term.need.competency)
+        let variants = role.variants.iter();
+        variants
+            .map(|variant| (variant.id.clone(), fit_in(variant)))
+            .collect()
     }
 }
 
@@ -293,12 +244,58 @@ fn category(
     }
 }
 
-/// Competencies that count and have no level: heaviest first, of equals the must-haves, then in their order.
-fn unanswered(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<CompetencyId> {
-    let mut open: Vec<&Need> = role
-        .needs
+/// Competencies met or nearly met, by what they give; of equals the one with the higher level first.
+fn met(terms: &Terms<'_>) -> Vec<Reason> {
+    let mut met: Vec<(f64, &Term<'_>)> = terms
+        .terms
         .iter()
-        .filter(|need| need.weight > 0 && !levels.contains_key(&need.competency))
+        .filter(|term| term.need.desired.get() - term.level.points.get() <= NEARLY)
+        .map(|term| (terms.gives(term), term))
+        .collect();
+    // Stable: what is equal in both keeps the order of the competencies.
+    met.sort_by(|(left, left_term), (right, right_term)| {
+        let (left_level, right_level) = (left_term.level.points, right_term.level.points);
+        let by_level = || right_level.get().total_cmp(&left_level.get());
+        right.total_cmp(left).then_with(by_level)
+    });
+    let reason = |(gives, term): (f64, &Term<'_>)| Reason::Meets {
+        competency: term.need.competency.clone(),
+        has: term.level.points,
+        needs: term.need.desired,
+        gives,
+        from: Arc::clone(&term.shown.speaks_for),
+    };
+    met.into_iter().map(reason).collect()
+}
+
+/// Competencies below what the role asks for, by what they cost; of exactly equal ones the later id first.
+fn gaps(terms: &Terms<'_>) -> Vec<Gap> {
+    let mut gaps: Vec<(f64, &Term<'_>)> = terms
+        .terms
+        .iter()
+        .filter(|term| term.level.points < term.need.desired)
+        .map(|term| (terms.costs(term), term))
+        .collect();
+    gaps.sort_by(|(left, left_term), (right, right_term)| {
+        let by_id = || right_term.need.competency.cmp(&left_term.need.competency);
+        right.total_cmp(left).then_with(by_id)
+    });
+    let gap = |(costs, term): (f64, &Term<'_>)| Gap {
+        competency: term.need.competency.clone(),
+        has: term.level.points,
+        needs: term.need.desired,
+        costs,
+        from: Arc::clone(&term.shown.speaks_against),
+    };
+    gaps.into_iter().map(gap).collect()
+}
+
+/// Competencies that count and have no level: heaviest first, of equals the must-haves, then in their order.
+fn unanswered(terms: &Terms<'_>) -> Vec<CompetencyId> {
+    let asked = terms.asked.iter();
+    let mut open: Vec<&Need> = asked
+        .filter(|(need, level)| need.weight > 0 && level.is_none())
+        .map(|(need, _)| *need)
         .collect();
     open.sort_by_key(|need| (std::cmp::Reverse(need.weight), need.floor.is_none()));
     open.into_iter()
@@ -324,11 +321,4 @@ pub fn next_to_answer(catalog: &Catalog, profile: &CompetencyProfile) -> Vec<Com
     // Stable: of equals the first in the order of the competencies.
     open.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     open.into_iter().map(|(_, id)| id.clone()).collect()
-}
-
-fn variants(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<(VariantId, Option<Fit>)> {
-    role.variants
-        .iter()
-        .map(|variant| (variant.id.clone(), fit(&role.needs_in(variant), levels)))
-        .collect()
 }

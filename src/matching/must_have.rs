@@ -1,11 +1,8 @@
 //! What a role insists on, apart from the sum: levels that must be reached and facts that must be given.
 
-use std::collections::BTreeMap;
-
-use crate::base::id::CompetencyId;
 use crate::base::points::Points;
 use crate::catalog::role::{FactNeed, LanguageUse, Role};
-use crate::matching::fit::Z_80;
+use crate::matching::fit::{Terms, Z_80};
 use crate::matching::reason::{FactState, MustHave, MustHaveState};
 use crate::record::answer::{Cefr, LanguageSkill};
 use crate::score::Level;
@@ -15,12 +12,11 @@ use crate::score::facts::Facts;
 const STEPS: [&str; 5] = ["none", "agent", "team_leader", "supervisor", "manager"];
 
 /// The must-haves of a role, in the order of its competencies.
-pub(super) fn must_haves(role: &Role, levels: &BTreeMap<CompetencyId, Level>) -> Vec<MustHave> {
-    role.needs
-        .iter()
-        .filter_map(|need| {
+pub(super) fn must_haves(terms: &Terms<'_>) -> Vec<MustHave> {
+    let asked = terms.asked.iter();
+    asked
+        .filter_map(|(need, level)| {
             let floor = need.floor?;
-            let level = levels.get(&need.competency);
             Some(MustHave {
                 competency: need.competency.clone(),
                 floor,

@@ -1,8 +1,6 @@
 //! Signs that answers may have been given in haste: told to the person, never used to discard.
 
-use crate::catalog::questionnaire::Questionnaire;
-use crate::record::Record;
-use crate::score::scale::Item;
+use crate::score::scale::{Item, Page};
 
 /// One sign, with the figures behind it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,18 +30,15 @@ const CONTRADICTING_POINTS: f64 = 75.0;
 /// One such pair in ten happens to careful people as well.
 const PAIRS_PER_SLIP: usize = 10;
 
-/// The signs in the self-report part of the answers, of which `items` are all that stand on a scale.
-pub(super) fn signs(
-    questionnaire: &Questionnaire,
-    record: &Record,
-    items: &[Item<'_>],
-) -> Vec<CarefulSign> {
-    let self_report: Vec<&Item<'_>> = items
+/// The signs in the self-report part of the answers to items in the order of that seed.
+pub(super) fn signs(pages: &[Page<'_>], seed: u64) -> Vec<CarefulSign> {
+    let self_report: Vec<&Item<'_>> = pages
         .iter()
+        .flat_map(|page| &page.items)
         .filter(|item| item.competency().is_some())
         .collect();
     [
-        long_string(questionnaire, record),
+        long_string(pages, seed),
         fast(&self_report),
         flat(&self_report),
         contradiction(&self_report),
@@ -56,13 +51,13 @@ pub(super) fn signs(
 /// The longest run of one step, if it fills more than half of a page with items of both keyings.
 ///
 /// A page is the self-report items of a section, in the order in which the client saw them.
-fn long_string(questionnaire: &Questionnaire, record: &Record) -> Option<CarefulSign> {
+fn long_string(pages: &[Page<'_>], seed: u64) -> Option<CarefulSign> {
     let mut longest: Option<(usize, usize)> = None;
-    for section in &questionnaire.sections {
-        let page: Vec<Item<'_>> = section
-            .in_order(record.seed)
+    for Page { section, items } in pages {
+        let page: Vec<&Item<'_>> = section
+            .in_order(seed)
             .into_iter()
-            .filter_map(|question| Item::new(question, record))
+            .filter_map(|question| items.iter().find(|item| *item.question == question.id))
             .filter(|item| item.competency().is_some())
             .collect();
         let reversed = page.iter().filter(|item| item.scale.reversed).count();

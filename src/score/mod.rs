@@ -100,12 +100,12 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
     let Some(questionnaire) = answered(catalog, record) else {
         return CompetencyProfile::default();
     };
-    let items = scale::items(questionnaire, record);
-    let mut scales = scale::by_competency(&items);
+    let pages = scale::pages(questionnaire, record);
+    let mut scales = scale::by_competency(&pages);
     let mut profile = CompetencyProfile {
-        tolerances: scale::tolerances(&items),
+        tolerances: scale::tolerances(&pages),
         facts: facts::stated(questionnaire, record),
-        careful: careful::signs(questionnaire, record, &items),
+        careful: careful::signs(&pages, record.seed),
         ..CompetencyProfile::default()
     };
     for competency in &catalog.competencies {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::competency::{Instrument, Scoring};
-use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire, Scale};
+use crate::catalog::questionnaire::{
+    Measures, Question, QuestionKind, Questionnaire, Scale, Section,
+};
 use crate::record::Record;
 use crate::record::answer::Answer;
 use crate::score::{Evidence, Measured, Tolerance};
@@ -63,12 +65,24 @@ impl<'a> Item<'a> {
     }
 }
 
-/// All questions on a scale, in the order of the questionnaire.
-pub(super) fn items<'a>(questionnaire: &'a Questionnaire, record: &Record) -> Vec<Item<'a>> {
-    questionnaire
-        .questions()
-        .filter_map(|question| Item::new(question, record))
-        .collect()
+/// The questions of a section that are answered on a scale.
+pub(super) struct Page<'a> {
+    pub(super) section: &'a Section,
+    /// In the order of the file.
+    pub(super) items: Vec<Item<'a>>,
+}
+
+/// All sections with their questions on a scale.
+pub(super) fn pages<'a>(questionnaire: &'a Questionnaire, record: &Record) -> Vec<Page<'a>> {
+    let page = |section: &'a Section| Page {
+        section,
+        items: section
+            .questions
+            .iter()
+            .filter_map(|question| Item::new(question, record))
+            .collect(),
+    };
+    questionnaire.sections.iter().map(page).collect()
 }
 
 /// The items about one competency.
@@ -100,9 +114,9 @@ impl Items {
 }
 
 /// The items of each competency with what was answered.
-pub(super) fn by_competency<'a>(items: &[Item<'a>]) -> BTreeMap<&'a CompetencyId, Items> {
+pub(super) fn by_competency<'a>(pages: &[Page<'a>]) -> BTreeMap<&'a CompetencyId, Items> {
     let mut by_competency: BTreeMap<&CompetencyId, Items> = BTreeMap::new();
-    for item in items {
+    for item in pages.iter().flat_map(|page| &page.items) {
         let Some(competency) = item.competency() else {
             continue;
         };
@@ -118,9 +132,9 @@ pub(super) fn by_competency<'a>(items: &[Item<'a>]) -> BTreeMap<&'a CompetencyId
 }
 
 /// How much of each condition was accepted: the mean where several items ask.
-pub(super) fn tolerances(items: &[Item<'_>]) -> BTreeMap<ConditionId, Tolerance> {
+pub(super) fn tolerances(pages: &[Page<'_>]) -> BTreeMap<ConditionId, Tolerance> {
     let mut answers: BTreeMap<&ConditionId, Vec<(&QuestionId, f64)>> = BTreeMap::new();
-    for item in items {
+    for item in pages.iter().flat_map(|page| &page.items) {
         if let Measures::Condition(condition) = &item.scale.measures
             && let Some(points) = item.points()
         {
