@@ -158,7 +158,9 @@ fn foreign_crates_stay_behind_their_door() {
             let named = text.lines().any(|line| {
                 !line.trim_start().starts_with("//")
                     && line.match_indices(&format!("{krate}::")).any(|(at, _)| {
-                        !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+                        !line.get(..at).is_some_and(|before| {
+                            before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+                        })
                     })
             });
             assert!(is_door || !named, "src/{name} names {krate}");

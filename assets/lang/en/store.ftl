@@ -6,8 +6,8 @@ store-answer-unreadable-hint = The other answers are safe. Answer this question 
 store-damaged = The file with your answers is damaged. It was not changed
 store-damaged-hint = Put a copy of the file in its place, or move it away to start with an empty one
 
-store-disk-full = The disk is full, so your last changes are not saved yet
-store-disk-full-hint = Make some room. Saving is tried again by itself
+store-disk-full = The disk is full, so nothing can be saved
+store-disk-full-hint = Make some room, then try again
 
 store-folder = This folder cannot be used
 store-folder-hint = Choose another one with --data-dir
@@ -25,7 +25,7 @@ store-read-only = Callfit is not allowed to write here
 store-read-only-hint = Allow it in the settings of the folder, or choose another folder with --data-dir
 
 store-refused = The file with your answers cannot be read or written just now
-store-refused-hint = Check that the disk is connected and working. Saving is tried again by itself
+store-refused-hint = Check that the disk is connected and working, then try again
 
 store-wrong-passphrase = That passphrase does not open the file
 store-wrong-passphrase-hint = Check capitals and the keyboard's language, and type it again
