@@ -45,7 +45,8 @@ impl<'a> LanguageNames<'a> {
             .map(String::as_str)
     }
 
-    /// The tag of a language by its tag ("en-GB") or name ("język angielski"); else what was written, folded.
+    /// The tag of a language by its tag ("en-GB"), by its name, by a text that holds the name
+    /// ("język angielski") or by its beginning; else what was written, folded.
     pub(super) fn tag_of(&self, written: &str) -> String {
         let primary = written
             .trim()
@@ -62,9 +63,11 @@ impl<'a> LanguageNames<'a> {
                 .windows(name.len().max(1))
                 .any(|inside| inside == name)
         };
+        let begins = |name: &[String]| !words.is_empty() && name.starts_with(&words);
         let found = self
             .find(written, |name| name == words)
-            .or_else(|| self.find(written, is_inside));
+            .or_else(|| self.find(written, is_inside))
+            .or_else(|| self.find(written, begins));
         found.map_or_else(|| words.join(" "), str::to_owned)
     }
 
@@ -85,5 +88,31 @@ impl<'a> LanguageNames<'a> {
                 .find(|(name, _)| is_it(name))
                 .map(|(_, tag)| *tag)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_known_by_tag_and_name() {
+        let catalog = Catalog::shipped();
+        let text = Text::shipped_in(&LanguageTag::new("en").unwrap());
+        let names = LanguageNames::new(&catalog, &text);
+        for written in [
+            "en",
+            "EN",
+            "en-GB",
+            "English",
+            "english (UK)",
+            "British English",
+        ] {
+            assert_eq!(names.tag_of(written), "en", "{written}");
+        }
+        assert_eq!(names.name("en"), Some("English"));
+        assert_eq!(names.tag_of("Elvish"), "elvish");
+        assert_eq!(names.tag_of(""), "");
+        assert_eq!(names.name("elvish"), None);
     }
 }
