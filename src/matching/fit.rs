@@ -9,15 +9,13 @@ use std::sync::Arc;
 use crate::base::id::{CompetencyId, QuestionId};
 use crate::catalog::role::Need;
 use crate::score::Level;
+pub(super) use crate::score::Z_80;
 
 /// Points below the desired level at which a competency gives nothing (T).
 const TOLERANCE: f64 = 40.0;
 
 /// Correlation between the errors of two levels of one person (ρ).
 const ERROR_CORRELATION: f64 = 0.2;
-
-/// Standard errors to either side that hold 80 % of a normal distribution.
-pub(super) const Z_80: f64 = 1.2816;
 
 /// Answers from which on the shape of the levels means something.
 const MIN_SHAPE_ANSWERS: usize = 5;

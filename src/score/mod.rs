@@ -44,7 +44,19 @@ pub struct Level {
     pub evidence: Vec<Evidence>,
 }
 
+/// Standard errors to either side that hold 80 % of a normal distribution.
+pub(crate) const Z_80: f64 = 1.2816;
+
 impl Level {
+    /// Where the level most likely lies: the 80 % range, within the scale.
+    pub fn range(&self) -> (Points, Points) {
+        let reach = Z_80 * self.standard_error;
+        (
+            Points::clamped(self.points.get() - reach),
+            Points::clamped(self.points.get() + reach),
+        )
+    }
+
     /// The questions whose answers are behind it, those first that speak most for a high level.
     pub fn highest_first(&self) -> Arc<[QuestionId]> {
         self.questions(|left, right| right.points.get().total_cmp(&left.points.get()))

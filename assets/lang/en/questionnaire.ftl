@@ -24,10 +24,11 @@ questionnaire-hint-results = Press <key>Enter</key> to see your results
 questionnaire-hint-scale = Press <key>1</key> to <key>{ $last }</key> to answer, <key>Enter</key> for the next question
 questionnaire-hint-scale-long = Press <key>1</key> to <key>{ $last }</key> or <key>0</key> to answer, <key>Enter</key> for the next question
 questionnaire-hint-multi = Press <key>1</key> to <key>{ $last }</key>, then <key>Enter</key>
+questionnaire-hint-multi-ten = Press <key>1</key> to <key>9</key> and <key>0</key> for all that are true, then <key>Enter</key>
 questionnaire-hint-multi-long = Press <key>1</key> to <key>{ $last }</key> for all that are true, then <key>Enter</key>
 questionnaire-hint-languages = <key>↑</key> <key>↓</key> row <key>←</key> <key>→</key> level <key>Space</key> to choose
 questionnaire-hint-languages-long = <key>↑</key> <key>↓</key> row <key>←</key> <key>→</key> level <key>Space</key> to choose, or <key>1</key> to <key>6</key>
-questionnaire-hint-add = Press <key>1</key> to <key>8</key>, or type the name
+questionnaire-hint-add = Press <key>1</key> to <key>8</key> or type its name
 
 ## Cards between the parts
 

@@ -2,11 +2,15 @@
 
 use egui::{
     Align, CornerRadius, Event, Key, Layout, Modifiers, Painter, Pos2, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, pos2, vec2,
+    Stroke, StrokeKind, Ui, vec2,
 };
 
+use crate::ui::icon::Icon;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
+
+/// Size of an arrow on its key.
+const ARROW: f32 = 14.0;
 
 /// Where a badge stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +41,7 @@ pub(crate) fn paint_badge(
         Ground::Disabled => colors.disabled_ink,
         Ground::Chosen | Ground::Plain => colors.ink_2,
     };
-    let words = Words::new(kind, key)
-        .strong()
-        .color(ink)
-        .galley(ui, f32::INFINITY);
-    let width = (words.size().x + 12.0).max(height);
+    let width = badge_width(ui, kind, key, height);
     let rect = Rect::from_min_size(left_middle - vec2(0.0, height / 2.0), vec2(width, height));
     let fill = if ground == Ground::Chosen {
         colors.surface
@@ -52,26 +52,40 @@ pub(crate) fn paint_badge(
     let radius = CornerRadius::same(sizes.radius.badge);
     let painter: &Painter = ui.painter();
     painter.rect(rect, radius, fill, edge, StrokeKind::Inside);
-    let size = words.size();
-    painter.galley(
-        pos2(
-            rect.center().x - size.x / 2.0,
-            rect.center().y - size.y / 2.0,
-        ),
-        words,
-        ink,
-    );
+    if let Some(icon) = arrow(key) {
+        icon.paint(painter, rect.center(), ARROW, ink);
+    } else {
+        let words = Words::new(kind, key).strong().color(ink);
+        let galley = words.galley(ui, f32::INFINITY);
+        painter.galley(rect.center() - galley.size() / 2.0, galley, ink);
+    }
     rect.right()
+}
+
+/// The icon of an arrow key, written as the arrow; the fonts for text have none.
+fn arrow(key: &str) -> Option<Icon> {
+    match key {
+        "↑" => Some(Icon::ArrowUp),
+        "↓" => Some(Icon::ArrowDown),
+        "←" => Some(Icon::ArrowLeft),
+        "→" => Some(Icon::ArrowRight),
+        _ => None,
+    }
+}
+
+fn badge_width(ui: &Ui, kind: Type, key: &str, height: f32) -> f32 {
+    if arrow(key).is_some() {
+        return height;
+    }
+    let words = Words::new(kind, key).strong().galley(ui, f32::INFINITY);
+    (words.size().x + 12.0).max(height)
 }
 
 /// A small badge in a line of text.
 pub fn badge(ui: &mut Ui, key: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let height = theme.sizes.size.key_badge_small;
-    let words = Words::new(Type::Caption, key)
-        .strong()
-        .galley(ui, f32::INFINITY);
-    let size = vec2((words.size().x + 12.0).max(height), height);
+    let size = vec2(badge_width(ui, Type::Caption, key, height), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     paint_badge(ui, rect.left_center(), height, key, Ground::Plain);
     response
@@ -106,12 +120,7 @@ pub fn hint_width(ui: &Ui, sentence: &str) -> f32 {
     let theme = Theme::of(ui.ctx());
     let pieces = pieces(sentence);
     let width = |piece: &Piece<'_>| match piece {
-        Piece::Key(key) => {
-            let words = Words::new(Type::Caption, *key)
-                .strong()
-                .galley(ui, f32::INFINITY);
-            (words.size().x + 12.0).max(theme.sizes.size.key_badge_small)
-        }
+        Piece::Key(key) => badge_width(ui, Type::Caption, key, theme.sizes.size.key_badge_small),
         Piece::Words(words) => {
             Words::new(Type::Small, *words)
                 .galley(ui, f32::INFINITY)

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::epaint::Mesh;
 use egui::{
     Color32, CornerRadius, Id, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2,
-    Widget, WidgetInfo, pos2, vec2,
+    Widget, WidgetInfo, vec2,
 };
 
 use crate::ui::kit::words::Words;

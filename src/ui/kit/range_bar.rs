@@ -18,6 +18,7 @@ pub struct RangeBar {
     width: Option<f32>,
     has_levels: bool,
     said: String,
+    is_silent: bool,
 }
 
 impl RangeBar {
@@ -32,6 +33,7 @@ impl RangeBar {
             width: None,
             has_levels: true,
             said: said.into(),
+            is_silent: false,
         }
     }
 
@@ -44,6 +46,12 @@ impl RangeBar {
 
     pub fn width(mut self, width: f32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// Not told to screen readers and without focus, because the row it stands in says the same.
+    pub fn silent(mut self) -> Self {
+        self.is_silent = true;
         self
     }
 
@@ -62,13 +70,19 @@ impl Widget for RangeBar {
             .width
             .unwrap_or(ui.available_width())
             .min(ui.available_width());
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(width, height), Sense::focusable_noninteractive());
-        let value = self.mark.map(f64::from);
-        response.widget_info(|| WidgetInfo {
-            value,
-            ..WidgetInfo::labeled(Role::Meter, true, &self.said)
-        });
+        let sense = if self.is_silent {
+            Sense::hover()
+        } else {
+            Sense::focusable_noninteractive()
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        if !self.is_silent {
+            let value = self.mark.map(f64::from);
+            response.widget_info(|| WidgetInfo {
+                value,
+                ..WidgetInfo::labeled(Role::Meter, true, &self.said)
+            });
+        }
         if ui.is_rect_visible(rect) {
             self.paint(ui.painter(), &theme, rect);
             focus::ring(ui, &response, rect, theme.sizes.radius.badge);

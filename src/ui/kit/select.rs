@@ -113,7 +113,8 @@ impl<'a> Select<'a> {
         new.filter(|place| Some(*place) != self.chosen)
     }
 
-    fn natural_width(&self, ui: &Ui, theme: &Theme) -> f32 {
+    /// As wide as its widest option.
+    pub fn natural_width(&self, ui: &Ui, theme: &Theme) -> f32 {
         let shown = self
             .options
             .iter()

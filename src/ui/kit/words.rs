@@ -121,6 +121,20 @@ impl Words {
         self
     }
 
+    /// The parts that `<b>` encloses stand out by their colour alone.
+    #[must_use]
+    pub fn marked_by_color(mut self, color: Color32) -> Self {
+        for part in self
+            .parts
+            .iter_mut()
+            .filter(|part| part.is_strong == Some(true))
+        {
+            part.is_strong = None;
+            part.color = Some(color);
+        }
+        self
+    }
+
     /// Lines of about equal length, for questions and empty states.
     #[must_use]
     pub fn balanced(mut self) -> Self {

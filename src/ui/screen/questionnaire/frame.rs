@@ -299,6 +299,10 @@ impl Shown<'_> {
                     ("questionnaire-hint-scale", last),
                 ]
             }
+            QuestionKind::Multi(multi) if multi.options.len() > 9 => [
+                ("questionnaire-hint-multi-ten", String::new()),
+                ("questionnaire-hint-multi-ten", String::new()),
+            ],
             QuestionKind::Multi(multi) => {
                 let last = digit(multi.options.len());
                 [

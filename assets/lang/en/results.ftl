@@ -1,0 +1,34 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = Your results
+results-roles = See my roles
+
+results-empty-title = Your results will be here
+results-empty-words = After the first parts of the questionnaire you see a first picture. It takes about 5 minutes.
+results-start = Start part 1
+results-go-on = Go on with the questions
+
+results-chart = The chart shows the same values as the list
+results-legend-value = Your result
+results-legend-band = Where it most likely lies
+
+results-competency = Competency
+results-starting = starting
+results-strong = strong
+results-level = Level
+results-needed = { $count ->
+    [one] { $count } more answer
+   *[other] { $count } more answers
+}
+results-no-experience = No experience yet
+results-said = { $competency }: { $level }. { $value } of 100, most likely between { $low } and { $high }
+results-said-open = { $competency }: { $level }
+
+results-anywhere = There are too few answers to say more. The level can be anywhere in the band.
+results-answers = What you answered
+results-train = What to train
+results-change = Look at these answers again
+results-answer-more = { $count ->
+    [one] Answer { $count } more question
+   *[other] Answer { $count } more questions
+}

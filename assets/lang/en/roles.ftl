@@ -1,0 +1,53 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = Roles that suit you
+roles-title-all = All roles
+roles-sentence = The number shows how well a role fits you, from 0 to 100. The range shows how sure we are. Roles that use your strengths come first.
+roles-sentence-all = What people do in customer service, from the first step to the last
+roles-filter-all = All { $count }
+roles-filter-phone = Phone
+roles-filter-writing = Writing
+roles-filter-face = Face to face
+roles-filter-home = From home
+roles-filter-no-selling = No selling
+roles-filter-key = Key
+roles-order = Order
+roles-order-ranking = Best fit first
+roles-order-number = By number
+roles-order-ladder = By step
+roles-order-name = By name
+roles-why = Why: <b>{ $reason }</b>
+roles-tied = about equal
+roles-pay-not-stated = { $amount }, period not stated
+roles-pay-year-france = { $amount } a year, average in France
+roles-must-haves = { $count ->
+    [one] { $count } must-have
+   *[other] { $count } must-haves
+}
+roles-unranked = More answers needed
+roles-unranked-words = For these roles too little is answered to say how well they fit. The band shows where the fit can lie.
+roles-none-title = No role is left
+roles-none-words = This filter hides the most roles: { $filter }
+roles-none-lift = Show them again: { $filter }
+roles-none-at-all = The data files hold no role that can be used. Settings and data shows what is wrong with them.
+roles-empty-title = Which of these roles suit you?
+roles-empty-words = Answer the first parts of the questionnaire to see it. You can look at all roles already.
+
+## Where a role can lead
+
+roles-leads = Where “{ $role }” can lead
+roles-here = this role
+roles-next-step = { $steps ->
+    [0] same step
+    [one] one step up
+   *[other] { $steps } steps up
+}
+roles-next-step-fit = { $steps ->
+    [0] same step, fit { $fit } today
+    [one] one step up, fit { $fit } today
+   *[other] { $steps } steps up, fit { $fit } today
+}
+roles-next-more = and { $count } more
