@@ -1,33 +1,334 @@
 //! The way of a client through the screens: questionnaire, results, roles, one role.
 
 use callfit::app::command::Command;
-use callfit::app::settings::Theme;
-use callfit::base::id::RoleId;
+use callfit::app::settings::{TextSize, Theme};
+use callfit::base::id::{QuestionId, RoleId};
+use callfit::catalog::questionnaire::{Question, QuestionKind};
 use callfit::record::answer::Answer;
+use callfit::record::edit::Edit;
 use callfit::ui::route::Route;
-use egui::{Key, vec2};
+use egui::{Key, Modifiers, vec2};
 
 use crate::support::{Setup, TestApp};
 
-#[test]
-fn a_question_is_answered_with_a_digit_and_left_with_enter() {
-    let mut app = TestApp::new("en");
+/// More pages than any questionnaire has.
+const MANY_PAGES: usize = 250;
+
+fn at_the_questionnaire(language: &'static str) -> TestApp {
+    let mut app = TestApp::new(language);
+    app.command(Command::SetLessMovement(true));
     app.go(Route::Questionnaire);
-    app.press(Key::Enter);
-    app.type_text("3");
-    app.press(Key::Enter);
-    let education = &app.core().record().answers["education"];
-    assert!(
-        matches!(&education.answer, Answer::Choice(option) if option.as_str() == "upper_secondary")
+    app
+}
+
+/// The question that the record says is on screen; on a card, the one that follows.
+fn question(app: &TestApp) -> Option<Question> {
+    let core = app.core();
+    let first = core.catalog().questionnaires[0].questions().next();
+    match &core.record().position {
+        Some(position) => core.catalog().question(position).cloned(),
+        None if core.record().questionnaire.is_none() => first.cloned(),
+        None => None,
+    }
+}
+
+fn answer_of<'a>(app: &'a TestApp, question: &str) -> Option<&'a Answer> {
+    app.core()
+        .record()
+        .answers
+        .get(question)
+        .map(|given| &given.answer)
+}
+
+/// Goes through the whole questionnaire with digits and Enter; `digits` turns Latin digits into those typed.
+fn answer_everything(app: &mut TestApp, digits: fn(&str) -> String) {
+    for _ in 0..MANY_PAGES {
+        if *app.route() != Route::Questionnaire {
+            return;
+        }
+        if let Some(question) = question(app) {
+            let keys: &[&str] = match question.kind {
+                QuestionKind::Choice(_) => &["1"],
+                // The first language is the mother tongue; another one is added and known at B2.
+                QuestionKind::Languages => &["1", "7", "8", "1", "4", "4", "4", "4", "4"],
+                QuestionKind::Multi(_) => &["1", "2"],
+                QuestionKind::Scale(_) => &["4"],
+            };
+            // On the cards before a part, digits do nothing.
+            for key in keys {
+                app.type_text(&digits(key));
+            }
+        }
+        app.press(Key::Enter);
+    }
+    panic!("the questionnaire does not end");
+}
+
+fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) {
+    let mut app = at_the_questionnaire(language);
+    answer_everything(&mut app, digits);
+    let (core, text) = (app.core(), app.text());
+    let asked = core.catalog().questionnaires[0].questions().count();
+    assert_eq!(core.record().answers.len(), asked);
+    assert_eq!(
+        core.derived().profile.levels.len(),
+        core.catalog().competencies.len()
     );
+    assert_eq!(answer_of(&app, "oral_1"), Some(&Answer::Scale(4)));
+    let Some(Answer::Languages(languages)) = answer_of(&app, "languages") else {
+        panic!("no languages")
+    };
+    assert!(
+        languages.len() == 2 && languages[0].native && languages[1].writing.is_some(),
+        "{languages:?}"
+    );
+
+    assert_eq!(*app.route(), Route::Results);
+    for words in core.catalog().words(text.tag()).competencies.values() {
+        assert!(app.shows_words(&words.short), "{}", words.short);
+    }
+    app.press(Key::Enter);
+    assert_eq!(*app.route(), Route::Roles);
+    let best = app.core().derived().matches[0].role.clone();
+    app.press(Key::Enter);
+    assert_eq!(*app.route(), Route::RoleDetail(best.clone()));
+    assert!(app.shows("roles-reasons"), "{}", app.everything());
+    app.press(Key::Enter);
+    assert_eq!(*app.route(), Route::CvEditor);
+    assert_eq!(app.core().record().cv.role, Some(best));
 }
 
 #[test]
-fn pictures() {
-    if std::env::var_os("CALLFIT_PICTURES").is_none() {
-        return;
+fn digits_and_enter_lead_from_the_first_question_to_a_cv() {
+    everything_leads_to_a_cv("en", str::to_owned);
+}
+
+#[test]
+fn bengali_digits_lead_just_as_far() {
+    fn bengali(digits: &str) -> String {
+        let digit = |c: char| char::from_u32(u32::from(c) - u32::from('0') + 0x9E6).unwrap();
+        digits.chars().map(digit).collect()
     }
-    let only = std::env::var("ONLY").unwrap_or_default();
+    everything_leads_to_a_cv("bn", bengali);
+}
+
+#[test]
+fn a_session_is_taken_up_where_it_was_left() {
+    let mut app = at_the_questionnaire("en");
+    for _ in 0..4 {
+        app.type_text("1");
+        app.press(Key::Enter);
+    }
+    let left = question(&app).unwrap();
+    let prompt = app.core().catalog().words(app.text().tag()).questions[&left.id]
+        .prompt
+        .clone();
+    assert!(app.shows_words(&prompt), "{}", app.everything());
+    app.press(Key::Escape);
+    assert_eq!(*app.route(), Route::Home);
+    assert!(!app.shows_words(&prompt));
+    app.go(Route::Questionnaire);
+    assert!(app.shows_words(&prompt), "{}", app.everything());
+}
+
+#[test]
+fn the_order_of_the_sentences_is_drawn_once_and_kept() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::Enter);
+    let seed = app.core().record().seed;
+    assert_ne!(seed, 0);
+    app.press(Key::ArrowLeft);
+    app.press(Key::Enter);
+    assert_eq!(app.core().record().seed, seed);
+}
+
+#[test]
+fn arrows_turn_the_pages() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::ArrowRight);
+    app.press(Key::ArrowRight);
+    assert_eq!(question(&app).unwrap().id.as_str(), "customer_experience");
+    app.press(Key::ArrowLeft);
+    assert_eq!(question(&app).unwrap().id.as_str(), "education");
+}
+
+#[test]
+fn undo_takes_an_answer_back_and_shows_its_question() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::Enter);
+    app.type_text("3");
+    app.press(Key::Enter);
+    assert!(answer_of(&app, "education").is_some());
+    let words = &app.core().catalog().words(app.text().tag()).questions;
+    let (first, second) = (
+        words["education"].prompt.clone(),
+        words["customer_experience"].prompt.clone(),
+    );
+    assert!(app.shows_words(&second));
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(answer_of(&app, "education"), None);
+    assert!(app.shows_words(&first), "{}", app.everything());
+}
+
+#[test]
+fn no_experience_is_kept_as_such_and_lowers_nothing() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::Enter);
+    app.edit(Edit::SetPosition(Some(QuestionId::new("oral_1").unwrap())));
+    app.go(Route::Home);
+    app.go(Route::Questionnaire);
+    if !app.shows("questionnaire-no-experience") {
+        // The sentence comes first in its part, so the card stands before it.
+        app.press(Key::Enter);
+    }
+    app.type_text("0");
+    assert_eq!(answer_of(&app, "oral_1"), Some(&Answer::NoExperience));
+    for (question, step) in [("oral_2", 5), ("oral_3", 5), ("oral_4", 1)] {
+        let given = callfit::record::answer::Given {
+            answer: Answer::Scale(step),
+            millis: None,
+        };
+        app.edit(Edit::SetAnswer {
+            question: QuestionId::new(question).unwrap(),
+            given: Some(given),
+        });
+    }
+    let level = &app.core().derived().profile.levels["oral"];
+    assert_eq!(level.points.whole(), 100);
+}
+
+#[test]
+fn up_down_and_space_choose_an_answer_as_well() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::Enter);
+    app.press(Key::ArrowDown);
+    app.press(Key::ArrowDown);
+    app.press(Key::Space);
+    assert!(
+        matches!(answer_of(&app, "education"), Some(Answer::Choice(id)) if id.as_str() == "lower_secondary")
+    );
+    app.press(Key::Enter);
+    assert_eq!(question(&app).unwrap().id.as_str(), "customer_experience");
+    assert_eq!(app.focused(), "");
+}
+
+#[test]
+fn the_next_question_follows_by_itself_if_wanted() {
+    let mut app = at_the_questionnaire("en");
+    app.command(Command::SetGoOn(true));
+    app.press(Key::Enter);
+    app.type_text("3");
+    for _ in 0..4 {
+        app.run();
+    }
+    assert_eq!(question(&app).unwrap().id.as_str(), "customer_experience");
+}
+
+#[test]
+fn a_language_is_found_by_typing_and_can_be_named_in_own_words() {
+    let mut app = at_the_questionnaire("en");
+    app.press(Key::Enter);
+    app.edit(Edit::SetPosition(Some(
+        QuestionId::new("languages").unwrap(),
+    )));
+    app.go(Route::Home);
+    app.go(Route::Questionnaire);
+    app.press(Key::Enter);
+    app.type_text("p");
+    app.type_text("oli");
+    app.press(Key::Enter);
+    let names = |app: &TestApp| match answer_of(app, "languages") {
+        Some(Answer::Languages(languages)) => languages
+            .iter()
+            .map(|skill| skill.language.clone())
+            .collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    assert_eq!(names(&app), ["pl"]);
+    app.type_text("8");
+    app.type_text("t");
+    app.type_text("okelau");
+    app.press(Key::Enter);
+    assert_eq!(names(&app), ["pl", "tokelau"]);
+}
+
+#[test]
+fn a_level_says_what_it_means_and_which_answers_are_behind_it() {
+    let mut app = TestApp::new("en");
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::Results);
+    let definition = app.core().catalog().words(app.text().tag()).competencies["oral"]
+        .definition
+        .clone();
+    assert!(!app.shows_words(&definition));
+    let row = app
+        .everything()
+        .lines()
+        .find(|line| line.starts_with("Speaking and listening:"))
+        .unwrap()
+        .to_owned();
+    app.click_words(&row);
+    app.picture("results-open");
+    for expected in [definition.as_str(), "you answered", "What to train"] {
+        assert!(
+            app.shows_words(expected),
+            "{expected}: {}",
+            app.everything()
+        );
+    }
+}
+
+#[test]
+fn a_reason_leads_back_to_the_answers_behind_it() {
+    let mut app = TestApp::new("en");
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::RoleDetail(RoleId::new("inbound_agent").unwrap()));
+    assert!(!app.shows_words("you answered"));
+    let everything = app.everything();
+    let reason = everything
+        .lines()
+        .find(|line| line.contains("The role needs about"))
+        .unwrap();
+    app.click_words(reason);
+    app.picture("role-open");
+    assert!(app.shows_words("you answered"), "{}", app.everything());
+}
+
+#[test]
+fn filters_hide_roles_and_the_strictest_can_be_lifted() {
+    let mut app = TestApp::new("en");
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::Roles);
+    assert!(app.shows_words("Telesales agent"));
+    // The sixth pill: no selling.
+    app.type_text("6");
+    assert!(!app.shows_words("Telesales agent"));
+    app.type_text("4");
+    app.type_text("5");
+    app.picture("roles-filtered");
+    app.type_text("1");
+    assert!(app.shows_words("Telesales agent"));
+}
+
+#[test]
+fn arrows_move_between_roles_and_enter_opens_one() {
+    let mut app = TestApp::new("en");
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::Roles);
+    for _ in 0..2 {
+        app.press(Key::ArrowDown);
+    }
+    app.picture("roles-second");
+    app.press(Key::Enter);
+    let second = app.core().derived().matches[1].role.clone();
+    assert_eq!(*app.route(), Route::RoleDetail(second));
+    app.press(Key::Escape);
+    assert_eq!(*app.route(), Route::Roles);
+}
+
+#[test]
+fn every_screen_has_its_words_in_every_window() {
+    let small = vec2(960.0, 600.0);
     let setups = [
         ("en", Setup::default()),
         (
@@ -40,7 +341,14 @@ fn pictures() {
         (
             "en-small",
             Setup {
-                size: vec2(960.0, 600.0),
+                size: small,
+                ..Setup::default()
+            },
+        ),
+        (
+            "en-large",
+            Setup {
+                text_size: TextSize::VeryLarge,
                 ..Setup::default()
             },
         ),
@@ -52,73 +360,93 @@ fn pictures() {
             },
         ),
         (
-            "el-small",
+            "bn-small",
             Setup {
-                language: "el",
-                size: vec2(960.0, 600.0),
+                language: "bn",
+                size: small,
                 ..Setup::default()
             },
         ),
         (
-            "en-large",
+            "el-small",
             Setup {
-                text_size: callfit::app::settings::TextSize::VeryLarge,
+                language: "el",
+                size: small,
+                ..Setup::default()
+            },
+        ),
+        (
+            "pl",
+            Setup {
+                language: "pl",
                 ..Setup::default()
             },
         ),
     ];
+    let only = std::env::var("CALLFIT_PICTURES_OF").unwrap_or_default();
     for (name, setup) in setups {
-        if !only.is_empty() && !only.split(',').any(|one| one == name) {
+        if !only.is_empty() && !only.split(',').any(|wanted| wanted == name) {
             continue;
         }
         let mut app = TestApp::open(setup);
-        app.go(Route::Roles);
-        app.picture(&format!("roles-empty-{name}"));
-        app.go(Route::Results);
-        app.picture(&format!("results-empty-{name}"));
-        app.go(Route::Questionnaire);
-        app.picture(&format!("q-start-{name}"));
-        app.press(Key::Enter);
-        app.picture(&format!("q-choice-{name}"));
-        app.press(Key::Enter);
-        app.press(Key::Enter);
-        app.press(Key::Enter);
-        app.picture(&format!("q-multi-{name}"));
-        for _ in 0..7 {
-            app.press(Key::Enter);
+        app.command(Command::SetLessMovement(true));
+        let mut seen = |app: &mut TestApp, screen: &str| {
+            app.picture(&format!("{screen}-{name}"));
+            let everything = app.everything();
+            assert!(
+                !everything.contains('⟨'),
+                "{screen} in {name}:\n{everything}"
+            );
+        };
+        for (screen, route) in [
+            ("roles-empty", Route::Roles),
+            ("results-empty", Route::Results),
+        ] {
+            app.go(route);
+            seen(&mut app, screen);
         }
-        app.picture(&format!("q-end-{name}"));
-        app.press(Key::Enter);
-        app.press(Key::Enter);
-        app.type_text("4");
-        app.picture(&format!("q-scale-{name}"));
-        app.edit(callfit::record::edit::Edit::SetPosition(Some(
-            callfit::base::id::QuestionId::new("languages").unwrap(),
+        app.go(Route::Questionnaire);
+        seen(&mut app, "question-start");
+        for page in 0..13 {
+            app.press(Key::Enter);
+            match page {
+                0 => seen(&mut app, "question-choice"),
+                3 => seen(&mut app, "question-multi"),
+                9 => seen(&mut app, "question-end"),
+                12 => {
+                    app.type_text("4");
+                    seen(&mut app, "question-scale");
+                }
+                _ => {}
+            }
+        }
+        app.edit(Edit::SetPosition(Some(
+            QuestionId::new("languages").unwrap(),
         )));
         app.go(Route::Home);
         app.go(Route::Questionnaire);
         app.press(Key::Enter);
-        app.picture(&format!("q-languages-add-{name}"));
-        app.type_text("1");
-        app.type_text("7");
-        app.picture(&format!("q-languages-native-{name}"));
-        app.click("questionnaire-add-language");
-        app.type_text("1");
-        for level in ["5", "5", "4"] {
-            app.type_text(level);
+        seen(&mut app, "question-languages-add");
+        for key in ["1", "7", "8", "1", "5", "5", "4"] {
+            app.type_text(key);
         }
         app.press(Key::ArrowDown);
-        app.picture(&format!("q-languages-{name}"));
+        seen(&mut app, "question-languages");
         app.go(Route::Results);
-        app.picture(&format!("results-few-{name}"));
-        app.command(Command::LoadExample("nusrat-jahan".to_owned()));
-        app.go(Route::Results);
-        app.picture(&format!("results-{name}"));
+        seen(&mut app, "results-few");
         app.go(Route::Roles);
-        app.picture(&format!("roles-{name}"));
-        app.go(Route::RoleDetail(RoleId::new("chat_email_agent").unwrap()));
-        app.picture(&format!("role-{name}"));
-        app.go(Route::Questionnaire);
-        app.picture(&format!("q-finished-{name}"));
+        seen(&mut app, "roles-few");
+        app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+        let role = Route::RoleDetail(RoleId::new("chat_email_agent").unwrap());
+        let screens = [
+            ("results", Route::Results),
+            ("roles", Route::Roles),
+            ("role", role),
+            ("question-finished", Route::Questionnaire),
+        ];
+        for (screen, route) in screens {
+            app.go(route);
+            seen(&mut app, screen);
+        }
     }
 }

@@ -28,6 +28,7 @@ questionnaire-hint-multi-ten = Press <key>1</key> to <key>9</key> and <key>0</ke
 questionnaire-hint-multi-long = Press <key>1</key> to <key>{ $last }</key> for all that are true, then <key>Enter</key>
 questionnaire-hint-languages = <key>↑</key> <key>↓</key> row <key>←</key> <key>→</key> level <key>Space</key> to choose
 questionnaire-hint-languages-long = <key>↑</key> <key>↓</key> row <key>←</key> <key>→</key> level <key>Space</key> to choose, or <key>1</key> to <key>6</key>
+questionnaire-hint-languages-done = <key>8</key> adds a language, <key>Enter</key> for the next part
 questionnaire-hint-add = Press <key>1</key> to <key>8</key> or type its name
 
 ## Cards between the parts
@@ -61,6 +62,7 @@ questionnaire-answer-open = { $count ->
 questionnaire-pause = Take a break
 questionnaire-ready-title = Your results are ready
 questionnaire-ready-words = You see what you are good at, which roles suit you and why. You can change your answers whenever you like.
+questionnaire-again = Look through the questions again
 questionnaire-end-title = You have seen all questions
 questionnaire-end-words = There are not enough answers for a result yet. Even one part gives a first picture.
 questionnaire-missing-title = There is no questionnaire
@@ -105,4 +107,4 @@ questionnaire-opens-steps = { $steps ->
    *[other] You are { $steps } steps away
 }
 questionnaire-opens-unknown = Choose your levels to see how far it is
-questionnaire-opens-note = It counts where the employer works in this language. The other roles ask for no certain level. The levels follow the common European scale.
+questionnaire-opens-note = It counts where the employer works in this language. The levels follow the common European scale.

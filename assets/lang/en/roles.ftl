@@ -51,3 +51,27 @@ roles-next-step-fit = { $steps ->
    *[other] { $steps } steps up, fit { $fit } today
 }
 roles-next-more = and { $count } more
+
+## One role
+
+roles-tied-with = As far as we can tell, this role fits you as well as the one before it: { $role }
+roles-back = All roles
+roles-make-cv = Make a CV for this role
+roles-gone-title = This role is not there
+roles-gone-words = The data files have changed, and this role is no longer among them
+roles-reasons = Why it fits you
+roles-no-reasons = Nothing speaks for this role yet. What you can still learn shows the way there.
+roles-gaps = What you can still learn
+roles-no-gaps = You have already shown what this role asks for. More can always be learned on the job.
+roles-answers = What you answered
+roles-show-all = Show all { $count }
+roles-show-fewer = Show fewer
+roles-work = The work, and what you like
+roles-duties = What you do in this role
+roles-must-haves-title = Must-haves
+roles-pay = Pay
+roles-pay-unknown = Our sources name no figures for this role. Job offers near you show what is paid today.
+roles-next = Next steps
+roles-variants = Special forms of this role
+roles-variant-fit = Fit { $fit }, { $range }
+roles-codes = This role in public classifications

@@ -59,6 +59,11 @@ impl Drafts {
     }
 }
 
+/// Whether every language of an answer has all its levels.
+pub(crate) fn languages_done(answer: &Answer) -> bool {
+    matches!(answer, Answer::Languages(languages) if languages.iter().all(languages::is_complete))
+}
+
 /// Shows the ways to answer; gives the new answer when one was chosen.
 pub(crate) fn answer_ui(
     ui: &mut Ui,

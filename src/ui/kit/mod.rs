@@ -5,6 +5,7 @@
 
 pub mod answer_row;
 pub mod bar;
+pub mod bullet;
 pub mod button;
 pub mod card;
 pub mod dialog;

@@ -418,6 +418,8 @@ fn label(theme: &Theme, axis: &Axis) -> Words {
 pub fn legend(ui: &mut Ui, value: &str, band: &str) {
     const SIGN: f32 = 22.0;
     let theme = Theme::of(ui.ctx());
+    // A line of text, not a row of controls.
+    ui.spacing_mut().interact_size.y = theme.size_of(Type::Small).line;
     let gap = theme.sizes.space.s;
     let color = theme.colors.ink_2;
     let words = [value, band].map(|words| Words::new(Type::Small, words).color(color).one_line());

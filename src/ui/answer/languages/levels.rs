@@ -1,6 +1,6 @@
 //! One language: a mother tongue, or five skills from A1 to C2.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Ui, vec2};
 
 use super::skill::Skill;
 use super::{Change, Draft, Page};
@@ -21,6 +21,8 @@ use crate::ui::theme::{Theme, Type};
 const DESCRIPTION: f32 = 64.0;
 /// The digit of the mother tongue; those before it are the levels.
 const NATIVE: u8 = 7;
+/// The digit that adds another language.
+const ADD: u8 = 8;
 
 /// Shows the language that is edited.
 pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Option<Change> {
@@ -69,6 +71,8 @@ fn head_ui(ui: &mut Ui, page: &Page<'_>, language: &LanguageSkill) -> Option<Cha
         .before(Icon::Trash)
         .flush();
     let width = remove.width(ui);
+    // The words of the button stand at the very edge.
+    let width = width - 2.0 * theme.sizes.size.quiet_padding;
     let room = ui.available_width() - width - theme.sizes.space.l;
     let mut change = None;
     ui.horizontal_top(|ui| {
@@ -96,6 +100,10 @@ fn typed(ui: &Ui, draft: &mut Draft, language: &LanguageSkill) -> Option<Languag
     if digit == NATIVE {
         return Some(turned(language));
     }
+    if digit == ADD {
+        draft.is_adding = true;
+        return None;
+    }
     let column = usize::from(digit).checked_sub(1)?;
     let level = Cefr::ALL.get(column).filter(|_| !language.native)?;
     let skill = Skill::ALL.get(draft.cell.row)?;
@@ -120,7 +128,7 @@ fn grid_ui(
 ) -> Option<LanguageSkill> {
     let theme = Theme::of(ui.ctx());
     let text = page.view.text;
-    let rows = Skill::ALL.map(|skill| text.get(skill.key()));
+    let rows = Skill::ALL.map(|skill| text.get(&format!("cefr-{}", skill.name())));
     let columns = Cefr::ALL.map(Cefr::name);
     let groups = [
         "questionnaire-beginner",
@@ -167,10 +175,18 @@ fn describe_ui(ui: &mut Ui, page: &Page<'_>, cell: Cell, name: &dyn Fn(Cell) -> 
     let (Some(skill), Some(level)) = (Skill::ALL.get(cell.row), Cefr::ALL.get(cell.column)) else {
         return;
     };
-    let key = format!("{}-{}", skill.key(), level.name().to_lowercase());
-    sunken(ui, |ui| {
+    let key = format!("cefr-{}-{}", skill.name(), level.name().to_lowercase());
+    let theme = Theme::of(ui.ctx());
+    let frame = Frame {
+        inner_margin: Margin::symmetric(20, 16),
+        fill: theme.colors.sunken,
+        corner_radius: CornerRadius::same(theme.sizes.radius.card),
+        ..Frame::NONE
+    };
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
         ui.set_min_height(DESCRIPTION);
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(Words::new(Type::Body15, name(cell)).strong());
         ui.add(Words::new(Type::Body15, page.view.text.get(&key)));
     });

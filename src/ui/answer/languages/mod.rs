@@ -14,7 +14,7 @@ use crate::record::answer::{Answer, LanguageSkill};
 use crate::ui::kit::level_grid::Cell;
 use crate::ui::theme::Theme;
 use crate::ui::view::View;
-use skill::is_complete;
+pub(super) use skill::is_complete;
 
 /// What the editor remembers between frames.
 #[derive(Debug, Default)]

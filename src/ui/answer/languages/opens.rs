@@ -10,13 +10,15 @@ use crate::catalog::role::{FactNeed, LanguageUse};
 use crate::matching::weakest_used;
 use crate::record::answer::{Cefr, LanguageSkill};
 use crate::ui::icon::Icon;
-use crate::ui::kit::card::{bare_card, divider};
+use crate::ui::kit::card::bare_card;
 use crate::ui::kit::status::{Status, shape};
 use crate::ui::kit::words::{Words, soft_text};
 use crate::ui::theme::{Theme, Type};
 
 /// Roles shown at once.
-const SHOWN: usize = 4;
+const SHOWN: usize = 3;
+/// Distance from the edge of the card.
+const PADDING: f32 = 20.0;
 
 /// How far a language is from what a role asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,11 +87,11 @@ pub(super) fn opens_ui(ui: &mut Ui, page: &Page<'_>) {
     bare_card(ui, |ui| {
         for (place, (distance, role, skill, level)) in opened.iter().take(SHOWN).enumerate() {
             if place > 0 {
-                ui.horizontal(|ui| {
-                    ui.add_space(20.0);
-                    ui.set_width(ui.available_width() - 20.0);
-                    divider(ui);
-                });
+                let (line, _) =
+                    ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+                let across = line.x_range().shrink(PADDING);
+                ui.painter()
+                    .hline(across, line.center().y, theme.hairline());
             }
             row_ui(
                 ui,
@@ -138,11 +140,11 @@ fn row_ui(
         Distance::Unknown => text.get("questionnaire-opens-unknown"),
     };
     let words = text.language().sentence(&asked) + " " + &text.language().sentence(&there);
-    let width = ui.available_width() - 2.0 * 20.0;
+    let width = ui.available_width() - 2.0 * PADDING;
     ui.add_space(theme.sizes.space.l);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.sizes.space.s;
-        ui.add_space(20.0 - theme.sizes.space.s);
+        ui.add_space(PADDING - theme.sizes.space.s);
         ui.vertical(|ui| {
             ui.add_space((theme.size_of(Type::Subhead).line - theme.sizes.size.icon_small) / 2.0);
             shape(ui, status, theme.sizes.size.icon_small);

@@ -24,14 +24,14 @@ impl Skill {
         Self::Writing,
     ];
 
-    /// Key of its name; with `-a1` to `-c2`, of what a person can do at that level.
-    pub(super) fn key(self) -> &'static str {
+    /// Its name inside keys: `cefr-listening`, `cefr-listening-a1`.
+    pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Listening => "cefr-listening",
-            Self::Reading => "cefr-reading",
-            Self::Conversation => "cefr-conversation",
-            Self::Speaking => "cefr-speaking",
-            Self::Writing => "cefr-writing",
+            Self::Listening => "listening",
+            Self::Reading => "reading",
+            Self::Conversation => "conversation",
+            Self::Speaking => "speaking",
+            Self::Writing => "writing",
         }
     }
 
@@ -77,7 +77,7 @@ pub(super) fn unknown(language: String) -> LanguageSkill {
 }
 
 /// A mother tongue, or all five skills have a level.
-pub(super) fn is_complete(language: &LanguageSkill) -> bool {
+pub(in crate::ui::answer) fn is_complete(language: &LanguageSkill) -> bool {
     language.native || Skill::ALL.iter().all(|skill| skill.of(language).is_some())
 }
 

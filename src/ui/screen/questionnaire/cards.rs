@@ -115,35 +115,35 @@ fn finished_ui(ui: &mut Ui, page: &Shown<'_>) -> Option<Move> {
         .sum();
     let has_levels = !page.view.derived.profile.levels.is_empty();
     let mut wanted = None;
-    panel_ui(
-        ui,
-        if has_levels {
-            Icon::Results
+    let icon = if has_levels {
+        Icon::Results
+    } else {
+        Icon::Check
+    };
+    panel_ui(ui, icon, |ui, theme| {
+        let (title, words) = if has_levels {
+            ("questionnaire-ready-title", "questionnaire-ready-words")
         } else {
-            Icon::Check
-        },
-        |ui, theme| {
-            let (title, words) = if has_levels {
-                ("questionnaire-ready-title", "questionnaire-ready-words")
-            } else {
-                ("questionnaire-end-title", "questionnaire-end-words")
-            };
-            ui.add(Words::new(Type::Question, text.get(title)).balanced());
+            ("questionnaire-end-title", "questionnaire-end-words")
+        };
+        ui.add(Words::new(Type::Question, text.get(title)).balanced());
+        ui.add_space(theme.sizes.space.s);
+        soft_text(ui, Type::Body, text.get(words));
+        let mut buttons = Vec::new();
+        if open > 0 {
+            let args = [("count", Arg::from(open))];
             ui.add_space(theme.sizes.space.s);
-            soft_text(ui, Type::Body, text.get(words));
-            if open > 0 {
-                let args = [("count", Arg::from(open))];
-                ui.add_space(theme.sizes.space.s);
-                soft_text(ui, Type::Body, text.with("questionnaire-open", &args));
-                ui.add_space(theme.sizes.space.xl);
-                let button =
-                    Button::secondary(text.with("questionnaire-answer-open", &args)).small();
-                if ui.add(button).clicked() {
-                    wanted = course.first_open(record).map(Move::Go);
-                }
-            }
-        },
-    );
+            soft_text(ui, Type::Body, text.with("questionnaire-open", &args));
+            let words = text.with("questionnaire-answer-open", &args);
+            buttons.push((Button::secondary(words).small(), course.first_open(record)));
+        }
+        let again = Button::secondary(text.get("questionnaire-again")).small();
+        buttons.push((again, Some(Stop::Start(0))));
+        ui.add_space(theme.sizes.space.xl);
+        let (buttons, stops): (Vec<_>, Vec<_>) = buttons.into_iter().unzip();
+        let pressed = button_row(ui, buttons).and_then(|place| stops.get(place).copied());
+        wanted = pressed.flatten().map(Move::Go);
+    });
     wanted
 }
 

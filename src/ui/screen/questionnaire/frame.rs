@@ -10,6 +10,7 @@ use super::course::{Course, Stop};
 use crate::app::SaveState;
 use crate::base::problem::Arg;
 use crate::catalog::questionnaire::{Measures, QuestionKind};
+use crate::ui::answer::languages_done;
 use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::bar::progress_parts;
@@ -310,14 +311,19 @@ impl Shown<'_> {
                     ("questionnaire-hint-multi-long", last),
                 ]
             }
-            QuestionKind::Languages if !self.view.record.answers.contains_key(&question.id) => [
-                ("questionnaire-hint-add", String::new()),
-                ("questionnaire-hint-add", String::new()),
-            ],
-            QuestionKind::Languages => [
-                ("questionnaire-hint-languages", String::new()),
-                ("questionnaire-hint-languages-long", String::new()),
-            ],
+            QuestionKind::Languages => {
+                let key = match self.view.record.answers.get(&question.id) {
+                    None => "questionnaire-hint-add",
+                    Some(given) if languages_done(&given.answer) => {
+                        "questionnaire-hint-languages-done"
+                    }
+                    Some(_) => "questionnaire-hint-languages-long",
+                };
+                [
+                    ("questionnaire-hint-languages", String::new()),
+                    (key, String::new()),
+                ]
+            }
         }
     }
 }

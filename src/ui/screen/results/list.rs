@@ -1,6 +1,8 @@
 //! The competencies as a list: name, range and level word; a row opens.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CornerRadius, Frame, Galley, Margin, Rect, Sense, Ui, pos2, vec2};
 
 use super::Entry;
 use super::row::{Columns, Row};
@@ -10,6 +12,7 @@ use crate::base::problem::Arg;
 use crate::catalog::questionnaire::Questionnaire;
 use crate::matching::explain::Explainer;
 use crate::record::edit::Edit;
+use crate::ui::kit::bullet::bullet;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::card::{bare_card, divider};
 use crate::ui::kit::words::{Words, faint_text, soft_text};
@@ -121,47 +124,24 @@ impl Shown<'_> {
     fn head_ui(&self, ui: &mut Ui, columns: &Columns) {
         let theme = Theme::of(ui.ctx());
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-        let text = self.view.text;
-        let middle = rect.center().y;
-        let put = |left: f32, words: &str, width: f32, is_right: bool| {
-            let words = Words::new(Type::Small, words)
-                .color(theme.colors.ink_3)
-                .cut();
-            let galley = words.galley(ui, width);
-            let shift = if is_right {
-                width - galley.size().x
-            } else {
-                0.0
-            };
-            let place = pos2(left + shift, middle - galley.size().y / 2.0);
-            ui.painter().galley(place, galley, theme.colors.ink_3);
+        let color = theme.colors.ink_3;
+        let lay = |key: &str| {
+            let words = Words::new(Type::Small, self.view.text.get(key)).color(color);
+            words.one_line().galley(ui, f32::INFINITY)
         };
-        let left = rect.left();
-        put(
-            left + PADDING,
-            &text.get("results-competency"),
-            columns.name,
-            false,
-        );
-        let half = columns.bar_width / 2.0 - 4.0;
-        put(
-            left + columns.bar,
-            &text.get("results-starting"),
-            half,
-            false,
-        );
-        put(
-            left + columns.bar + columns.bar_width - half,
-            &text.get("results-strong"),
-            half,
-            true,
-        );
-        put(
-            left + columns.word,
-            &text.get("results-level"),
-            columns.word_width,
-            false,
-        );
+        let put = |left: f32, galley: Arc<Galley>| {
+            let place = pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0);
+            ui.painter().galley(place, galley, color);
+        };
+        put(PADDING, lay("results-competency"));
+        put(columns.word, lay("results-level"));
+        let (low, high) = (lay("results-starting"), lay("results-strong"));
+        let right = columns.bar + columns.bar_width - high.size().x;
+        // Both ends of the scale have a word, or none has.
+        if columns.bar + low.size().x + 8.0 <= right {
+            put(columns.bar, low);
+            put(right, high);
+        }
     }
 
     /// What an open row shows: what it means, what was answered, what to train.
@@ -224,7 +204,7 @@ impl Shown<'_> {
         ui.add_space(Theme::of(ui.ctx()).sizes.space.s);
         ui.add(Words::new(Type::Small, self.view.text.get("results-answers")).strong());
         for answer in answers {
-            bullet_ui(ui, &answer);
+            bullet(ui, Type::Small, answer);
         }
     }
 
@@ -253,19 +233,4 @@ impl Shown<'_> {
 pub(super) fn go_to(question: &QuestionId, out: &mut Outbox) {
     out.edit(Edit::SetPosition(Some(question.clone())));
     out.go(Route::Questionnaire);
-}
-
-/// A line of text behind a dot.
-fn bullet_ui(ui: &mut Ui, words: &str) {
-    const INDENT: f32 = 14.0;
-    let theme = Theme::of(ui.ctx());
-    let line = theme.size_of(Type::Small).line;
-    let row = ui.available_rect_before_wrap();
-    let dot = pos2(row.left() + 3.0, row.top() + line / 2.0);
-    ui.painter().circle_filled(dot, 2.0, theme.colors.ink_3);
-    let rest = Rect::from_min_max(row.min + vec2(INDENT, 0.0), row.max);
-    let rest = UiBuilder::new()
-        .max_rect(rest)
-        .layout(Layout::top_down(Align::Min));
-    ui.scope_builder(rest, |ui| soft_text(ui, Type::Small, words));
 }

@@ -14,7 +14,7 @@ use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::card::{bare_card, card};
 use crate::ui::kit::keys;
-use crate::ui::kit::page::{Page, columns};
+use crate::ui::kit::page::{Column, Page, columns};
 use crate::ui::kit::radar::{Axis, Radar, Spread, legend};
 use crate::ui::kit::state::empty_state;
 use crate::ui::outbox::Outbox;
@@ -93,13 +93,10 @@ impl ResultsScreen {
             open: self.open.as_ref(),
         };
         let mut listed = list::Listed::default();
-        columns(
-            ui,
-            RADAR_SHARE,
-            stack_below,
-            |ui| radar_ui(ui, view, &entries, height, emphasized),
-            |ui| listed = page.ui(ui, out),
-        );
+        columns(ui, RADAR_SHARE, stack_below, |ui, column| match column {
+            Column::Left => radar_ui(ui, view, &entries, height, emphasized),
+            Column::Right => listed = page.ui(ui, out),
+        });
         if let Some(place) = listed.clicked {
             let clicked = entries.get(place).map(|entry| entry.id.clone());
             self.open = clicked.filter(|clicked| self.open.as_ref() != Some(clicked));

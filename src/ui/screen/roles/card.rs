@@ -93,7 +93,7 @@ impl<'a> RoleCard<'a> {
             } else {
                 String::new()
             },
-            standing: explain.fit_standing(found),
+            standing: Standing::of(found),
             asks: asks
                 .into_iter()
                 .flatten()
@@ -132,7 +132,7 @@ impl<'a> RoleCard<'a> {
     /// Shows the card, as wide as there is room.
     pub(super) fn ui(&self, ui: &mut Ui, is_chosen: bool) -> Response {
         let theme = Theme::of(ui.ctx());
-        let places = Places::of(&theme, ui.available_width());
+        let places = Places::of(&theme, ui.available_width(), self.found.fit.is_some());
         let laid = self.lay_out(ui, &theme, &places);
         let height = laid.height().max(places.height);
         let (rect, response) =
@@ -259,13 +259,17 @@ impl Laid {
     }
 
     fn words_height(&self) -> f32 {
-        let shown = self.lines.iter().filter(|line| !line.is_empty());
+        let shown = self.lines.iter().filter(|line| !line.text().is_empty());
         shown.map(|line| line.size().y).sum::<f32>() + 2.0
     }
 
     fn paint(self, ui: &Ui, theme: &Theme, places: &Places, rect: Rect) {
         let mut top = rect.center().y - self.words_height() / 2.0;
-        for line in self.lines.into_iter().filter(|line| !line.is_empty()) {
+        for line in self
+            .lines
+            .into_iter()
+            .filter(|line| !line.text().is_empty())
+        {
             let height = line.size().y;
             ui.painter().galley(
                 pos2(rect.left() + places.words, top),
@@ -289,12 +293,13 @@ struct Places {
 }
 
 impl Places {
-    fn of(theme: &Theme, width: f32) -> Self {
+    fn of(theme: &Theme, width: f32, has_number: bool) -> Self {
         let (left, bar, words) = if theme.is_compact {
             (21.0, 96.0, 137.0)
         } else {
             (25.0, 104.0, 161.0)
         };
+        let words = if has_number { words } else { left };
         let share = if theme.is_compact { 0.36 } else { 1.0 };
         let column = ASKS.min(width * share);
         let asks = width - column - if theme.is_compact { 0.0 } else { 16.0 };

@@ -2,6 +2,7 @@
 
 use egui::{CornerRadius, Rect, Role as A11yRole, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::base::id::RoleId;
 use crate::base::problem::Arg;
 use crate::catalog::Catalog;
 use crate::catalog::role::Role;
@@ -21,6 +22,7 @@ const LEAST_LINE: f32 = 24.0;
 
 /// A role that often comes next.
 pub(crate) struct NextStep {
+    pub(crate) role: RoleId,
     pub(crate) title: String,
     /// How far up it is, and its fit today.
     pub(crate) detail: String,
@@ -36,6 +38,7 @@ pub(crate) fn next_steps(view: &View<'_>, role: &Role) -> Vec<NextStep> {
         .collect();
     next.sort_by_key(|next| next.ladder_step);
     let step = |next: &Role| NextStep {
+        role: next.id.clone(),
         title: explain.role(&next.id),
         detail: detail(view.text, &explain, role, next, &view.derived.matches),
     };
@@ -96,6 +99,7 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) {
     let head_height = head.size().y;
     ui.painter().galley(inner.min, head, colors.ink_2);
     let here = NextStep {
+        role: role.id.clone(),
         title,
         detail: text.get("roles-here"),
     };

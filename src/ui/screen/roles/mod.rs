@@ -6,6 +6,7 @@ pub(super) mod ladder;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
+pub(super) use card::status;
 
 use crate::base::id::RoleId;
 use crate::base::problem::Arg;
@@ -38,7 +39,9 @@ const ORDER_BESIDE_FROM: f32 = 700.0;
 pub struct RolesScreen {
     filters: Filters,
     order: Order,
-    /// The card that Enter opens and the strip follows; the first if it is not shown.
+    /// The card that was chosen by hand.
+    wanted: Option<RoleId>,
+    /// The card that Enter opens and the strip follows: the one that is wanted, else the first.
     chosen: Option<RoleId>,
     /// Cards of the last frame, in reading order.
     cards: Vec<(RoleId, Id)>,
@@ -57,12 +60,12 @@ impl RolesScreen {
             .chain(&sorted.unranked)
             .copied()
             .collect();
-        if !shown
-            .iter()
-            .any(|found| Some(&found.role) == self.chosen.as_ref())
-        {
-            self.chosen = shown.first().map(|found| found.role.clone());
-        }
+        let is_shown = |role: &RoleId| shown.iter().any(|found| found.role == *role);
+        self.wanted = self.wanted.take().filter(is_shown);
+        self.chosen = self
+            .wanted
+            .clone()
+            .or_else(|| shown.first().map(|found| found.role.clone()));
         let strip = self.strip(ui, view);
         let all = ui.available_rect_before_wrap();
         let page = Rect::from_min_max(
@@ -148,7 +151,7 @@ impl RolesScreen {
             None
         };
         if let Some((role, id)) = next.and_then(|next| self.cards.get(next)) {
-            self.chosen = Some(role.clone());
+            self.wanted = Some(role.clone());
             ui.memory_mut(|memory| {
                 memory.move_focus(egui::FocusDirection::None);
                 memory.request_focus(*id);
@@ -170,7 +173,7 @@ impl RolesScreen {
         let mut new = None;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme.sizes.space.s;
-            let select = Select::new(&name, &options, chosen);
+            let select = Select::new(&name, &options, chosen).tall();
             let beside = if is_beside {
                 select.natural_width(ui, &theme) + theme.sizes.space.l
             } else {
@@ -193,7 +196,7 @@ impl RolesScreen {
             }
         });
         if !is_beside {
-            new = Select::new(&name, &options, chosen).show(ui);
+            new = Select::new(&name, &options, chosen).tall().show(ui);
         }
         if let Some(order) = new.and_then(|new| Order::ALL.get(new)) {
             self.order = *order;
@@ -292,11 +295,11 @@ impl RolesScreen {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         }
         if response.gained_focus() && !is_chosen {
-            self.chosen = Some(found.role.clone());
+            self.wanted = Some(found.role.clone());
             ui.ctx().request_repaint();
         }
         if response.clicked() {
-            self.chosen = Some(found.role.clone());
+            self.wanted = Some(found.role.clone());
             out.go(Route::RoleDetail(found.role.clone()));
         }
     }

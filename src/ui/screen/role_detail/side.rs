@@ -1,0 +1,334 @@
+//! The cards at the right: the number, must-haves, pay, what comes next, special forms, codes.
+
+use egui::{Rect, Role as A11yRole, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::Shown;
+use crate::base::id::RoleId;
+use crate::base::problem::Arg;
+use crate::matching::Fit;
+use crate::matching::explain::{Line, Standing};
+use crate::ui::focus;
+use crate::ui::kit::button::{Button, State};
+use crate::ui::kit::card::{card, divider};
+use crate::ui::kit::range_bar::RangeBar;
+use crate::ui::kit::status::{Chip, Status};
+use crate::ui::kit::words::{Words, faint_text, soft_text};
+use crate::ui::outbox::Outbox;
+use crate::ui::route::Route;
+use crate::ui::screen::roles::ladder::{NextStep, next_steps};
+use crate::ui::screen::roles::status;
+use crate::ui::theme::{Theme, Type};
+
+const SHAPE: f32 = 16.0;
+const DOT: f32 = 14.0;
+/// From the left edge of a shape to the words beside it.
+const INDENT: f32 = 28.0;
+
+impl Shown<'_> {
+    /// The fit with its range and its word, or what is missing for one.
+    pub(super) fn number_ui(&self, ui: &mut Ui, out: &mut Outbox) {
+        let Some(found) = self.found else { return };
+        let text = self.view.text;
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            if let Some(fit) = found.fit.filter(|_| found.is_ranked()) {
+                self.fit_ui(ui, &fit);
+            }
+            ui.add(Chip::new(
+                status(Standing::of(found)),
+                &self.explain.fit_word(found),
+            ));
+            if found.is_ranked() {
+                if let Some(tied) = self.tied_with() {
+                    soft_text(ui, Type::Small, tied);
+                }
+                if let Some(wide) = self.explain.wide_range(found) {
+                    soft_text(ui, Type::Small, wide);
+                }
+                return;
+            }
+            if let Some(fit) = found.fit {
+                let said = self.explain.wide_range(found).unwrap_or_default();
+                ui.add(RangeBar::new(fit.low_all, fit.high_all, said.as_str()).without_levels());
+                soft_text(ui, Type::Small, said);
+            }
+            if let Some(missing) = self.explain.not_enough(found) {
+                soft_text(ui, Type::Small, missing);
+            }
+            let is_begun = self.view.record.questionnaire.is_some();
+            let key = if is_begun {
+                "results-go-on"
+            } else {
+                "results-start"
+            };
+            if ui.add(Button::secondary(text.get(key)).small()).clicked() {
+                out.go(Route::Questionnaire);
+            }
+        });
+    }
+
+    /// The number, and half-way up beside it its range in words and as a bar.
+    fn fit_ui(&self, ui: &mut Ui, fit: &Fit) {
+        let theme = Theme::of(ui.ctx());
+        let colors = &theme.colors;
+        let (number, range) = (self.explain.number(fit), self.explain.headline(fit));
+        let said = format!("{number}, {range}");
+        let number = Words::new(Type::NumberL, number).galley(ui, f32::INFINITY);
+        let left = number.size().x + theme.sizes.space.l;
+        let width = ui.available_width();
+        let words = Words::new(Type::Small, range)
+            .color(colors.ink_2)
+            .galley(ui, width - left);
+        let bar_height = theme.sizes.range_bar.height;
+        let beside = words.size().y + bar_height;
+        let height = number.size().y.max(beside);
+        let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let middle = rect.center().y;
+        let place = pos2(rect.left(), middle - number.size().y / 2.0);
+        ui.painter().galley(place, number, colors.ink);
+        let place = pos2(rect.left() + left, middle - beside / 2.0);
+        let below = place + vec2(0.0, words.size().y);
+        ui.painter().galley(place, words, colors.ink_2);
+        let bar = RangeBar::new(fit.low, fit.high, said)
+            .mark(fit.expected)
+            .without_levels();
+        let place = Rect::from_min_size(below, vec2(width - left, bar_height));
+        ui.new_child(UiBuilder::new().max_rect(place)).add(bar);
+    }
+
+    /// The role before this one in the ranking, if their fits cannot be told apart.
+    fn tied_with(&self) -> Option<String> {
+        let matches = &self.view.derived.matches;
+        let place = matches
+            .iter()
+            .position(|found| found.role == self.role.id && found.is_tied)?;
+        let before = matches.get(place.checked_sub(1)?)?;
+        let args = [("role", Arg::from(self.explain.role(&before.role)))];
+        Some(self.view.text.with("roles-tied-with", &args))
+    }
+
+    /// Everything below the number.
+    pub(super) fn side_ui(&self, ui: &mut Ui, out: &mut Outbox) {
+        self.must_haves_ui(ui);
+        self.pay_ui(ui);
+        self.next_ui(ui, out);
+        self.variants_ui(ui);
+        self.codes_ui(ui);
+    }
+
+    fn must_haves_ui(&self, ui: &mut Ui) {
+        let Some(found) = self.found else { return };
+        let mut lines = self.explain.must_haves(found);
+        lines.extend(self.explain.facts(&self.view.derived.profile, found));
+        if lines.is_empty() {
+            return;
+        }
+        let theme = Theme::of(ui.ctx());
+        let all_met = lines.iter().all(|line| line.standing == Standing::Good);
+        let ink = if all_met {
+            Status::Good.ink(&theme)
+        } else {
+            theme.colors.ink_2
+        };
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.add(Words::new(
+                Type::Heading,
+                self.view.text.get("roles-must-haves-title"),
+            ));
+            let count = self.explain.must_have_count(found);
+            ui.add(Words::new(Type::Small, count).strong().color(ink));
+            for line in &lines {
+                must_have_ui(ui, line);
+            }
+        });
+    }
+
+    fn pay_ui(&self, ui: &mut Ui) {
+        let text = self.view.text;
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.add(Words::new(Type::Heading, text.get("roles-pay")));
+            let Some(pay) = &self.role.pay else {
+                soft_text(ui, Type::Body15, text.get("roles-pay-unknown"));
+                return;
+            };
+            let pay = self.explain.pay(pay);
+            ui.add(Words::new(Type::Subhead, pay.amount));
+            soft_text(ui, Type::Body15, pay.period);
+            faint_text(ui, Type::Small, pay.source);
+        });
+    }
+
+    fn next_ui(&self, ui: &mut Ui, out: &mut Outbox) {
+        let steps = next_steps(self.view, self.role);
+        if steps.is_empty() {
+            return;
+        }
+        let text = self.view.text;
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.add(Words::new(Type::Heading, text.get("roles-next")));
+            ui.add_space(4.0);
+            for step in &steps {
+                if let Some(role) = step_ui(ui, step) {
+                    out.go(Route::RoleDetail(role));
+                }
+            }
+        });
+    }
+
+    /// Special forms of the role with their own fits.
+    fn variants_ui(&self, ui: &mut Ui) {
+        let Some(found) = self.found.filter(|found| !found.variants.is_empty()) else {
+            return;
+        };
+        let text = self.view.text;
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.add(Words::new(Type::Heading, text.get("roles-variants")));
+            for (place, (variant, fit)) in found.variants.iter().enumerate() {
+                if place > 0 {
+                    ui.add_space(6.0);
+                    divider(ui);
+                    ui.add_space(6.0);
+                }
+                let (title, note) = self.explain.variant(&self.role.id, variant);
+                ui.add(Words::new(Type::Subhead, title));
+                if let Some(fit) = fit.filter(|_| found.is_ranked()) {
+                    let args = [
+                        ("fit", Arg::from(self.explain.number(&fit))),
+                        ("range", Arg::from(self.explain.range(&fit))),
+                    ];
+                    ui.add(Words::new(Type::Small, text.with("roles-variant-fit", &args)).strong());
+                }
+                soft_text(ui, Type::Small, text.language().sentence(&note));
+            }
+        });
+    }
+
+    /// The role in public classifications, small.
+    fn codes_ui(&self, ui: &mut Ui) {
+        let codes = &self.role.codes;
+        let text = self.view.text;
+        let lists = [
+            ("ISCO-08", vec![codes.isco08.clone()]),
+            ("ESCO", codes.esco.clone()),
+            ("O*NET", codes.onet.clone()),
+            ("ROME", codes.rome.clone()),
+        ];
+        let lines: Vec<String> = lines_of(&lists);
+        if lines.is_empty() {
+            return;
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            faint_text(ui, Type::Small, text.get("roles-codes"));
+            for line in lines {
+                faint_text(ui, Type::Caption, line);
+            }
+        });
+    }
+}
+
+/// Name and codes of each classification that has any.
+fn lines_of(lists: &[(&str, Vec<String>)]) -> Vec<String> {
+    let lines = lists.iter().filter_map(|(name, codes)| {
+        let codes: Vec<&str> = codes
+            .iter()
+            .map(String::as_str)
+            .filter(|code| !code.is_empty())
+            .collect();
+        (!codes.is_empty()).then(|| format!("{name} {}", codes.join(", ")))
+    });
+    lines.collect()
+}
+
+/// A must-have; one that is not met says how others solved it.
+fn must_have_ui(ui: &mut Ui, line: &Line) {
+    let theme = Theme::of(ui.ctx());
+    let colors = &theme.colors;
+    let shape = match status(line.standing) {
+        Status::Neutral => Status::Empty,
+        known => known,
+    };
+    let room = ui.available_width() - INDENT;
+    let title = Words::new(Type::Body15, line.title.as_str()).galley(ui, room);
+    let is_met = line.standing == Standing::Good;
+    let detail = if is_met { "" } else { line.detail.as_str() };
+    let below = Words::new(Type::Small, detail)
+        .color(colors.ink_2)
+        .galley(ui, room);
+    let line_height = theme.size_of(Type::Body15).line;
+    let height = title.size().y
+        + if below.text().is_empty() {
+            0.0
+        } else {
+            below.size().y + 2.0
+        };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let said = format!("{}: {}. {}", line.title, line.word, line.detail);
+    response.widget_info(|| WidgetInfo::labeled(A11yRole::Label, true, &said));
+    let center = pos2(
+        rect.left() + SHAPE / 2.0 + 1.0,
+        rect.top() + line_height / 2.0,
+    );
+    shape.paint(ui.painter(), &theme, center, SHAPE, colors.surface);
+    let lower = rect.top() + title.size().y + 2.0;
+    ui.painter()
+        .galley(pos2(rect.left() + INDENT, rect.top()), title, colors.ink);
+    ui.painter()
+        .galley(pos2(rect.left() + INDENT, lower), below, colors.ink_2);
+}
+
+/// A role that often comes next; a click leads there.
+fn step_ui(ui: &mut Ui, step: &NextStep) -> Option<RoleId> {
+    let theme = Theme::of(ui.ctx());
+    let colors = &theme.colors;
+    let room = ui.available_width() - INDENT;
+    let title = Words::new(Type::Body15, step.title.as_str())
+        .strong()
+        .galley(ui, room);
+    let detail = Words::new(Type::Small, step.detail.as_str())
+        .color(colors.ink_2)
+        .galley(ui, room);
+    let height = (title.size().y + detail.size().y).max(theme.sizes.size.target_min);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let said = format!("{}, {}", step.title, step.detail);
+    response.widget_info(|| WidgetInfo::labeled(A11yRole::Link, ui.is_enabled(), &said));
+    let ground = rect.expand2(vec2(8.0, 2.0));
+    let radius = theme.sizes.radius.cell;
+    if State::of(&response, true) != State::Rest {
+        ui.painter().rect_filled(ground, radius, colors.sunken);
+    }
+    let center = pos2(
+        rect.left() + DOT / 2.0 + 1.0,
+        rect.top() + title.size().y / 2.0,
+    );
+    let ring = Stroke::new(2.0, colors.accent);
+    ui.painter()
+        .circle(center, DOT / 2.0 - 1.0, colors.surface, ring);
+    let below = rect.top() + title.size().y;
+    ui.painter()
+        .galley(pos2(rect.left() + INDENT, rect.top()), title, colors.ink);
+    ui.painter()
+        .galley(pos2(rect.left() + INDENT, below), detail, colors.ink_2);
+    focus::ring(ui, &response, ground, radius);
+    response.clicked().then(|| step.role.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_classification_without_codes_is_left_out() {
+        let lists = [
+            ("ISCO-08", vec![String::new()]),
+            ("ROME", vec!["D1408".to_owned(), "D1405".to_owned()]),
+        ];
+        assert_eq!(lines_of(&lists), ["ROME D1408, D1405"]);
+    }
+}
