@@ -73,12 +73,17 @@ impl ClusterFont {
             return Ok(());
         }
         let blank = self.find_or_add(marks, &Picture::Nothing { width: BLANK_WIDTH })?;
-        // The blank is set back by its own width, so that it lies inside the picture whose marks it carries.
-        let back = thousandths(i32::from(BLANK_WIDTH));
-        codes.push(Codepoint::with_cid(code, back, text.to_owned()));
+        // The blank lies inside the picture whose marks it carries and before the pen: readers that sort by place
+        // must find it left of a next cluster that is kerned into the picture.
+        let back = i32::from(BLANK_WIDTH) + too_wide.max(0);
+        codes.push(Codepoint::with_cid(
+            code,
+            thousandths(back),
+            text.to_owned(),
+        ));
         codes.push(Codepoint::with_cid(
             blank,
-            thousandths(too_wide),
+            thousandths(too_wide.min(0)),
             marks.to_owned(),
         ));
         Ok(())
@@ -369,6 +374,22 @@ mod tests {
             (moved - 500.0).abs() < 0.01,
             "the pen moves by the advance, not {moved}"
         );
+    }
+
+    #[test]
+    fn the_blank_stays_left_of_a_cluster_that_is_kerned_into_the_picture() {
+        let mut font = ClusterFont::new(Face::BengaliRegular).unwrap();
+        codes(&mut font, &cluster("কি", &[20, 60]));
+        let mut kerned = cluster("কি", &[20, 60]);
+        kerned.advance -= 30;
+        let codes = codes(&mut font, &kerned);
+        let (picture, back, _) = &codes[0];
+        let blank_begins = f32::from(font.width(*picture)) - back;
+        assert!(
+            blank_begins < 470.0,
+            "the pen ends at 470, the blank begins at {blank_begins}"
+        );
+        assert!(codes[1].1.abs() < f32::EPSILON);
     }
 
     #[test]
