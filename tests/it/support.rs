@@ -209,6 +209,25 @@ impl TestApp {
         }
     }
 
+    /// Fails if a text or control reaches over the left or right edge of the window.
+    #[track_caller]
+    pub(crate) fn assert_nothing_sticks_out(&mut self, place: &str) {
+        let width = self.harness.ctx.content_rect().width();
+        let language = self.text().tag().to_string();
+        for node in self.harness.query_all(By::new()) {
+            let words = said(&node);
+            if words.is_empty() {
+                continue;
+            }
+            let rect = node.rect();
+            let is_inside = rect.left() >= -0.5 && rect.right() <= width + 0.5;
+            assert!(
+                is_inside,
+                "{place} in {language}: {words:?} at {rect:?} in a window {width} wide"
+            );
+        }
+    }
+
     /// Writes a picture of the window for looking at, if `CALLFIT_PICTURES` names a folder.
     pub(crate) fn picture(&mut self, name: &str) {
         picture(&mut self.harness, name);

@@ -2,8 +2,8 @@
 
 use egui::{
     Align, CornerRadius, Event, EventFilter, Frame, Id, Key, Margin, Modifiers, Popup,
-    PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    PopupCloseBehavior, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::ui::focus;
@@ -33,6 +33,8 @@ pub struct Select<'a> {
 struct Menu {
     /// The row that Enter chooses.
     at: Option<usize>,
+    /// Keys moved it in this frame, so it has to be brought into view.
+    is_moved: bool,
     typed: String,
     typed_at: f64,
 }
@@ -104,6 +106,7 @@ impl<'a> Select<'a> {
             response.request_focus();
             menu = Menu {
                 at: self.chosen.or(Some(0)),
+                is_moved: true,
                 ..Menu::default()
             };
         }
@@ -195,6 +198,7 @@ impl<'a> Select<'a> {
     /// Reads the keys of an open menu; gives what Enter or Space chooses.
     fn keys(&self, ui: &Ui, menu_id: Id, menu: &mut Menu) -> Option<usize> {
         let last = self.options.len().saturating_sub(1);
+        let before = menu.at;
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::ArrowDown) {
             menu.at = Some(menu.at.map_or(0, |at| (at + 1).min(last)));
@@ -209,6 +213,7 @@ impl<'a> Select<'a> {
             menu.at = Some(last);
         }
         self.find_typed(ui, menu);
+        menu.is_moved = menu.at != before;
         // A space inside a typed word belongs to the word.
         let chooses = pressed(Key::Enter) || (menu.typed.is_empty() && pressed(Key::Space));
         let chosen = menu.at.filter(|_| chooses);
@@ -291,20 +296,14 @@ impl<'a> Select<'a> {
             if row.hovered() && ui.input(|input| input.pointer.is_moving()) {
                 menu.at = Some(place);
             }
-            if menu.at == Some(place) && !ui.input(|input| input.pointer.is_moving()) {
-                keep_in_view(ui, row.rect);
+            if menu.at == Some(place) && menu.is_moved {
+                ui.scroll_to_rect(row.rect, None);
             }
             if row.clicked() {
                 chosen = Some(place);
             }
         }
         chosen
-    }
-}
-
-fn keep_in_view(ui: &Ui, rect: Rect) {
-    if !ui.clip_rect().contains_rect(rect) {
-        ui.scroll_to_rect(rect, None);
     }
 }
 
