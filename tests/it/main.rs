@@ -10,6 +10,7 @@ mod cv_rules;
 mod cv_text;
 mod data_files;
 mod editing;
+mod explaining;
 mod fit_examples;
 mod fit_properties;
 mod floors;

@@ -69,9 +69,6 @@ impl Explainer<'_> {
         for sentence in more.into_iter().flatten() {
             put(page, 0, &sentence);
         }
-        if role_match.is_tied {
-            put(page, 0, &self.tied());
-        }
     }
 
     /// A heading with its lines; nothing if there are none.
