@@ -46,6 +46,7 @@ fn rank_all_roles(bencher: Bencher<'_, '_>) {
     bencher.bench(|| matching::rank(&catalog, black_box(&profile)));
 }
 
+#[expect(clippy::unwrap_used, reason = "a ranked role is one of the catalogue")]
 #[divan::bench]
 fn explain_the_best_role(bencher: Bencher<'_, '_>) {
     let (catalog, record) = example();

@@ -1,151 +1,29 @@
-//! Answers to levels and roles, with the questionnaire and the roles that are shipped.
+//! Answers to levels, facts and signs of haste, with the questionnaire that is shipped.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
-use callfit::base::id::{CompetencyId, ConditionId, OptionId, QuestionId, RoleId};
+use callfit::base::id::{CompetencyId, OptionId, QuestionId};
+use callfit::base::points::Points;
 use callfit::catalog::Catalog;
-use callfit::catalog::answers::read_answers;
-use callfit::matching::explain::Explainer;
-use callfit::matching::reason::{MustHaveState, Reason};
-use callfit::matching::{self, Category, RoleMatch};
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
 use callfit::score::careful::CarefulSign;
-use callfit::score::levels::levels_from_json;
 use callfit::score::{self, CompetencyProfile};
-use callfit::text::Text;
-use serde::Deserialize;
-use serde_json::json;
 
-/// A person in `tests/cases/people`: an answers file, then what must come out of it.
-const PEOPLE: &[(&str, &str)] = &[
-    (
-        "careful_writer",
-        include_str!("../cases/people/careful_writer.toml"),
-    ),
-    (
-        "experienced_leader",
-        include_str!("../cases/people/experienced_leader.toml"),
-    ),
-    ("half_way", include_str!("../cases/people/half_way.toml")),
-    (
-        "in_a_hurry",
-        include_str!("../cases/people/in_a_hurry.toml"),
-    ),
-    (
-        "warm_seller",
-        include_str!("../cases/people/warm_seller.toml"),
-    ),
-];
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    /// Whole numbers, as a person reads them; all that are measured.
-    levels: BTreeMap<String, u8>,
-    incomplete: Vec<String>,
-    /// The first ranked roles; empty if none is ranked.
-    first_roles: Vec<String>,
-    /// The role to suggest first; `None` if none is ranked.
-    best_role: Option<String>,
-    /// Its best reason, in English.
-    best_reason: Option<String>,
-    /// How many signs of haste.
-    signs: usize,
-    categories: BTreeMap<String, String>,
-    /// Conditions to talk about, by role.
-    flags: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    expect: Expected,
-}
-
-fn read_person(source: &str) -> (Record, Expected) {
-    let (answers, expected) = source.split_once("[expect]").unwrap();
-    let sheet = read_answers(&Catalog::shipped(), Path::new("person.toml"), answers);
-    assert_eq!(sheet.problems, []);
-    let mut record = Record::default();
-    sheet.value.fill(&mut record);
-    let case: Case = toml::from_str(&format!("[expect]{expected}")).unwrap();
-    (record, case.expect)
-}
-
-fn score(record: &Record) -> CompetencyProfile {
+pub(crate) fn score(record: &Record) -> CompetencyProfile {
     score::score(&Catalog::shipped(), record)
 }
 
-fn ids<T: ToString>(items: impl IntoIterator<Item = T>) -> Vec<String> {
+pub(crate) fn ids<T: ToString>(items: impl IntoIterator<Item = T>) -> Vec<String> {
     items.into_iter().map(|item| item.to_string()).collect()
 }
 
-fn find<'a>(ranked: &'a [RoleMatch], role: &str) -> &'a RoleMatch {
-    ranked
-        .iter()
-        .find(|role_match| role_match.role.as_str() == role)
-        .unwrap()
-}
-
-#[test]
-fn the_people_get_the_levels_and_roles_that_experts_expect() {
-    let catalog = Catalog::shipped();
-    let text = Text::shipped_in(&Text::shipped()[0]);
-    for (name, source) in PEOPLE {
-        let (record, expected) = read_person(source);
-        let profile = score(&record);
-        let levels: BTreeMap<String, u8> = profile
-            .levels
-            .iter()
-            .map(|(id, level)| (id.to_string(), level.points.whole()))
-            .collect();
-        assert_eq!(levels, expected.levels, "{name}");
-        assert_eq!(
-            ids(profile.incomplete.keys()),
-            expected.incomplete,
-            "{name}"
-        );
-        assert_eq!(
-            profile.careful.len(),
-            expected.signs,
-            "{name}: {:?}",
-            profile.careful
-        );
-
-        let ranked = matching::rank(&catalog, &profile);
-        let placed = ranked.iter().filter(|role_match| role_match.is_ranked());
-        let first = ids(placed
-            .take(expected.first_roles.len().max(1))
-            .map(|found| &found.role));
-        assert_eq!(first, expected.first_roles, "{name}");
-        let best = matching::best(&ranked);
-        assert_eq!(
-            best.map(|best| best.role.to_string()),
-            expected.best_role,
-            "{name}"
-        );
-        let reason = best.and_then(|best| Explainer::new(&text, &catalog).best_reason(best));
-        assert_eq!(reason, expected.best_reason, "{name}");
-        for (role, category) in &expected.categories {
-            let found = serde_json::to_value(find(&ranked, role).category).unwrap();
-            assert_eq!(found, json!(category), "{name}, {role}");
-        }
-        for (role, flags) in &expected.flags {
-            let found = ids(find(&ranked, role).flags.iter().map(|flag| &flag.condition));
-            assert_eq!(&found, flags, "{name}, {role}");
-        }
-    }
-}
-
-fn given(answer: Answer) -> Given {
+pub(crate) fn given(answer: Answer) -> Given {
     Given {
         answer,
         millis: None,
     }
 }
 
-fn record(answers: impl IntoIterator<Item = (String, Answer)>) -> Record {
+pub(crate) fn record(answers: impl IntoIterator<Item = (String, Answer)>) -> Record {
     let answers = answers
         .into_iter()
         .map(|(question, answer)| (QuestionId::new(&question).unwrap(), given(answer)))
@@ -158,10 +36,14 @@ fn record(answers: impl IntoIterator<Item = (String, Answer)>) -> Record {
 }
 
 /// Steps ticked for the items of a competency, from the first.
-fn ticked(competency: &str, steps: &[u8]) -> Vec<(String, Answer)> {
+pub(crate) fn ticked(competency: &str, steps: &[u8]) -> Vec<(String, Answer)> {
     let item =
         |(index, step): (usize, &u8)| (format!("{competency}_{}", index + 1), Answer::Scale(*step));
     steps.iter().enumerate().map(item).collect()
+}
+
+fn points(value: f64) -> Points {
+    Points::new(value).unwrap()
 }
 
 fn level_of(profile: &CompetencyProfile, competency: &str) -> Option<f64> {
@@ -187,8 +69,8 @@ fn a_reversed_item_counts_the_other_way_round() {
 fn a_scale_is_the_mean_of_its_items_with_the_evidence_for_each() {
     let profile = score(&record(ticked("oral", &[5, 4, 3, 1])));
     let level = &profile.levels["oral"];
-    assert_eq!(level.points.get(), (100.0 + 75.0 + 50.0 + 100.0) / 4.0);
-    assert_eq!(level.standard_error, 10.0);
+    assert_eq!(level.points, points((100.0 + 75.0 + 50.0 + 100.0) / 4.0));
+    assert!((level.standard_error - 10.0).abs() < 1e-9);
     let evidence: Vec<(String, f64)> = level
         .evidence
         .iter()
@@ -241,33 +123,11 @@ fn steps_off_the_scale_and_answers_of_another_kind_count_as_skipped() {
 }
 
 #[test]
-fn nothing_answered_gives_an_empty_profile_and_no_fit() {
-    let profile = score(&Record::default());
-    assert_eq!(profile, CompetencyProfile::default());
-    for role_match in matching::rank(&Catalog::shipped(), &profile) {
-        assert_eq!(
-            (role_match.fit, role_match.category),
-            (None, Category::NoData)
-        );
-        assert!(!role_match.is_ranked() && !role_match.is_tied);
-    }
-}
-
-#[test]
 fn a_record_without_a_questionnaire_is_scored_by_the_one_its_answers_belong_to() {
     let named = record(ticked("oral", &[5, 4, 3, 1]));
     let mut unnamed = named.clone();
     unnamed.questionnaire = None;
     assert_eq!(score(&unnamed), score(&named));
-}
-
-#[test]
-fn the_language_of_screen_and_cv_changes_nothing() {
-    let (mut record, _) = read_person(PEOPLE[0].1);
-    let before = score(&record);
-    record.cv.language = Some(Text::shipped()[5].clone());
-    record.position = Some(QuestionId::new("oral_1").unwrap());
-    assert_eq!(score(&record), before);
 }
 
 fn language(name: &str, level: Option<Cefr>) -> LanguageSkill {
@@ -367,7 +227,7 @@ fn conditions_become_tolerances_with_the_question_they_came_from() {
     let tolerances = score(&record([("noise".to_owned(), Answer::Scale(2))])).tolerances;
     assert_eq!(tolerances.len(), 1);
     let tolerance = &tolerances["noise"];
-    assert_eq!(tolerance.points.get(), 25.0);
+    assert_eq!(tolerance.points, points(25.0));
     assert_eq!(ids(tolerance.from.iter()), ["noise"]);
 }
 
@@ -498,287 +358,4 @@ fn what_is_still_open_about_a_competency_is_listed_in_order() {
     assert_eq!(open("oral"), ["oral_3", "oral_4"]);
     assert_eq!(open("language"), ["languages"]);
     assert_eq!(open("unheard_of"), [""; 0]);
-}
-
-fn levels(levels: &serde_json::Value) -> CompetencyProfile {
-    let loaded = levels_from_json(&Catalog::shipped(), levels);
-    assert_eq!(loaded.problems, []);
-    loaded.value
-}
-
-/// Every competency at the same level, with these facts beside.
-fn all_at(level: f64) -> CompetencyProfile {
-    let catalog = Catalog::shipped();
-    let each = catalog
-        .competencies
-        .iter()
-        .map(|competency| (competency.id.to_string(), json!(level)));
-    levels(&serde_json::Value::Object(each.collect()))
-}
-
-#[test]
-fn a_fact_that_is_clearly_not_given_comes_before_the_fit() {
-    let catalog = Catalog::shipped();
-    let mut profile = all_at(95.0);
-    let category = |profile: &CompetencyProfile| {
-        let ranked = matching::rank(&catalog, profile);
-        find(&ranked, "team_leader").category
-    };
-    assert_eq!(category(&profile), Category::Strong);
-    profile.facts.contact_centre_step = Some("none".to_owned());
-    assert_eq!(category(&profile), Category::MustHaveGap);
-    profile.facts.contact_centre_step = Some("agent".to_owned());
-    assert_eq!(category(&profile), Category::Strong);
-}
-
-#[test]
-fn a_fact_that_only_some_employers_ask_for_changes_no_category() {
-    let mut profile = all_at(95.0);
-    profile.facts.driving_licence = Some(false);
-    let ranked = matching::rank(&Catalog::shipped(), &profile);
-    let sales = find(&ranked, "sales_role");
-    assert_eq!(sales.facts[0].state, MustHaveState::Borderline);
-    assert_eq!(sales.category, Category::Strong);
-}
-
-#[test]
-fn an_unanswered_must_have_is_to_be_checked() {
-    let mut profile = all_at(95.0);
-    profile.levels.remove("lead");
-    let ranked = matching::rank(&Catalog::shipped(), &profile);
-    let role_match = find(&ranked, "team_leader");
-    assert!(role_match.coverage > 0.6 && role_match.coverage < 1.0);
-    assert_eq!(role_match.category, Category::MustHaveCheck);
-    assert_eq!(ids(&role_match.unanswered), ["lead"]);
-    assert!(
-        role_match
-            .fit
-            .is_some_and(|fit| fit.low_all < fit.low && fit.high_all >= fit.high)
-    );
-}
-
-#[test]
-fn roles_within_the_error_of_their_difference_are_tied() {
-    // At the top every role fits in full, so that all are tied and stand by id.
-    let ranked = matching::rank(&Catalog::shipped(), &all_at(100.0));
-    let exact = levels(&json!({ "oral": { "level": 100, "se": 0 } }));
-    assert!(ranked.iter().skip(1).all(|role_match| role_match.is_tied));
-    assert!(!ranked[0].is_tied);
-    assert!(
-        matching::rank(&Catalog::shipped(), &exact)
-            .iter()
-            .all(|role_match| !role_match.is_tied)
-    );
-
-    let seller = levels(&json!({
-        "oral": { "level": 60, "se": 2 }, "written": { "level": 20, "se": 2 }, "empathy": { "level": 30, "se": 2 },
-        "stress": { "level": 80, "se": 2 }, "conflict": { "level": 40, "se": 2 }, "problem": { "level": 30, "se": 2 },
-        "sales": { "level": 90, "se": 2 }, "drive": { "level": 90, "se": 2 }, "organise": { "level": 20, "se": 2 },
-        "digital": { "level": 30, "se": 2 }, "learn": { "level": 40, "se": 2 }, "language": { "level": 0, "se": 2 },
-        "team": { "level": 40, "se": 2 }, "lead": { "level": 10, "se": 2 },
-    }));
-    let ranked = matching::rank(&Catalog::shipped(), &seller);
-    assert_eq!(ranked[0].role.as_str(), "outbound_telesales");
-    assert!(!ranked[1].is_tied, "{} is far behind", ranked[1].role);
-}
-
-#[test]
-fn conditions_are_flagged_by_thirty_points_in_the_sense_that_hurts() {
-    let flags = |condition: &str, step: u8, role: &str| {
-        let profile = score(&record([(condition.to_owned(), Answer::Scale(step))]));
-        let ranked = matching::rank(&Catalog::shipped(), &profile);
-        ids(find(&ranked, role).flags.iter().map(|flag| &flag.condition))
-    };
-    // Telephone: exposure 100 against 75 and 50. More tolerance than exposure never hurts.
-    assert_eq!(flags("phone", 4, "inbound_agent"), [""; 0]);
-    assert_eq!(flags("phone", 3, "inbound_agent"), ["phone"]);
-    assert_eq!(flags("phone", 5, "chat_email_agent"), [""; 0]);
-    // Working from home is an offer: the branch has none of it.
-    assert_eq!(flags("remote", 5, "branch_service_rep"), ["remote"]);
-    assert_eq!(flags("remote", 1, "inbound_agent"), [""; 0]);
-}
-
-#[test]
-fn conditions_never_change_the_fit_or_the_order() {
-    let (mut record, _) = read_person(PEOPLE[0].1);
-    let order = |record: &Record| {
-        let ranked = matching::rank(&Catalog::shipped(), &score(record));
-        ranked
-            .into_iter()
-            .map(|found| (found.role, found.fit, found.category))
-            .collect::<Vec<_>>()
-    };
-    let before = order(&record);
-    let conditions: Vec<ConditionId> = Catalog::shipped()
-        .conditions
-        .iter()
-        .map(|condition| condition.id.clone())
-        .collect();
-    for condition in conditions {
-        record.answers.insert(
-            QuestionId::new(condition.as_str()).unwrap(),
-            given(Answer::Scale(1)),
-        );
-    }
-    assert_eq!(order(&record), before);
-}
-
-#[test]
-fn reasons_begin_with_what_gives_most_and_end_with_conditions_that_suit() {
-    let (record, _) = read_person(PEOPLE[0].1);
-    let ranked = matching::rank(&Catalog::shipped(), &score(&record));
-    let reasons = &find(&ranked, "chat_email_agent").reasons;
-    let gives: Vec<f64> = reasons
-        .iter()
-        .map_while(|reason| match reason {
-            Reason::Meets { gives, .. } => Some(*gives),
-            Reason::Suits { .. } => None,
-        })
-        .collect();
-    assert!(gives.is_sorted_by(|left, right| left >= right), "{gives:?}");
-    assert!(gives.len() > 3 && gives[0] > 0.0, "{gives:?}");
-    let suits: Vec<&str> = reasons[gives.len()..]
-        .iter()
-        .map(|reason| match reason {
-            Reason::Suits { condition, .. } => condition.as_str(),
-            Reason::Meets { .. } => panic!("a competency after a condition"),
-        })
-        .collect();
-    assert_eq!(suits, ["phone", "remote"]);
-}
-
-#[test]
-fn variants_have_fits_of_their_own() {
-    let profile = levels(&json!({
-        "oral": 80, "empathy": 80, "stress": 80, "conflict": 70, "organise": 65, "digital": 65, "learn": 65,
-        "team": 65, "problem": 55, "written": 50, "sales": 40, "drive": 50, "language": 25,
-    }));
-    let ranked = matching::rank(&Catalog::shipped(), &profile);
-    let role_match = find(&ranked, "inbound_agent");
-    let plug_in = |index: usize| role_match.variants[index].1.unwrap().plug_in;
-    assert_eq!(
-        ids(role_match.variants.iter().map(|(id, _)| id)),
-        ["multilingual", "home_based"]
-    );
-    assert_eq!(role_match.fit.unwrap().plug_in, 100.0);
-    // Language 25 where 70 is desired gives nothing of its weight 1 of 41.
-    assert!((plug_in(0) - 100.0 * 40.0 / 41.0).abs() < 1e-9);
-    // Two competencies of weight 3 are ten points short of T = 40.
-    assert!((plug_in(1) - 100.0 * (41.0 - 6.0 * 0.25) / 41.0).abs() < 1e-9);
-}
-
-#[test]
-fn what_to_answer_next_is_what_counts_most_over_all_roles() {
-    let catalog = Catalog::shipped();
-    let mut profile = all_at(50.0);
-    assert_eq!(matching::next_to_answer(&catalog, &profile), []);
-    profile.levels.remove("language");
-    profile.levels.remove("oral");
-    assert_eq!(
-        ids(matching::next_to_answer(&catalog, &profile)),
-        ["oral", "language"]
-    );
-}
-
-#[test]
-fn the_ranking_names_every_role_once() {
-    let catalog = Catalog::shipped();
-    let mut ranked: Vec<RoleId> = matching::rank(&catalog, &all_at(60.0))
-        .into_iter()
-        .map(|role_match| role_match.role)
-        .collect();
-    ranked.sort();
-    assert_eq!(
-        ranked,
-        catalog
-            .roles
-            .iter()
-            .map(|role| role.id.clone())
-            .collect::<Vec<_>>()
-    );
-}
-
-#[test]
-fn measured_levels_are_read_with_or_without_their_error() {
-    let profile = levels(
-        &json!({ "oral": 78, "empathy": { "level": 82, "se": 6 }, "stress": { "level": 0.5 } }),
-    );
-    let read = |id: &str| {
-        (
-            profile.levels[id].points.get(),
-            profile.levels[id].standard_error,
-        )
-    };
-    assert_eq!(read("oral"), (78.0, 10.0));
-    assert_eq!(read("empathy"), (82.0, 6.0));
-    assert_eq!(read("stress"), (0.5, 10.0));
-}
-
-#[test]
-fn a_bad_level_is_named_and_the_rest_still_counts() {
-    let cases = [
-        (
-            json!({ "empathi": 50 }),
-            "empathi: There is no competency “empathi”. Did you mean “empathy”?",
-        ),
-        (
-            json!({ "oral": 101 }),
-            "oral: A level of 101 is outside the scale. Levels go from 0 to 100.",
-        ),
-        (
-            json!({ "oral": -0.5 }),
-            "oral: A level of -0.5 is outside the scale. Levels go from 0 to 100.",
-        ),
-        (
-            json!({ "oral": { "level": 50, "se": -1 } }),
-            "oral.se: A standard error of -1 is not possible.",
-        ),
-        (
-            json!({ "oral": { "level": "x" } }),
-            "oral.level: This is a text, not a number.",
-        ),
-        (
-            json!({ "oral": "78" }),
-            "oral: This level is a text, not a number.",
-        ),
-        (json!({ "oral": null }), "oral: This level is empty."),
-        (
-            json!({ "oral": { "se": 6 } }),
-            "oral: The level is missing here.",
-        ),
-        (
-            json!({ "oral": { "level": 50, "sem": 6 } }),
-            "oral.sem: There is nothing called “sem” in a level.",
-        ),
-        (
-            json!({ "zzz": 50 }),
-            "zzz: There is no competency “zzz”. The competencies are: oral, written,",
-        ),
-    ];
-    let text = Text::shipped_in(&Text::shipped()[0]);
-    for (mut document, sentence) in cases {
-        document["stress"] = json!(60);
-        let loaded = levels_from_json(&Catalog::shipped(), &document);
-        assert_eq!(ids(loaded.value.levels.keys()), ["stress"], "{document}");
-        let told: Vec<String> = loaded
-            .problems
-            .iter()
-            .map(|problem| text.problem(problem))
-            .collect();
-        assert_eq!(told.len(), 1, "{told:?}");
-        assert!(
-            told[0].starts_with(sentence),
-            "{told:?} instead of {sentence}"
-        );
-    }
-}
-
-#[test]
-fn a_file_that_holds_no_levels_says_so() {
-    for document in [json!([1, 2]), json!(null), json!("oral"), json!(78)] {
-        let loaded = levels_from_json(&Catalog::shipped(), &document);
-        assert_eq!(loaded.value, CompetencyProfile::default());
-        assert_eq!(loaded.problems.len(), 1);
-        assert_eq!(loaded.problems[0].message.key, "levels-not-a-table");
-    }
 }
