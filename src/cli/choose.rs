@@ -50,12 +50,11 @@ pub(super) fn role(catalog: &Catalog, typed: &str) -> Result<RoleId, Problem> {
         })
         .filter(|(alike, _)| *alike >= ALIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0));
-    let hint = match guess {
-        Some((_, guess)) => Message::new("cli-role-hint").with("guess", guess),
-        None => {
-            let ids: Vec<&str> = catalog.roles.iter().map(|role| role.id.as_str()).collect();
-            Message::new("cli-role-list").with("roles", ids.join(", "))
-        }
+    let hint = if let Some((_, guess)) = guess {
+        Message::new("cli-role-hint").with("guess", guess)
+    } else {
+        let ids: Vec<&str> = catalog.roles.iter().map(|role| role.id.as_str()).collect();
+        Message::new("cli-role-list").with("roles", ids.join(", "))
     };
     let what = Message::new("cli-role-unknown").with("role", typed);
     Err(Problem::error(Place::default(), what).hint(hint))

@@ -51,7 +51,8 @@ impl Report {
     }
 
     /// Prints bytes that were asked for, e.g. a PDF.
-    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+    #[expect(clippy::unused_self, reason = "all output goes through a report")]
+    pub(crate) fn bytes(&self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
         out.write_all(bytes).and_then(|()| out.flush()).ok();
     }

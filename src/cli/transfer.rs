@@ -58,7 +58,7 @@ pub(super) fn export(report: &mut Report, common: &Common, args: &ExportArgs) {
 fn json(core: &AppCore) -> Result<Vec<u8>, Problem> {
     let document = resume_from_record(core.record());
     let text = serde_json::to_string_pretty(&document).map_err(|err| headless::cv_problem(&err))?;
-    Ok((text + "\n").into_bytes())
+    Ok(format!("{text}\n").into_bytes())
 }
 
 fn open(report: &mut Report, common: &Common) -> Option<AppCore> {

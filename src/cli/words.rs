@@ -55,18 +55,17 @@ pub(super) fn localised(text: &Text, command: Command) -> Command {
 
 /// The parts of a help page, with headings of the language.
 fn help_template(text: &Text, subcommands: &str) -> StyledStr {
-    let mut page = format!(
-        "{{about}}\n\n{}\n  {{usage}}\n",
-        text.get("cli-heading-usage")
-    );
+    let part = |key, body: &str| format!("{}\n{body}\n", text.get(key));
+    let mut parts = vec![
+        "{about}\n".to_owned(),
+        part("cli-heading-usage", "  {usage}"),
+    ];
     if !subcommands.is_empty() {
-        page += &format!("\n{}\n{subcommands}\n", text.get("cli-heading-tasks"));
+        parts.push(part("cli-heading-tasks", subcommands));
     }
-    page += &format!(
-        "\n{}\n{{options}}\n\n{{after-help}}\n",
-        text.get("cli-heading-options")
-    );
-    page.into()
+    parts.push(part("cli-heading-options", "{options}"));
+    parts.push("{after-help}".to_owned());
+    parts.join("\n").into()
 }
 
 fn argument(text: &Text, command: &str, arg: Arg) -> Arg {
