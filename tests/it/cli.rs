@@ -1,0 +1,402 @@
+//! The program as a whole, run from the command line: what it prints where, and its exit status.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Runs the program in `folder` without a display and in no language of the computer.
+fn callfit(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_callfit"))
+        .args(args)
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env("XDG_DATA_HOME", folder)
+        .env("LC_ALL", "C")
+        .env_remove("LANG")
+        .env_remove("LANGUAGE")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap()
+}
+
+fn status(output: &Output) -> Option<i32> {
+    output.status.code()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn put(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) {
+    fs::File::create(folder.path().join(name))
+        .and_then(|mut file| std::io::Write::write_all(&mut file, content.as_ref()))
+        .unwrap();
+}
+
+fn cases() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+#[test]
+fn levels_measured_elsewhere_are_ranked_as_the_examples_say() {
+    let examples = fs::read_to_string(cases().join("fit_examples.json")).unwrap();
+    let examples: Value = serde_json::from_str(&examples).unwrap();
+    let person = &examples["anna_calm_talker"];
+    let folder = folder();
+    put(&folder, "levels.json", person["answers"].to_string());
+    let output = callfit(
+        folder.path(),
+        &["match", "--levels", "levels.json", "--json"],
+    );
+    assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+    let roles: Vec<Value> = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!(roles.len(), 18);
+    for role in &roles {
+        let expected = &person["results"][role["role"].as_str().unwrap()];
+        for (ours, theirs) in [
+            ("plug_in", "score"),
+            ("expected", "mean"),
+            ("se", "se"),
+            ("low", "lo"),
+            ("high", "hi"),
+            ("shape", "strength_use"),
+            ("coverage", "coverage"),
+        ] {
+            let difference = role[ours].as_f64().unwrap() - expected[theirs].as_f64().unwrap();
+            assert!(difference.abs() < 1e-3, "{ours} of {role}");
+        }
+        assert_eq!(role["category"], expected["category"]);
+        assert_eq!(role["must_haves"], expected["gates"]);
+    }
+    let keys: Vec<f64> = roles
+        .iter()
+        .map(|role| {
+            person["results"][role["role"].as_str().unwrap()]["order_key"]
+                .as_f64()
+                .unwrap()
+        })
+        .collect();
+    assert!(keys.is_sorted_by(|a, b| a >= b), "{keys:?}");
+}
+
+#[test]
+fn nothing_answered_gives_no_numbers_and_status_1() {
+    let folder = folder();
+    put(&folder, "levels.json", "{}");
+    let output = callfit(
+        folder.path(),
+        &["match", "--levels", "levels.json", "--json"],
+    );
+    assert_eq!(status(&output), Some(1));
+    let roles: Vec<Value> = serde_json::from_str(&stdout(&output)).unwrap();
+    assert!(
+        roles
+            .iter()
+            .all(|role| role["expected"].is_null() && role["category"] == "no data")
+    );
+}
+
+#[test]
+fn the_ranking_speaks_the_language_asked_for() {
+    let folder = folder();
+    let english = callfit(folder.path(), &["match", "--example", "piotr-zielinski"]);
+    let bengali = callfit(
+        folder.path(),
+        &["match", "--example", "piotr-zielinski", "--lang", "bn"],
+    );
+    assert_eq!((status(&english), status(&bengali)), (Some(0), Some(0)));
+    let first = stdout(&bengali)
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    assert!(first.starts_with("outbound_telesales"), "{first}");
+    assert!(
+        first.contains('\u{9e7}') || first.contains('\u{9ef}') || first.contains('\u{9ee}'),
+        "{first}"
+    );
+    assert_eq!(
+        stdout(&english).lines().count(),
+        stdout(&bengali).lines().count()
+    );
+}
+
+#[test]
+fn a_role_is_explained_down_to_the_answers() {
+    let folder = folder();
+    let args = [
+        "match",
+        "--example",
+        "eleni-papadaki",
+        "--explain",
+        "chat_email_agent",
+    ];
+    let output = callfit(folder.path(), &args);
+    assert_eq!(status(&output), Some(0));
+    assert!(
+        stdout(&output).contains("you answered"),
+        "{}",
+        stdout(&output)
+    );
+    let typo = callfit(
+        folder.path(),
+        &[
+            "match",
+            "--example",
+            "eleni-papadaki",
+            "--explain",
+            "chat_mail_agent",
+        ],
+    );
+    assert_eq!(status(&typo), Some(2));
+    assert!(
+        stderr(&typo).contains("chat_email_agent"),
+        "{}",
+        stderr(&typo)
+    );
+}
+
+#[test]
+fn a_cv_is_made_in_every_language_and_can_be_imported_again() {
+    let folder = folder();
+    for lang in ["en", "fr", "pl", "lv", "el", "bn"] {
+        let name = format!("{lang}.pdf");
+        let output = callfit(
+            folder.path(),
+            &[
+                "cv",
+                "--example",
+                "nusrat-jahan",
+                "--lang",
+                lang,
+                "-o",
+                &name,
+            ],
+        );
+        assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+        let pdf = fs::read(folder.path().join(&name)).unwrap();
+        assert!(pdf.starts_with(b"%PDF-1.7"), "{lang}");
+    }
+    let import = callfit(folder.path(), &["import", "fr.pdf", "--data-dir", "store"]);
+    assert_eq!(status(&import), Some(0), "{}", stderr(&import));
+    let export = callfit(
+        folder.path(),
+        &["export", "back.json", "--data-dir", "store"],
+    );
+    assert_eq!(status(&export), Some(0), "{}", stderr(&export));
+    let back: Value =
+        serde_json::from_slice(&fs::read(folder.path().join("back.json")).unwrap()).unwrap();
+    assert_eq!(back["basics"]["email"], "nusrat.jahan@example.com");
+}
+
+#[test]
+fn answers_that_are_too_few_name_no_best_role() {
+    let folder = folder();
+    put(
+        &folder,
+        "answers.toml",
+        "format = 1\nquestionnaire = \"customer_contact\"\n[answers]\noral_1 = 4\n",
+    );
+    put(&folder, "resume.json", r#"{"basics": {"name": "Anna"}}"#);
+    let args = [
+        "cv",
+        "--profile",
+        "resume.json",
+        "--answers",
+        "answers.toml",
+        "--role",
+        "best",
+        "-o",
+        "cv.pdf",
+    ];
+    let output = callfit(folder.path(), &args);
+    assert_eq!(status(&output), Some(1));
+    assert!(
+        stderr(&output).contains("--role none"),
+        "{}",
+        stderr(&output)
+    );
+    assert!(!folder.path().join("cv.pdf").exists());
+}
+
+/// Each bad input with a part of the sentence that it must get.
+#[test]
+fn bad_input_gets_one_clear_sentence_and_status_2() {
+    let folder = folder();
+    put(&folder, "empty.json", "");
+    put(&folder, "cut.json", r#"{"oral": 78, "#);
+    put(&folder, "binary.json", [0xff, 0xfe, 0x00, 0x80]);
+    put(&folder, "list.json", "[1, 2]");
+    put(&folder, "high.json", r#"{"oral": 780}"#);
+    put(&folder, "word.json", r#"{"oral": "good"}"#);
+    put(&folder, "typo.json", r#"{"empathi": 70}"#);
+    put(
+        &folder,
+        "new.toml",
+        "format = 2\nquestionnaire = \"customer_contact\"\n[answers]\n",
+    );
+    put(
+        &folder,
+        "step.toml",
+        "format = 1\nquestionnaire = \"customer_contact\"\n[answers]\noral_1 = 9\n",
+    );
+    put(
+        &folder,
+        "cut.toml",
+        "format = 1\nquestionnaire = \"customer",
+    );
+    fs::File::create(folder.path().join("huge.json"))
+        .unwrap()
+        .set_len(100_000_000)
+        .unwrap();
+    let cases: [(&[&str], &str); 14] = [
+        (&["match", "--levels", "missing.json"], "missing.json"),
+        (&["match", "--levels", "empty.json"], "empty.json"),
+        (&["match", "--levels", "cut.json"], "cut.json"),
+        (&["match", "--levels", "binary.json"], "binary.json"),
+        (&["match", "--levels", "list.json"], "list.json"),
+        (&["match", "--levels", "high.json"], "oral"),
+        (&["match", "--levels", "word.json"], "oral"),
+        (&["match", "--levels", "typo.json"], "empathy"),
+        (&["match", "--levels", "huge.json"], "huge.json"),
+        (&["match", "new.toml"], "new.toml"),
+        (&["match", "step.toml"], "oral_1"),
+        (&["match", "cut.toml"], "cut.toml"),
+        (&["match", "missing.toml"], "missing.toml"),
+        (
+            &["cv", "--profile", "binary.json", "-o", "cv.pdf"],
+            "binary.json",
+        ),
+    ];
+    for (args, part) in cases {
+        let english = callfit(folder.path(), args);
+        assert_eq!(status(&english), Some(2), "{args:?}: {}", stderr(&english));
+        assert!(
+            stdout(&english).is_empty(),
+            "{args:?}: {}",
+            stdout(&english)
+        );
+        assert_eq!(
+            stderr(&english).lines().count(),
+            1,
+            "{args:?}: {}",
+            stderr(&english)
+        );
+        assert!(
+            stderr(&english).contains(part),
+            "{args:?}: {}",
+            stderr(&english)
+        );
+        let polish = callfit(folder.path(), &[args, &["--messages", "pl"]].concat());
+        assert_eq!(status(&polish), Some(2));
+        assert_ne!(
+            stderr(&english),
+            stderr(&polish),
+            "{args:?} is not said in Polish"
+        );
+    }
+    assert!(!folder.path().join("cv.pdf").exists());
+}
+
+#[test]
+fn one_bad_field_never_stops_a_cv() {
+    let folder = folder();
+    put(
+        &folder,
+        "resume.json",
+        r#"{"basics": {"name": "Anna", "email": null}, "work": [{"name": "Shop", "highlights": "none", "startDate": 2020}, 7]}"#,
+    );
+    let output = callfit(
+        folder.path(),
+        &["cv", "--profile", "resume.json", "-o", "cv.pdf"],
+    );
+    assert_eq!(status(&output), Some(2), "{}", stderr(&output));
+    assert!(stderr(&output).contains("work[1]"), "{}", stderr(&output));
+    assert!(
+        fs::read(folder.path().join("cv.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+}
+
+#[test]
+fn a_place_that_cannot_be_written_loses_nothing() {
+    let folder = folder();
+    put(&folder, "file", "kept");
+    for target in ["no/such/folder/cv.pdf", "file/cv.pdf"] {
+        let output = callfit(
+            folder.path(),
+            &["cv", "--example", "piotr-zielinski", "-o", target],
+        );
+        assert_eq!(status(&output), Some(2), "{}", stderr(&output));
+        assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
+    }
+    assert_eq!(
+        fs::read_to_string(folder.path().join("file")).unwrap(),
+        "kept"
+    );
+}
+
+#[test]
+fn help_teaches_in_the_language_asked_for() {
+    let folder = folder();
+    let english = callfit(folder.path(), &["--help"]);
+    assert_eq!(status(&english), Some(0));
+    for task in ["match", "cv", "check", "import", "export"] {
+        assert!(stdout(&english).contains(&format!("\n  {task} ")), "{task}");
+        let page = callfit(folder.path(), &[task, "--help", "--messages", "el"]);
+        assert_eq!(status(&page), Some(0));
+        assert!(
+            stdout(&page).contains(|c: char| ('α'..='ω').contains(&c)),
+            "{task}"
+        );
+        assert!(!stdout(&page).contains("Usage:"), "{task}");
+    }
+    let typo = callfit(folder.path(), &["mach"]);
+    assert_eq!(status(&typo), Some(2));
+    assert!(stderr(&typo).contains("mach"), "{}", stderr(&typo));
+}
+
+#[test]
+fn without_a_display_the_way_without_a_window_is_told() {
+    let folder = folder();
+    let output = callfit(folder.path(), &[]);
+    assert_eq!(status(&output), Some(1));
+    assert!(stderr(&output).contains("DISPLAY"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("cv --example"),
+        "{}",
+        stderr(&output)
+    );
+    assert!(stdout(&output).is_empty());
+}
+
+#[test]
+fn the_shipped_data_files_are_in_order() {
+    let folder = folder();
+    let output = callfit(folder.path(), &["check"]);
+    assert_eq!(
+        status(&output),
+        Some(0),
+        "{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+    assert!(stdout(&output).is_empty(), "{}", stdout(&output));
+    put(&folder, "roles.toml", "x = 1");
+    let output = callfit(folder.path(), &["check", "no-such-folder"]);
+    assert_eq!(status(&output), Some(2), "{}", stdout(&output));
+}
