@@ -1,0 +1,36 @@
+# The program itself: notices, names of files, what went wrong.
+
+# File names; spaces become hyphens
+app-cv-file = { $name } সিভি { $language }
+app-cv-file-unnamed = সিভি { $language }
+app-resume-file = { $name } প্রোফাইল
+app-resume-file-unnamed = প্রোফাইল
+
+app-still-busy = কাজটি এখনো চলছে
+app-still-busy-hint = একটু অপেক্ষা করে আবার চেষ্টা করুন
+
+app-no-thread = এই কাজের জন্য কম্পিউটারে এখন জায়গা নেই ({ $reason })
+app-no-thread-hint = অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন
+
+app-bug = Callfit-এর ভেতরে কিছু একটা গোলমাল হয়েছে ({ $reason })
+app-bug-hint = আপনার উত্তর নিরাপদ আছে। আবার চেষ্টা করুন, আর কী করছিলেন আমাদের জানান
+
+app-no-data-folder = প্রোগ্রামের তথ্য কোথায় রাখতে হয়, এই কম্পিউটার তা জানায় না
+app-no-data-folder-hint = --data-dir দিয়ে একটি ফোল্ডারের নাম দিন
+
+# Seen by developers only
+app-undo-storm = একটি স্ক্রিন প্রতিটি ফ্রেমে রেকর্ড বদলে দিচ্ছে
+
+app-cv-saved = সিভি { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-deleted = আপনার সব তথ্য মুছে ফেলা হয়েছে
+
+app-cv-failed = সিভি তৈরি করা যায়নি ({ $reason })
+app-cv-failed-hint = আপনার তথ্য নিরাপদ আছে। সিভিতে কী থাকার কথা ছিল, আমাদের জানান
+
+app-imported = { $file } থেকে তথ্য আনা হয়েছে। চাইলে আগের অবস্থায় ফিরতে পারেন
+app-import-more = এই ফাইলের আরও { $n }টি বিষয় ঠিকমতো পড়া যায়নি
+app-foreign-pdf = এই পিডিএফ Callfit-এ তৈরি নয়, তাই এতে আনার মতো তথ্য নেই
+app-foreign-pdf-hint = Callfit-এ তৈরি পিডিএফ বা JSON Resume ফরম্যাটের ফাইল বেছে নিন
+
+app-example-unknown = এই নামে কোনো উদাহরণ নেই: { $name }

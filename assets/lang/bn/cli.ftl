@@ -1,0 +1,109 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = যেভাবে চালাবেন
+cli-heading-tasks = কাজ
+cli-heading-options = বিকল্প
+
+cli-main-about =
+    গ্রাহক সেবার কোন পদ একজনের সঙ্গে মেলে ও কেন মেলে, Callfit তা খুঁজে বের করে এবং সেই পদের জন্য সিভি বানায়। ইন্টারনেট ছাড়াই চলে।
+    কোনো কাজের নাম না দিলে উইন্ডো খোলে।
+cli-main-examples =
+    উদাহরণ
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    শেষে যে সংকেত দেয়: 0 কাজ হয়েছে, 1 দেখানোর কিছু নেই, 2 যা দেওয়া হয়েছে তার কিছু একটা কাজে লাগানো যায়নি।
+
+cli-option-help = এই পাতা দেখায়
+cli-option-version = সংস্করণ দেখায়
+cli-option-data = আপনার নিজের তথ্য ফাইলের ফোল্ডার, সঙ্গে আসা ফাইলের আগে এগুলো ধরা হয়। একাধিকবার দেওয়া যায়
+cli-option-data-dir = উইন্ডো যে ফোল্ডারে তথ্য রাখবে, সাধারণ ফোল্ডারের বদলে
+cli-option-messages = বার্তার ভাষা: en, fr, pl, lv, el বা bn। না দিলে --lang-এর ভাষা, তা-ও না থাকলে কম্পিউটারের ভাষা
+cli-option-lang = ফলাফলের ভাষা: en, fr, pl, lv, el বা bn
+cli-option-example = কাল্পনিক মানুষদের একজন: nusrat-jahan, piotr-zielinski বা eleni-papadaki
+
+cli-match-about = একজনের জন্য পদগুলো সাজায়: সবচেয়ে ভালো মিল আগে, সঙ্গে পরিসর ও কী কী এখনো বাকি
+cli-match-answers = প্রশ্নমালার উত্তরের ফাইল
+cli-match-levels = অন্য কোথাও মাপা দক্ষতার মানের ফাইল, ০ থেকে ১০০
+cli-match-json = প্রতিটি পদের জন্য একটি JSON অবজেক্ট, তালিকার ক্রমে
+cli-match-explain = একটি পদ কেন মেলে তা জানায়: পদের আইডি দিন, তালিকার প্রথম কলামে যেমন আছে
+cli-match-examples =
+    উদাহরণ
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    মানের ফাইল দেখতে এমন: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = পিডিএফ হিসেবে সিভি বানায়
+cli-cv-profile = JSON Resume ফরম্যাটে ব্যক্তির তথ্য
+cli-cv-answers = প্রশ্নমালার উত্তরের ফাইল
+cli-cv-role = যে পদের জন্য সিভি: পদের আইডি, সবচেয়ে ভালো মিলের জন্য "best", বা প্রোফাইল যেমন আছে তেমনই রাখতে "none"
+cli-cv-lang = সিভির ভাষা: en, fr, pl, lv, el বা bn
+cli-cv-country = যে দেশের রীতিতে সিভি হবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
+cli-cv-output = পিডিএফ যেখানে লেখা হবে
+cli-cv-examples =
+    উদাহরণ
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = তথ্য ফাইলে কী ভুল আছে জানায়: পদ, দক্ষতা, প্রশ্নমালা ও সেগুলোর ভাষা
+cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়
+cli-check-examples =
+    উদাহরণ
+      callfit check my-data
+
+cli-import-about = উইন্ডোর নিজের ভান্ডারে একটি প্রোফাইল আনে: JSON Resume বা Callfit-এ তৈরি পিডিএফ
+cli-import-file = .json বা .pdf দিয়ে শেষ হওয়া ফাইল
+cli-import-examples =
+    উদাহরণ
+      callfit import resume.json
+
+cli-export-about = উইন্ডোর ভান্ডারে যা আছে তা লেখে: সবকিছু .json, উত্তরগুলো .toml বা সিভি .pdf হিসেবে
+cli-export-file = যে ফাইলে লেখা হবে, শেষে .json, .toml বা .pdf
+cli-export-examples =
+    উদাহরণ
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = { $arg } ও { $prior } একসঙ্গে চলে না। যেকোনো একটি দিন
+cli-typed-task = "{ $task }" নামে কোনো কাজ নেই। callfit --help কাজের তালিকা দেখায়
+cli-typed-no-value = { $arg }-এর পরে কিছু একটা দিতে হবে। কীভাবে চালাবেন, callfit --help তা দেখায়
+cli-typed-value = "{ $value }" এখানে খাটে না: { $arg }। কী খাটে, callfit --help তা দেখায়
+cli-typed-missing = এটি বাদ পড়েছে: { $arg }। কীভাবে চালাবেন, callfit --help তা দেখায়
+cli-typed-unknown = { $arg } নামে কোনো বিকল্প নেই। callfit --help বিকল্পের তালিকা দেখায়
+cli-typed-other = নির্দেশটি বোঝা যায়নি। কীভাবে চালাবেন, callfit --help তা দেখায়
+
+cli-language-unknown = "{ $tag }" নামে কোনো ভাষা নেই
+cli-language-hint = এগুলোর একটি দিন: { $tags }
+cli-role-unknown = "{ $role }" নামে কোনো পদ নেই
+cli-role-hint = আপনি কি "{ $guess }" বলতে চেয়েছেন?
+cli-role-list = পদগুলো হলো: { $roles }
+cli-example-unknown = "{ $name }" নামে কোনো উদাহরণ নেই
+cli-example-hint = এগুলোর একটি দিন: { $names }
+cli-country-unknown = "{ $country }" কোনো দেশের সংকেত নয়
+cli-country-hint = দুটি অক্ষর দিন, যেমন FR
+cli-file-type = এই ধরনের ফাইল এখানে চেনা নয়
+cli-file-type-hint = এগুলোর একটি দিয়ে শেষ হওয়া ফাইল দিন: { $endings }
+
+# What it says
+cli-no-best-role = কোন পদ সবচেয়ে ভালো মেলে তা বলার মতো যথেষ্ট উত্তর এখনো নেই
+cli-no-best-role-hint = --role দিয়ে একটি পদের নাম দিন, বা --role none ব্যবহার করুন
+cli-no-answers = পদ সাজানোর মতো কোনো উত্তর নেই
+cli-written = লেখা হয়েছে: { $path }
+cli-imported = তথ্য আনা হয়েছে: { $path }
+cli-check-clean = সবকিছু ঠিক আছে
+cli-check-errors = { $n }টি ভুল
+cli-check-warnings = { $n }টি বিষয় দেখে নেওয়ার আছে
+
+cli-table-role = পদ
+cli-table-fit = মিল
+cli-table-range = পরিসর
+cli-table-category = কথায়
+
+cli-window-failed = উইন্ডো খোলা যায়নি
+cli-window-instead = উইন্ডো ছাড়াই একই কাজ, একটি উদাহরণ দিয়ে:
+cli-levels-not-json = এটি মানের ফাইল নয়
+cli-levels-not-json-hint = JSON হিসেবে লিখুন, যেমন {"{"}"oral": 78{"}"}
+cli-import-nothing = এই ফাইলের কিছুই কাজে লাগানো যায়নি

@@ -1,0 +1,306 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = পদ
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = যেমন লিখেছেন
+cv-screen-language = সিভির ভাষা
+cv-screen-country = দেশ
+cv-screen-check = দেখে সংরক্ষণ করুন
+cv-screen-tabs = দেখার ধরন
+cv-screen-tab-content = বিষয়বস্তু
+cv-screen-tab-page = পাতা
+cv-screen-tab-checks = যাচাই
+
+## Where there is no CV yet
+
+cv-screen-empty-title = আপনার সিভি এখান থেকে শুরু
+cv-screen-empty-words = কয়েকটি ছোট অংশ পূরণ করুন, পাশেই পাতাটি তৈরি হতে থাকবে। সময় লাগে প্রায় দশ মিনিট।
+cv-screen-empty-start = সিভি শুরু করুন
+cv-screen-import = ফাইল থেকে সিভি আনুন
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = আপনার কথা
+cv-screen-summary = সারসংক্ষেপ
+cv-screen-work = কাজের অভিজ্ঞতা
+cv-screen-education = শিক্ষাগত যোগ্যতা
+cv-screen-skills = দক্ষতা
+cv-screen-languages = ভাষা
+cv-screen-training = প্রশিক্ষণ
+cv-screen-count-complete = সম্পূর্ণ
+cv-screen-count-things = { $n }টি বাকি
+cv-screen-count-lines = { $n } লাইন
+cv-screen-count-entries = { $n }টি ভুক্তি
+cv-screen-count-skills = { $n }টি দক্ষতা
+cv-screen-count-languages = { $n }টি ভাষা
+cv-screen-count-written = আপনার জন্য লেখা
+cv-screen-count-empty = ফাঁকা, বাদ থাকবে
+
+## About you
+
+cv-screen-name = নাম
+cv-screen-name-hint = আপনার পুরো নাম
+cv-screen-headline = শিরোনাম
+cv-screen-headline-hint = কাজে আপনার পরিচয়
+cv-screen-headline-help = পাতায় এখানে বেছে নেওয়া পদের নাম দেখায়
+cv-screen-email = ইমেইল
+cv-screen-email-hint = name@example.com
+cv-screen-phone = ফোন
+cv-screen-phone-hint = দেশের কোডসহ
+cv-screen-town = শহর
+cv-screen-home = যে দেশে থাকেন
+cv-screen-home-none = দেশ বেছে নিন
+cv-screen-link = লিংক
+cv-screen-link-hint = আপনার বা আপনার কাজের কোনো ওয়েব পাতা
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = সিভিতে আপনার কথা যেভাবে বলা হবে
+cv-screen-spoken-help = কোনো কোনো ভাষায় লিঙ্গভেদে শব্দ বদলায়। যে রূপটি আপনার জন্য ঠিক, সেটি বেছে নিন। নিরপেক্ষ বাক্যে লিঙ্গ লাগে না।
+cv-screen-spoken-feminine = স্ত্রীবাচক
+cv-screen-spoken-masculine = পুরুষবাচক
+cv-screen-spoken-neutral = নিরপেক্ষ
+
+## Summary
+
+cv-screen-summary-hint = নিজের ও নিজের কাজের কথা, দুই-তিন বাক্যে
+cv-screen-summary-help = ফাঁকা রাখলে আপনার লেখা ও উত্তর থেকে আমরা এটি লিখে দেব
+
+## Entries of all kinds
+
+cv-screen-new-entry = নতুন ভুক্তি
+cv-screen-from = শুরু
+cv-screen-to = শেষ
+cv-screen-date-hint = মাস ও বছর
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = বর্তমান
+cv-screen-move-up = ওপরে নিন
+cv-screen-move-down = নিচে নিন
+cv-screen-remove = বাদ দিন
+cv-screen-removed = বাদ দেওয়া হয়েছে: { $entry }
+cv-screen-removed-unnamed = ভুক্তিটি বাদ দেওয়া হয়েছে
+cv-screen-newest-first = পাতায় সবচেয়ে নতুনটি আগে থাকে
+
+## Work
+
+cv-screen-add-work = কাজ যোগ করুন
+cv-screen-employer = প্রতিষ্ঠান
+cv-screen-place = শহর
+cv-screen-title = পদের নাম
+cv-screen-still-work = এখনো এখানে কাজ করি
+cv-screen-did = কী কী করেছেন
+cv-screen-did-hint = প্রতিটি কাজের জন্য এক লাইন
+
+## Education
+
+cv-screen-add-education = স্কুল বা কোর্স যোগ করুন
+cv-screen-school = স্কুল, কলেজ বা বিশ্ববিদ্যালয়
+cv-screen-diploma = সনদ বা ডিগ্রি
+cv-screen-studied = কী পড়েছেন
+cv-screen-still-study = এখনো এখানে পড়ি
+
+## Skills
+
+cv-screen-add-skill = দক্ষতা যোগ করুন
+cv-screen-skill = দক্ষতা
+cv-screen-skill-hint = যেমন: বুকিং সিস্টেম
+cv-screen-details = বিস্তারিত
+cv-screen-details-hint = নামগুলো, মাঝে কমা দিয়ে
+
+## Languages
+
+cv-screen-add-language = ভাষা যোগ করুন
+cv-screen-answered = আপনার উত্তর থেকে
+cv-screen-answered-words = এই ভাষা ও স্তরগুলো প্রশ্নমালা থেকে নেওয়া
+cv-screen-answered-change = উত্তর বদলান
+cv-screen-own-language = ভাষা
+cv-screen-own-level = কতটা জানেন
+cv-screen-own-level-hint = যেমন: B1
+cv-screen-native = মাতৃভাষা
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = { $low } থেকে { $high }
+
+## Training and certificates
+
+cv-screen-add-training = প্রশিক্ষণ যোগ করুন
+cv-screen-course = কোর্স বা সনদ
+cv-screen-issuer = কে দিয়েছে
+cv-screen-when = কবে
+
+## The page
+
+cv-screen-page-of = পাতা { $page }/{ $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = আপনার সিভি, { $count } পাতার মধ্যে { $page } নম্বর পাতা
+cv-screen-page-none = আপনার সিভি
+cv-screen-page-making = পাতা তৈরি হচ্ছে
+cv-screen-zoom-in = বড় করুন
+cv-screen-zoom-out = ছোট করুন
+cv-screen-fit = পুরো পাতা
+cv-screen-page-before = আগের পাতা
+cv-screen-page-after = পরের পাতা
+
+## How far the CV is
+
+cv-screen-ready = পাঠানোর জন্য তৈরি
+cv-screen-nearly = প্রায় তৈরি
+cv-screen-begun = তৈরি হচ্ছে
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = ১০০-তে { $share }, { $n }টি বিষয় দেখার আছে
+cv-screen-share-all = ১০০-তে { $share }, আর কিছু বাকি নেই
+cv-screen-to-look-at = যা দেখার আছে
+cv-screen-reading = যন্ত্রে পড়ার উপযোগী
+cv-screen-reading-waits = পাতা তৈরি হলেই পড়ে দেখা হবে
+
+## What was done for the role
+
+cv-screen-changes = এই পদের জন্য যা করা হয়েছে
+cv-screen-change-headline = শিরোনামে পদের নাম আছে, কারণ পাঠক আগে সেখানেই দেখেন
+cv-screen-change-summary = সারসংক্ষেপ আপনার ভুক্তি ও উত্তর থেকে লেখা। নিজের মতো লিখে বদলে দিতে পারেন।
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = “{ $skill }” যোগ হয়েছে: আপনার উত্তরে এটি আছে, আর { $entry } তা দেখায়
+cv-screen-change-skill-added-plain = “{ $skill }” যোগ হয়েছে: আপনার উত্তর ও ভুক্তিতে এটি আছে
+cv-screen-change-skills = পদটিতে যেসব দক্ষতা চাওয়া হয়, সেগুলো আগে আছে
+cv-screen-change-bullets = { $n }টি ভুক্তিতে পদটির সঙ্গে মেলে এমন লাইনগুলো আগে আছে
+
+## What is usual in a country
+
+cv-screen-note-gb = যুক্তরাজ্য: ছবি, জন্মতারিখ বা বৈবাহিক অবস্থা দেওয়া হয় না। বড়জোর দুই পাতা।
+cv-screen-note-ie = আয়ারল্যান্ড: ছবি, জন্মতারিখ বা বৈবাহিক অবস্থা দেওয়া হয় না। বড়জোর দুই পাতা।
+cv-screen-note-fr = ফ্রান্স: ছবি লাগে না। এক বা দুই পাতা।
+cv-screen-note-pl = পোল্যান্ড: ব্যক্তিগত তথ্য ব্যবহারের সম্মতির বাক্যটি পাতার শেষে থাকে
+cv-screen-note-lv = লাটভিয়া: অনেক প্রতিষ্ঠানের কাছে লাটভীয় ভাষার স্তর গুরুত্বপূর্ণ। এক বা দুই পাতা।
+cv-screen-note-gr = গ্রিস: তারিখ সংখ্যায় লেখা হয়। বড়জোর দুই পাতা।
+cv-screen-note-bd = বাংলাদেশ: তিন পাতা পর্যন্ত চলে
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = আপনার নাম নেই
+cv-screen-find-name-words = নাম পাতার সবার ওপরে থাকে
+cv-screen-find-email = ইমেইল ঠিকানা নেই
+cv-screen-find-email-words = বেশির ভাগ প্রতিষ্ঠান ইমেইলে উত্তর দেয়
+cv-screen-find-email-form = ইমেইল ঠিকানাটি দেখে নিন
+cv-screen-find-email-form-words = সাধারণত দেখতে এমন: name@example.com
+cv-screen-find-phone = ফোন নম্বর নেই
+cv-screen-find-phone-words = অনেক প্রতিষ্ঠান আগে ফোন করে
+cv-screen-find-headline = শিরোনাম নেই
+cv-screen-find-headline-words = একটি পদ বেছে নিন, বা কাজে আপনার পরিচয় লিখুন
+cv-screen-find-history = কাজ বা লেখাপড়ার কথা এখনো নেই
+cv-screen-find-history-words = শুরুর জন্য একটি ভুক্তিই যথেষ্ট
+cv-screen-find-employer = প্রতিষ্ঠানের নাম নেই
+cv-screen-find-title = পদের নাম নেই
+cv-screen-find-school = স্কুল বা কলেজের নাম নেই
+cv-screen-find-start = শুরুর তারিখ নেই
+cv-screen-find-start-words = { $entry }। পাঠক আগে তারিখ দেখেন।
+cv-screen-find-end = শেষের তারিখ নেই
+cv-screen-find-end-work-words = { $entry }। এখনো সেখানে কাজ করলে “এখনো এখানে কাজ করি” বেছে নিন।
+cv-screen-find-end-study-words = { $entry }। এখনো সেখানে পড়লে “এখনো এখানে পড়ি” বেছে নিন।
+cv-screen-find-date = একটি তারিখ পড়া যাচ্ছে না
+cv-screen-find-date-words = { $entry }: “{ $date }”। এভাবে লিখুন: “{ $example }”।
+cv-screen-find-future = একটি তারিখ ভবিষ্যতের
+cv-screen-find-backwards = শেষের তারিখ শুরুর আগে
+cv-screen-find-overlap = একই সময়ে দুটি ভুক্তি
+cv-screen-find-overlap-words = { $entry } ও { $other }। সত্যিই এমন হলে থাকতে দিন।
+cv-screen-find-did = কী করেছেন লিখুন
+cv-screen-find-did-words = { $entry }। দুই-তিন লাইনই যথেষ্ট।
+cv-screen-find-long = একটি লাইন খুব লম্বা
+cv-screen-find-long-words = { $entry }। ছোট দুটি লাইন পড়তে সহজ।
+cv-screen-find-script = কিছু শব্দ অন্য বর্ণমালায় লেখা
+cv-screen-find-script-words = { $entry }। সিভির ভাষা: { $language }।
+cv-screen-find-pages = সিভিটি { $n } পাতার
+cv-screen-find-pages-words = পাঠক বড়জোর { $most } পাতা আশা করেন। সবচেয়ে পুরোনো ভুক্তিগুলো ছোট করুন।
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = আপনার নাম কী?
+cv-screen-field-email = প্রতিষ্ঠান কোথায় আপনাকে লিখবে?
+cv-screen-field-email-form = সাধারণত দেখতে এমন: name@example.com
+cv-screen-field-phone = প্রতিষ্ঠান কোন নম্বরে ফোন করবে?
+cv-screen-field-employer = কোন প্রতিষ্ঠানে ছিলেন?
+cv-screen-field-title = আপনার পদের নাম কী ছিল?
+cv-screen-field-school = কোথায় পড়েছেন?
+cv-screen-field-start = কবে শুরু হয়েছিল?
+cv-screen-field-end = কবে শেষ হয়েছিল?
+cv-screen-field-date = এভাবে লিখুন: “{ $example }”
+cv-screen-field-future = এটি ভবিষ্যতের তারিখ
+cv-screen-field-backwards = এটি শুরুর আগের তারিখ
+cv-screen-field-did = সেখানে কী করেছেন?
+cv-screen-field-long = একটি লাইন খুব লম্বা
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = নাম লিখুন
+cv-screen-fix-email = ইমেইল লিখুন
+cv-screen-fix-phone = ফোন লিখুন
+cv-screen-fix-headline = শিরোনাম লিখুন
+cv-screen-fix-history = ভুক্তি যোগ করুন
+cv-screen-fix-date = তারিখ লিখুন
+cv-screen-fix-did = লাইন যোগ করুন
+cv-screen-fix-complete = পূরণ করুন
+cv-screen-fix-look = দেখুন
+
+## What a machine does not find
+
+cv-screen-find-unread = ফাইল থেকে লেখা ফিরে পড়া যাচ্ছে না
+cv-screen-find-unread-words = যন্ত্র এই ফাইলে কোনো শব্দ পায় না, তাই এটি সংরক্ষিত হয়নি। সিভিতে কী আছে, আমাদের জানান।
+cv-screen-find-letters = কিছু অক্ষর পড়া যাচ্ছে না
+cv-screen-find-letters-words = লেখায় অচেনা চিহ্ন আছে কি না দেখুন, সেগুলো সাধারণ অক্ষরে লিখুন
+cv-screen-find-name-unread = যন্ত্র আপনার নাম খুঁজে পায় না
+cv-screen-find-contact-unread = যন্ত্র আপনার ফোন বা ইমেইল খুঁজে পায় না
+cv-screen-find-headings-unread = যন্ত্র সব শিরোনাম খুঁজে পায় না
+cv-screen-find-content-unread = যন্ত্র আপনার সব লেখা খুঁজে পায় না
+cv-screen-find-missed-words = পাওয়া যায়নি: { $what }
+cv-screen-find-order = যন্ত্র পুরোনো কাজ আগে পায়
+cv-screen-find-order-words = ভুক্তিগুলোর তারিখ দেখে নিন
+cv-screen-find-private = আপনার রাস্তা বা পোস্টকোড পাতায় আছে
+cv-screen-find-private-words = শহর ও দেশই যথেষ্ট
+
+## What is well
+
+cv-screen-good-name = আপনার নাম আছে
+cv-screen-good-contact = ফোন ও ইমেইল আছে
+cv-screen-good-headline = শিরোনাম আছে
+cv-screen-good-history = কাজ ও লেখাপড়ার কথা আছে
+cv-screen-good-complete = প্রতিটি ভুক্তিতে নাম আছে
+cv-screen-good-dates = সব তারিখ পড়া যায়
+cv-screen-good-order = তারিখগুলো ঠিক ক্রমে আছে
+cv-screen-good-did = প্রতিটি ভুক্তিতে কাজের কথা আছে
+cv-screen-good-short = সব লাইন ছোট
+cv-screen-good-script = অক্ষর সিভির ভাষার সঙ্গে মেলে
+cv-screen-good-pages = { $n } পাতা, ঠিক মাপের
+cv-screen-good-text = যন্ত্র সব লেখা পড়তে পারে
+cv-screen-good-letters = সব অক্ষর ঠিকমতো দেখায়
+cv-screen-good-name-read = আপনার নাম সহজে পাওয়া যায়
+cv-screen-good-contact-read = ফোন ও ইমেইল সহজে পাওয়া যায়
+cv-screen-good-headings-read = প্রতিটি অংশের স্পষ্ট শিরোনাম আছে
+cv-screen-good-content-read = আপনার সব লেখা পাতায় আছে
+cv-screen-good-newest-first = সবচেয়ে নতুন কাজ আগে আছে
+cv-screen-good-private = রাস্তা ও পোস্টকোড পাতায় নেই
+
+## The check before saving
+
+cv-screen-back = সিভিতে ফিরুন
+cv-screen-check-ready = আপনার সিভি পাঠানোর জন্য তৈরি
+cv-screen-check-nearly = আপনার সিভি পাঠানোর জন্য প্রায় তৈরি
+cv-screen-check-begun = আপনার সিভি তৈরি হচ্ছে
+cv-screen-checked-all = আমরা { $checks }টি বিষয় দেখেছি, সবই ঠিক আছে
+cv-screen-checked = আমরা { $checks }টি বিষয় দেখেছি। এখনই সংরক্ষণ করতে পারেন, বা আগে { $n }টি বিষয় দেখে নিতে পারেন।
+cv-screen-things = { $n }টি বিষয় দেখার আছে
+cv-screen-passed = { $n }টি বিষয় ঠিক আছে
+cv-screen-machine-show = যন্ত্র কী পড়ে, দেখান
+cv-screen-machine-hide = যন্ত্র কী পড়ে, লুকান
+cv-screen-machine = যন্ত্র যা পড়ে
+cv-screen-file-name = ফাইলের নাম
+cv-screen-file-name-missing = ফাইলের একটি নাম দিন
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } কিলোবাইট
+cv-screen-folder-change = বদলান
+cv-screen-save = পিডিএফ সংরক্ষণ করুন
+cv-screen-save-waits = পাতা তৈরি হচ্ছে
+cv-screen-save-unread = ফাইল থেকে লেখা ফিরে পড়া যাচ্ছে না, তাই এটি আপনার কাজে আসবে না
+cv-screen-saved = { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+cv-screen-open = খুলুন
+cv-screen-show-folder = ফোল্ডার দেখুন
