@@ -24,10 +24,12 @@ questionnaire-hint-results = ফলাফল দেখতে <key>Enter</key> �
 questionnaire-hint-scale = উত্তর দিতে <key>1</key> থেকে <key>{ $last }</key>, পরের প্রশ্নে যেতে <key>Enter</key> চাপুন
 questionnaire-hint-scale-long = উত্তর দিতে <key>1</key> থেকে <key>{ $last }</key> বা <key>0</key>, পরের প্রশ্নে যেতে <key>Enter</key> চাপুন
 questionnaire-hint-multi = <key>1</key> থেকে <key>{ $last }</key>, তারপর <key>Enter</key> চাপুন
+questionnaire-hint-multi-ten = যেগুলো সত্যি, সেগুলোর জন্য <key>1</key> থেকে <key>9</key> ও <key>0</key>, তারপর <key>Enter</key> চাপুন
 questionnaire-hint-multi-long = যেগুলো সত্যি, সেগুলোর জন্য <key>1</key> থেকে <key>{ $last }</key>, তারপর <key>Enter</key> চাপুন
 questionnaire-hint-languages = <key>↑</key> <key>↓</key> সারি <key>←</key> <key>→</key> স্তর <key>Space</key> বেছে নেওয়া
 questionnaire-hint-languages-long = <key>↑</key> <key>↓</key> সারি <key>←</key> <key>→</key> স্তর <key>Space</key> বেছে নেওয়া, অথবা <key>1</key> থেকে <key>6</key>
-questionnaire-hint-add = <key>1</key> থেকে <key>8</key> চাপুন, বা নাম লিখুন
+questionnaire-hint-languages-done = ভাষা যোগ করতে <key>8</key>, পরের অংশে যেতে <key>Enter</key>
+questionnaire-hint-add = <key>1</key> থেকে <key>8</key> চাপুন বা নাম লিখুন
 
 ## Cards between the parts
 
@@ -48,6 +50,7 @@ questionnaire-answer-open = { $count ->
 questionnaire-pause = বিরতি নিন
 questionnaire-ready-title = আপনার ফলাফল তৈরি
 questionnaire-ready-words = আপনি কীসে ভালো, কোন কোন পদ আপনার সঙ্গে মেলে ও কেন মেলে, সেখানে দেখবেন। যখন খুশি উত্তর বদলাতে পারেন।
+questionnaire-again = প্রশ্নগুলো আবার দেখুন
 questionnaire-end-title = আপনি সব প্রশ্ন দেখেছেন
 questionnaire-end-words = ফলাফলের জন্য যথেষ্ট উত্তর এখনো নেই। একটি অংশের উত্তর দিলেই প্রাথমিক একটি ছবি পাওয়া যায়।
 questionnaire-missing-title = কোনো প্রশ্নমালা নেই
@@ -89,4 +92,4 @@ questionnaire-opens-any = কথা বলা ও লেখায় { $level } 
 questionnaire-opens-reached = আপনি এই স্তরে আছেন
 questionnaire-opens-steps = আর { $steps } ধাপ বাকি
 questionnaire-opens-unknown = কত দূর বাকি দেখতে আপনার স্তর বেছে নিন
-questionnaire-opens-note = প্রতিষ্ঠান এই ভাষায় কাজ করলে এটি ধরা হয়। অন্য পদগুলোতে নির্দিষ্ট কোনো স্তর চাওয়া হয় না। স্তরগুলো ভাষাজ্ঞানের ইউরোপীয় স্কেল অনুযায়ী।
+questionnaire-opens-note = প্রতিষ্ঠান এই ভাষায় কাজ করলে এটি ধরা হয়। স্তরগুলো ভাষাজ্ঞানের ইউরোপীয় স্কেল অনুযায়ী।

@@ -1,0 +1,28 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = আপনার ফলাফল
+results-roles = আমার পদগুলো দেখুন
+
+results-empty-title = আপনার ফলাফল এখানে দেখা যাবে
+results-empty-words = প্রশ্নমালার প্রথম কয়েকটি অংশের পর প্রাথমিক একটি ছবি পাবেন। সময় লাগে প্রায় ৫ মিনিট।
+results-start = ১ নম্বর অংশ শুরু করুন
+results-go-on = প্রশ্নে এগিয়ে যান
+
+results-chart = ছবিতে তালিকার মানগুলোই দেখানো হয়েছে
+results-legend-value = আপনার ফল
+results-legend-band = খুব সম্ভব যেখানে আছে
+
+results-competency = দক্ষতা
+results-starting = শুরুর ধাপ
+results-strong = খুব ভালো
+results-level = মান
+results-needed = আরও { $count }টি উত্তর
+results-no-experience = এখনো অভিজ্ঞতা নেই
+results-said = { $competency }: { $level }। ১০০-তে { $value }, খুব সম্ভব { $low } থেকে { $high }-এর মধ্যে
+results-said-open = { $competency }: { $level }
+
+results-anywhere = আরও কিছু বলার মতো যথেষ্ট উত্তর নেই। মানটি এই পরিসরের যেকোনো জায়গায় হতে পারে।
+results-answers = আপনি যা উত্তর দিয়েছেন
+results-train = যা চর্চা করবেন
+results-change = উত্তরগুলো আবার দেখুন
+results-answer-more = আরও { $count }টি প্রশ্নের উত্তর দিন

@@ -1,0 +1,72 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = যেসব পদ আপনার সঙ্গে মেলে
+roles-title-all = সব পদ
+roles-sentence = সংখ্যাটি দেখায় একটি পদ আপনার সঙ্গে কতটা মেলে, ০ থেকে ১০০-তে। পরিসর দেখায় আমরা কতটা নিশ্চিত। যেসব পদে আপনার সবল দিক কাজে লাগে, সেগুলো আগে আছে।
+roles-sentence-all = গ্রাহক সেবায় কে কী কাজ করেন, প্রথম ধাপ থেকে শেষ ধাপ পর্যন্ত
+roles-filter-all = সব { $count }টি
+roles-filter-phone = ফোন
+roles-filter-writing = লেখা
+roles-filter-face = সামনাসামনি
+roles-filter-home = ঘরে বসে
+roles-filter-no-selling = বিক্রি ছাড়া
+roles-filter-key = বোতাম
+roles-order = ক্রম
+roles-order-ranking = সেরা মিল আগে
+roles-order-number = সংখ্যা ধরে
+roles-order-ladder = ধাপ ধরে
+roles-order-name = নাম ধরে
+roles-why = কেন: <b>{ $reason }</b>
+roles-tied = প্রায় সমান
+roles-pay-not-stated = { $amount }, কত সময়ের তা বলা নেই
+roles-pay-year-france = বছরে { $amount }, ফ্রান্সের গড়
+roles-must-haves = { $count }টি আবশ্যিক শর্ত
+roles-unranked = আরও উত্তর দরকার
+roles-unranked-words = এই পদগুলো কতটা মেলে তা বলার মতো যথেষ্ট উত্তর নেই। মিল কোথায় হতে পারে, পরিসরটি তা দেখায়।
+roles-none-title = কোনো পদ দেখা যাচ্ছে না
+roles-none-words = যে বাছাইয়ে সবচেয়ে বেশি পদ আড়ালে গেছে: { $filter }
+roles-none-lift = আবার দেখান: { $filter }
+roles-none-at-all = তথ্য ফাইলগুলোতে কাজে লাগানোর মতো কোনো পদ নেই। কী সমস্যা, তা ‘সেটিংস ও তথ্য’ পাতায় দেখা যায়।
+roles-empty-title = কোন পদগুলো আপনার সঙ্গে মেলে?
+roles-empty-words = দেখতে হলে প্রশ্নমালার প্রথম কয়েকটি অংশের উত্তর দিন। সব পদ এখনই দেখে নিতে পারেন।
+
+## Where a role can lead
+
+roles-leads = “{ $role }” থেকে যেখানে যাওয়া যায়
+roles-here = এই পদ
+roles-next-step = { $steps ->
+    [0] একই ধাপ
+   *[other] { $steps } ধাপ ওপরে
+}
+roles-next-step-fit = { $steps ->
+    [0] একই ধাপ, এখন মিল { $fit }
+   *[other] { $steps } ধাপ ওপরে, এখন মিল { $fit }
+}
+roles-next-more = আরও { $count }টি
+
+## One role
+
+roles-tied-with = আমরা যতটা বুঝি, এই পদ আগেরটির মতোই আপনার সঙ্গে মেলে: { $role }
+roles-back = সব পদ
+roles-make-cv = এই পদের জন্য সিভি বানান
+roles-gone-title = এই পদটি এখানে নেই
+roles-gone-words = তথ্য ফাইল বদলে গেছে, এই পদটি আর সেখানে নেই
+roles-reasons = কেন আপনার সঙ্গে মেলে
+roles-no-reasons = এই পদের পক্ষে বলার মতো কিছু এখনো নেই। যা এখনো শিখতে পারেন, তা-ই সেখানে যাওয়ার পথ দেখায়।
+roles-gaps = যা এখনো শিখতে পারেন
+roles-no-gaps = এই পদে যা চাওয়া হয়, তা আপনি দেখিয়ে দিয়েছেন। কাজ করতে করতে সব সময়ই আরও শেখা যায়।
+roles-answers = আপনি যা উত্তর দিয়েছেন
+roles-show-all = সব { $count }টি দেখান
+roles-show-fewer = কম দেখান
+roles-work = কাজটি ও আপনার পছন্দ
+roles-duties = এই পদে যা করতে হয়
+roles-must-haves-title = আবশ্যিক শর্ত
+roles-pay = বেতন
+roles-pay-unknown = আমাদের সূত্রে এই পদের বেতনের কোনো অঙ্ক নেই। এখন কত দেওয়া হয়, তা আপনার এলাকার চাকরির বিজ্ঞাপনে দেখা যায়।
+roles-next = পরের ধাপ
+roles-variants = এই পদের বিশেষ ধরন
+roles-variant-fit = মিল { $fit }, { $range }
+roles-codes = পেশার স্বীকৃত তালিকায় এই পদ
