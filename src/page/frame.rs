@@ -84,7 +84,7 @@ impl GlyphRun {
 }
 
 /// Glyphs that belong together and the characters that they show: whole graphemes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cluster {
     /// Exactly as in the source.
     pub text: String,

@@ -126,18 +126,20 @@ impl Inline {
         0..self.pieces.len()
     }
 
-    /// The clusters of one line, set from `x` in a line `line` points high; `y` is measured from its top.
-    pub(crate) fn set(&self, clusters: Range<usize>, x: f32, line: f32) -> Vec<PageItem> {
+    /// Takes the clusters of one line out, set from `x` in a line `line` points high; `y` is measured from its top.
+    pub(crate) fn set(&mut self, clusters: Range<usize>, x: f32, line: f32) -> Vec<PageItem> {
         let y = baseline(self.size, line);
         let mut pen = 0;
         let mut items: Vec<PageItem> = Vec::new();
         let mut open: Option<(usize, GlyphRun)> = None;
-        for piece in self.pieces.get(clusters).unwrap_or_default() {
+        for piece in self.pieces.get_mut(clusters).unwrap_or_default() {
+            let cluster = std::mem::take(&mut piece.cluster);
+            let advance = cluster.advance;
             if let Some((span, run)) = &mut open
                 && *span == piece.span
                 && run.face == piece.face
             {
-                run.clusters.push(piece.cluster.clone());
+                run.clusters.push(cluster);
             } else if let Some(span) = self.spans.get(piece.span) {
                 items.extend(open.take().map(|(_, run)| PageItem::Glyphs(run)));
                 let run = GlyphRun {
@@ -148,11 +150,11 @@ impl Inline {
                     y,
                     tag: span.tag,
                     language: span.language.clone(),
-                    clusters: vec![piece.cluster.clone()],
+                    clusters: vec![cluster],
                 };
                 open = Some((piece.span, run));
             }
-            pen += piece.cluster.advance;
+            pen += advance;
         }
         items.extend(open.map(|(_, run)| PageItem::Glyphs(run)));
         items

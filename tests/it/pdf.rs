@@ -45,7 +45,11 @@ fn the_text_comes_out_of_the_file_as_it_went_in() {
         keep(&name, &file, &expected);
         let read = pdf::machine_text(&file).unwrap();
         assert_eq!(words(&read), words(&expected), "{name}");
+        assert!(pdf::reads_back(&document, &file), "{name}");
     }
+    let file = written(&short("en"));
+    assert!(!pdf::reads_back(&short("lv"), &file));
+    assert!(!pdf::reads_back(&short("en"), b"no file"));
 }
 
 #[test]

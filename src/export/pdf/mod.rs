@@ -26,7 +26,7 @@ use cluster_font::ClusterFont;
 use content::{Content, font_id};
 
 pub use attachment::{RESUME_NAME, attached_file, attachment};
-pub use read::machine_text;
+pub use read::{machine_text, reads_back};
 
 /// Tells why a PDF could not be written or read.
 #[derive(Debug, thiserror::Error)]
@@ -43,8 +43,8 @@ pub enum PdfError {
 
 /// Writes `layout` as a PDF with the profile attached. The same document gives the same bytes.
 pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError> {
-    let content = Content::draw(layout)?;
-    let mut file = drawn(layout, &content)?;
+    let mut content = Content::draw(layout)?;
+    let mut file = drawn(layout, &mut content)?;
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
     let mut catalog = file.catalog()?.clone();
@@ -67,8 +67,8 @@ pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError
     Ok(bytes)
 }
 
-/// The pages and fonts, as printpdf writes them.
-fn drawn(layout: &Layout, content: &Content) -> Result<Document, PdfError> {
+/// The pages and fonts, as printpdf writes them; takes the operations out of `content`.
+fn drawn(layout: &Layout, content: &mut Content) -> Result<Document, PdfError> {
     let mut document = PdfDocument::new("");
     for (face, font) in &content.fonts {
         document
@@ -77,8 +77,8 @@ fn drawn(layout: &Layout, content: &Content) -> Result<Document, PdfError> {
             .map
             .insert(font_id(*face), PdfFont::new(parsed(*face, font)?));
     }
-    let pages = layout.pages.iter().zip(&content.pages);
-    document.with_pages(pages.map(|(page, ops)| sheet(page, ops.clone())).collect());
+    let pages = layout.pages.iter().zip(content.pages.drain(..));
+    document.with_pages(pages.map(|(page, ops)| sheet(page, ops)).collect());
     Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
 }
 

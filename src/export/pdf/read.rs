@@ -1,4 +1,4 @@
-//! The text of a file, read out of its own bytes: nothing here knows how pages are made.
+//! The text of a file, read out of its own bytes: nothing here knows how pages are made or written.
 
 use std::collections::BTreeMap;
 
@@ -6,6 +6,9 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 use super::PdfError;
+use crate::cv::block::CvDocument;
+use crate::cv::plain_text;
+use crate::page::clean::clean;
 
 /// Largest stream that is unpacked, in bytes.
 const MAX_UNPACKED: usize = 64 << 20;
@@ -40,6 +43,13 @@ pub fn machine_text(bytes: &[u8]) -> Result<String, PdfError> {
         reader.end_line();
     }
     Ok(text)
+}
+
+/// Tells whether a machine reads the text of `document`, as paper can show it, out of a PDF; white space aside.
+pub fn reads_back(document: &CvDocument, bytes: &[u8]) -> bool {
+    let letters = |text: &str| -> String { text.split_whitespace().collect() };
+    let expected: String = plain_text(document).lines().map(clean).collect();
+    machine_text(bytes).is_ok_and(|read| letters(&read) == letters(&expected))
 }
 
 /// Text by code.

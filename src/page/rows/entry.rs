@@ -54,7 +54,7 @@ impl Setter<'_> {
         let mut text = Inline::new(measures.body.size);
         self.push(&mut text, run, body, Weight::Regular, INK);
         let indent = measures.bullet_indent;
-        let mut rows = self.set_lines(&text, measures.body, indent, measures.width() - indent);
+        let mut rows = self.set_lines(&mut text, measures.body, indent, measures.width() - indent);
         if let Some(first) = rows.first_mut() {
             let mut items = sign.set(sign.whole(), measures.side, measures.body.line);
             items.append(&mut first.items);
@@ -117,8 +117,8 @@ impl Setter<'_> {
         date.push(dates, &style, Breaks::AtSpaces);
         let room = measures.width() - date.width() - measures.date_gap;
         if date.is_empty() || room < measures.width() / 4.0 {
-            let mut rows = self.set_paragraph(&text, set, 0.0, Hold::Next);
-            rows.extend(self.set_paragraph(&date, set, 0.0, Hold::Next));
+            let mut rows = self.set_paragraph(&mut text, set, 0.0, Hold::Next);
+            rows.extend(self.set_paragraph(&mut date, set, 0.0, Hold::Next));
             return rows;
         }
         let x = measures.side + measures.width() - date.width();
@@ -142,7 +142,7 @@ impl Setter<'_> {
             return vec![row];
         }
         // The dates follow the whole title in reading order, though they stand beside its first line.
-        let mut rows = held(self.set_lines(&text, set, 0.0, room), 0.0, Hold::Next);
+        let mut rows = held(self.set_lines(&mut text, set, 0.0, room), 0.0, Hold::Next);
         let above = set.line * (rows.len().saturating_sub(1)) as f32;
         if let Some(last) = rows.last_mut() {
             last.items.extend(
