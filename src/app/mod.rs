@@ -4,6 +4,7 @@
 
 pub mod autosave;
 pub mod command;
+pub mod cv_checks;
 pub mod derived;
 pub mod effect;
 pub mod headless;

@@ -21,6 +21,8 @@ const MAX_WIDTH: u16 = 2480;
 pub struct Preview {
     /// Grows with every finished preview.
     pub serial: u64,
+    /// Revision of the record that it shows.
+    pub revision: u64,
     pub pages: Vec<PreviewPage>,
     /// The file that the pixels show.
     pub pdf: Arc<[u8]>,
@@ -82,9 +84,9 @@ impl Previews {
 
     /// Shows what was made, unless it was forgotten meanwhile.
     pub(crate) fn show(&mut self, made: PreviewMade) {
-        if self.last.is_none() {
+        let Some(PreviewKey { revision, .. }) = self.last else {
             return;
-        }
+        };
         let PreviewMade {
             pages,
             pdf,
@@ -94,6 +96,7 @@ impl Previews {
         self.serial += 1;
         self.newest = Some(Arc::new(Preview {
             serial: self.serial,
+            revision,
             pages,
             pdf: pdf.into(),
             machine_text,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::notice::Notice;
 use crate::app::preview::Preview;
 use crate::app::settings::Settings;
 use crate::app::{AppCore, Derived, SaveState, places};
@@ -31,6 +32,8 @@ pub struct View<'a> {
     pub data_problems: &'a [Problem],
     /// The newest finished preview of the CV, perhaps of an older revision.
     pub preview: Option<&'a Arc<Preview>>,
+    /// Messages of the program, oldest first.
+    pub notices: &'a [Notice],
     pub can_undo: bool,
     pub can_redo: bool,
     pub clock: Clock,
@@ -51,6 +54,7 @@ impl<'a> View<'a> {
             save_state: core.save_state(),
             data_problems: core.data_problems(),
             preview: core.preview(),
+            notices: core.notices(),
             can_undo: core.can_undo(),
             can_redo: core.can_redo(),
             clock: core.clock(),

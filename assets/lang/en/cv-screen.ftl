@@ -340,3 +340,8 @@ cv-screen-save-unread = The text cannot be read back, so the file would not help
 cv-screen-saved = Saved in { $folder }
 cv-screen-open = Open
 cv-screen-show-folder = Show folder
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $day } { $month } { $year }

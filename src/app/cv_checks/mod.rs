@@ -1,0 +1,242 @@
+//! What a CV still needs and what is well about it: plain functions from record and preview to findings.
+//!
+//! Content is checked in the profile; automatic reading is measured in the text that a machine read out of the file.
+
+mod content;
+mod history;
+mod reading;
+pub mod said;
+
+use crate::app::preview::Preview;
+use crate::base::date::PartialDate;
+use crate::base::problem::Message;
+use crate::record::Record;
+use crate::text::Text;
+
+/// One thing that is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Check {
+    Name,
+    Contact,
+    Headline,
+    /// There is work or education at all.
+    History,
+    /// Entries have employer, job title or school.
+    Complete,
+    /// Dates are there and can be read.
+    Dates,
+    /// Dates follow one another.
+    Order,
+    /// Every work says what was done.
+    Did,
+    /// No line is too long.
+    Short,
+    /// Letters are those of the CV's language.
+    Script,
+    Pages,
+    /// A machine reads text out of the file at all.
+    Text,
+    /// A machine reads every letter.
+    Letters,
+    NameRead,
+    ContactRead,
+    HeadingsRead,
+    /// Everything the client wrote is found.
+    ContentRead,
+    NewestFirst,
+    /// Street and postcode stay off the page.
+    Private,
+}
+
+impl Check {
+    /// Whether it is about automatic reading.
+    pub fn is_reading(self) -> bool {
+        self >= Self::Text
+    }
+}
+
+/// Something to look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub check: Check,
+    /// The field where it can be solved, in the terms of JSON Resume, e.g. `work.0.startDate`.
+    pub spot: String,
+    pub title: Message,
+    /// Why it matters, and where it is.
+    pub words: Message,
+    /// Words of the button that leads to the field.
+    pub fix: &'static str,
+    /// Said below the field itself; `None` says nothing there.
+    pub below: Option<Message>,
+}
+
+/// Something that is well.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passed {
+    pub check: Check,
+    pub words: Message,
+}
+
+/// What the checks came to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Most important first.
+    pub findings: Vec<Finding>,
+    pub passed: Vec<Passed>,
+}
+
+/// How far a CV is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    Begun,
+    Nearly,
+    Ready,
+}
+
+/// What a CV is checked as.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    pub record: &'a Record,
+    /// Words of the screen, for examples and dates.
+    pub text: &'a Text,
+    /// Words of the CV.
+    pub cv_text: &'a Text,
+    /// ISO 3166-1 alpha-2 code in capitals.
+    pub country: &'a str,
+    /// The CV names a role in its headline.
+    pub has_role: bool,
+    pub today: PartialDate,
+}
+
+/// Checks what the client wrote.
+pub fn check_content(subject: &Subject<'_>) -> Report {
+    let mut report = Report::default();
+    content::check(subject, &mut report);
+    history::check(subject, &mut report);
+    report
+}
+
+/// Checks the finished file; call it with a preview of this very record.
+pub fn check_reading(subject: &Subject<'_>, preview: &Preview) -> Report {
+    let mut report = Report::default();
+    reading::check(subject, preview, &mut report);
+    report
+}
+
+impl Report {
+    /// Puts another report behind this one.
+    pub fn extend(&mut self, other: &Self) {
+        self.findings.extend(other.findings.iter().cloned());
+        self.passed.extend(other.passed.iter().cloned());
+    }
+
+    /// Number of checks made.
+    pub fn checks(&self) -> usize {
+        self.passed.len() + self.failed()
+    }
+
+    /// Checks with a finding.
+    fn failed(&self) -> usize {
+        let mut failed: Vec<Check> = self.findings.iter().map(|finding| finding.check).collect();
+        failed.sort_unstable();
+        failed.dedup();
+        failed.len()
+    }
+
+    /// Share of the checks that passed, 0 to 100.
+    pub fn share(&self) -> u8 {
+        let share = self.passed.len() * 100 / self.checks().max(1);
+        u8::try_from(share).unwrap_or(100)
+    }
+
+    pub fn progress(&self) -> Progress {
+        match self.share() {
+            100 => Progress::Ready,
+            70.. => Progress::Nearly,
+            _ => Progress::Begun,
+        }
+    }
+
+    /// Whether the file is of no use to a machine, so that it must not be saved.
+    pub fn blocks_saving(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| finding.check == Check::Text)
+    }
+
+    /// What is said below a field; `None` if all is well there.
+    pub fn below(&self, spot: &str) -> Option<&Message> {
+        let mut here = self.findings.iter().filter(|finding| finding.spot == spot);
+        here.find_map(|finding| finding.below.as_ref())
+    }
+
+    /// Whether anything in a part of the profile is to be looked at, e.g. `work` or `work.0`.
+    pub fn concerns(&self, part: &str) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| is_in(&finding.spot, part))
+    }
+
+    fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Notes that a check passed, unless it has a finding.
+    fn pass(&mut self, check: Check, key: &'static str) {
+        self.pass_with(check, Message::new(key));
+    }
+
+    fn pass_with(&mut self, check: Check, words: Message) {
+        if self.findings.iter().all(|finding| finding.check != check) {
+            self.passed.push(Passed { check, words });
+        }
+    }
+}
+
+/// Whether a field lies in a part of the profile.
+pub fn is_in(spot: &str, part: &str) -> bool {
+    let rest = spot.strip_prefix(part);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Whether an optional text says nothing.
+fn is_blank(text: Option<&str>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(check: Check, spot: &str) -> Finding {
+        Finding {
+            check,
+            spot: spot.to_owned(),
+            title: Message::new("a"),
+            words: Message::new("b"),
+            fix: "c",
+            below: None,
+        }
+    }
+
+    #[test]
+    fn the_share_counts_a_check_once_however_often_it_finds_something() {
+        let mut report = Report::default();
+        assert_eq!(report.share(), 0);
+        report.find(finding(Check::Dates, "work.0.startDate"));
+        report.find(finding(Check::Dates, "work.1.startDate"));
+        for check in [Check::Name, Check::Contact, Check::Did] {
+            report.pass(check, "good");
+        }
+        report.pass(Check::Dates, "good");
+        assert_eq!((report.checks(), report.share()), (4, 75));
+        assert_eq!(report.progress(), Progress::Nearly);
+    }
+
+    #[test]
+    fn a_part_holds_its_own_fields_only() {
+        assert!(is_in("work.1.startDate", "work.1"));
+        assert!(is_in("work", "work"));
+        assert!(!is_in("work.10.startDate", "work.1"));
+    }
+}

@@ -1,0 +1,252 @@
+//! The check before the CV is saved: what to look at, what is well, and what a machine reads.
+
+mod file;
+
+use egui::{Align, Layout, Sense, Ui, pos2, vec2};
+
+use super::cv_editor::keeper::{self, ReportKeeper};
+use crate::app::cv_checks::{Finding, Progress, Report};
+use crate::ui::icon::Icon;
+use crate::ui::kit::button::Button;
+use crate::ui::kit::card::{card, sunken};
+use crate::ui::kit::keys;
+use crate::ui::kit::page::{Column, Page, columns};
+use crate::ui::kit::status::Status;
+use crate::ui::kit::words::{Words, text as text_ui};
+use crate::ui::outbox::Outbox;
+use crate::ui::route::Route;
+use crate::ui::theme::{Theme, Type};
+use crate::ui::view::View;
+use file::FileCard;
+
+/// Share of the width for what was checked, and the width below which the file stands under it.
+const SHARE: f32 = 616.0 / 944.0;
+const STACK_BELOW: f32 = 760.0;
+/// Height of a row of the checks that passed.
+const ROW: f32 = 36.0;
+
+/// The check before saving: scratch state.
+#[derive(Debug, Default)]
+pub struct CvCheckScreen {
+    keeper: ReportKeeper,
+    file: FileCard,
+    /// What a machine reads is shown.
+    is_machine_open: bool,
+}
+
+impl CvCheckScreen {
+    /// Draws the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+        self.keeper.refresh(view);
+        let report = self.keeper.report().clone();
+        let text = view.text;
+        let title = text.get(match report.progress() {
+            Progress::Ready => "cv-screen-check-ready",
+            Progress::Nearly => "cv-screen-check-nearly",
+            Progress::Begun => "cv-screen-check-begun",
+        });
+        let key = if report.findings.is_empty() {
+            "cv-screen-checked-all"
+        } else {
+            "cv-screen-checked"
+        };
+        let (checks, n) = (report.checks(), report.findings.len());
+        let sentence = text.with(key, &[("checks", checks.into()), ("n", n.into())]);
+        let back = text.get("cv-screen-back");
+        let has_read = self.keeper.has_read();
+        let page = Page::new(&title).sentence(&sentence).back(&back);
+        let shown = page.show(ui, |ui| {
+            let mut is_machine_open = self.is_machine_open;
+            let file = &mut self.file;
+            let is_enter = keys::take_enter(ui);
+            let mut jump = None;
+            columns(ui, SHARE, STACK_BELOW, |ui, column| match column {
+                Column::Left => jump = left_ui(ui, &report, &mut is_machine_open, view),
+                Column::Right => file.ui(ui, &report, (has_read, is_enter), view, out),
+            });
+            self.is_machine_open = is_machine_open;
+            jump
+        });
+        if let Some(spot) = shown.inner {
+            keeper::ask_jump(ui.ctx(), &spot);
+            out.go(Route::CvEditor);
+        }
+        if shown.is_back {
+            out.go(Route::CvEditor);
+        }
+    }
+}
+
+/// What was checked; gives the field of a finding whose button was pressed.
+fn left_ui(
+    ui: &mut Ui,
+    report: &Report,
+    is_machine_open: &mut bool,
+    view: &View<'_>,
+) -> Option<String> {
+    let theme = Theme::of(ui.ctx());
+    let text = view.text;
+    ui.spacing_mut().item_spacing.y = theme.sizes.space.m;
+    let mut chosen = None;
+    if !report.findings.is_empty() {
+        caption_ui(
+            ui,
+            &text.with("cv-screen-things", &[("n", report.findings.len().into())]),
+        );
+        for finding in &report.findings {
+            if finding_ui(ui, finding, view) {
+                chosen = Some(finding.spot.clone());
+            }
+        }
+        ui.add_space(theme.sizes.space.l);
+    }
+    if !report.passed.is_empty() {
+        caption_ui(
+            ui,
+            &text.with("cv-screen-passed", &[("n", report.passed.len().into())]),
+        );
+        card(ui, |ui| passed_ui(ui, report, view));
+        ui.add_space(theme.sizes.space.m);
+    }
+    machine_ui(ui, is_machine_open, view);
+    chosen
+}
+
+fn caption_ui(ui: &mut Ui, words: &str) {
+    let color = Theme::of(ui.ctx()).colors.ink_2;
+    ui.add(Words::new(Type::Small, words).strong().color(color));
+}
+
+/// A card with one button; tells whether it was pressed.
+fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> bool {
+    const SHAPE: f32 = 22.0;
+    let theme = Theme::of(ui.ctx());
+    let (title, words) = (
+        view.text.message(&finding.title),
+        view.text.message(&finding.words),
+    );
+    let button = Button::secondary(view.text.get(finding.fix)).small();
+    let shown = card(ui, |ui| {
+        let full = ui.available_width();
+        let beside = button.width(ui);
+        let is_beside = full - SHAPE - 16.0 - beside - 24.0 > 200.0;
+        let room = if is_beside {
+            full - SHAPE - 16.0 - beside - 24.0
+        } else {
+            full - SHAPE - 16.0
+        };
+        let column = Layout::top_down(Align::Min);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+            let (shape, _) = ui.allocate_exact_size(vec2(SHAPE, 24.0), Sense::hover());
+            Status::Partial.paint(
+                ui.painter(),
+                &theme,
+                shape.center(),
+                SHAPE,
+                theme.colors.surface,
+            );
+            ui.add_space(16.0);
+            let mut button = Some(button);
+            let mut is_pressed = false;
+            let words = ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
+                ui.set_width(room);
+                text_ui(ui, Type::Subhead, title);
+                ui.add(Words::new(Type::Body15, words).color(theme.colors.ink_2));
+                if let Some(button) = button.take_if(|_| !is_beside) {
+                    ui.add_space(theme.sizes.space.m);
+                    is_pressed = ui.add(button).clicked();
+                }
+            });
+            if let Some(button) = button {
+                let height = words.response.rect.height();
+                let lower = ((height - theme.sizes.size.button_small) / 2.0).max(0.0);
+                ui.add_space(full - SHAPE - 16.0 - room - beside);
+                ui.vertical(|ui| {
+                    ui.add_space(lower);
+                    is_pressed = ui.add(button).clicked();
+                });
+            }
+            is_pressed
+        })
+        .inner
+    });
+    shown.inner
+}
+
+/// Checks that passed, in two columns where there is room.
+fn passed_ui(ui: &mut Ui, report: &Report, view: &View<'_>) {
+    const SHAPE: f32 = 18.0;
+    let theme = Theme::of(ui.ctx());
+    let words: Vec<String> = report
+        .passed
+        .iter()
+        .map(|passed| view.text.message(&passed.words))
+        .collect();
+    let full = ui.available_width();
+    let half = (full / 2.0).floor();
+    let galley = |ui: &Ui, words: &str, room: f32| Words::new(Type::Body15, words).galley(ui, room);
+    let widest = words
+        .iter()
+        .map(|words| galley(ui, words, f32::INFINITY).size().x)
+        .fold(0.0, f32::max);
+    let count = if widest + SHAPE + 28.0 <= half { 2 } else { 1 };
+    let width = if count == 2 { half } else { full };
+    ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+    for row in words.chunks(count) {
+        let galleys: Vec<_> = row
+            .iter()
+            .map(|words| galley(ui, words, width - SHAPE - 22.0))
+            .collect();
+        let height = galleys
+            .iter()
+            .map(|galley| galley.size().y + 12.0)
+            .fold(ROW, f32::max);
+        ui.horizontal_top(|ui| {
+            for (galley, words) in galleys.into_iter().zip(row) {
+                let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
+                let center = pos2(rect.left() + SHAPE / 2.0 + 2.0, rect.center().y);
+                Status::Good.paint(ui.painter(), &theme, center, SHAPE, theme.colors.surface);
+                let place = pos2(
+                    rect.left() + SHAPE + 12.0,
+                    rect.center().y - galley.size().y / 2.0,
+                );
+                ui.painter().galley(place, galley, theme.colors.ink);
+            }
+        });
+    }
+}
+
+/// The text as a machine reads it, in reading order, on request.
+fn machine_ui(ui: &mut Ui, is_open: &mut bool, view: &View<'_>) {
+    let text = view.text;
+    let Some(preview) = view.preview else { return };
+    let key = if *is_open {
+        "cv-screen-machine-hide"
+    } else {
+        "cv-screen-machine-show"
+    };
+    let button = Button::secondary(text.get(key))
+        .small()
+        .before(Icon::MachineReading);
+    if ui.add(button).clicked() {
+        *is_open = !*is_open;
+    }
+    if !*is_open {
+        return;
+    }
+    sunken(ui, |ui| {
+        let theme = Theme::of(ui.ctx());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        caption_ui(ui, &text.get("cv-screen-machine"));
+        ui.add_space(theme.sizes.space.s);
+        for line in preview.machine_text.lines() {
+            if line.trim().is_empty() {
+                ui.add_space(theme.sizes.space.m);
+            } else {
+                ui.add(Words::new(Type::Small, line).color(theme.colors.ink));
+            }
+        }
+    });
+}

@@ -1,0 +1,201 @@
+//! A list of entries in a part of the form: rows that open, and what can be done with an entry.
+
+use egui::{Align, CornerRadius, Layout, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::text::Text;
+use crate::ui::focus;
+use crate::ui::icon::Icon;
+use crate::ui::kit::button::{Button, State, icon_button};
+use crate::ui::kit::card::divider;
+use crate::ui::kit::words::Words;
+use crate::ui::theme::{Theme, Type};
+
+/// What an entry is called while it is closed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Head {
+    /// Empty if it has no name yet.
+    pub(super) title: String,
+    /// A second line; empty if there is none.
+    pub(super) detail: String,
+}
+
+/// What was wished of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    Add,
+    /// Shows an entry; `None` closes the open one.
+    Open(Option<usize>),
+    Remove(usize),
+    /// Exchanges an entry and the one after it.
+    Swap(usize),
+}
+
+/// Shows the rows with the open entry's `fields`, and a button to add one.
+pub(super) fn entries_ui(
+    ui: &mut Ui,
+    text: &Text,
+    heads: &[Head],
+    open: Option<usize>,
+    add: &str,
+    mut fields: impl FnMut(&mut Ui, usize),
+) -> Option<Wish> {
+    let theme = Theme::of(ui.ctx());
+    let mut wish = None;
+    let is_only = heads.len() == 1;
+    for (place, head) in heads.iter().enumerate() {
+        let is_open = is_only || open == Some(place);
+        if !is_only {
+            if place > 0 {
+                divider(ui);
+            }
+            if head_ui(ui, text, head, is_open).clicked() {
+                wish = Some(Wish::Open((!is_open).then_some(place)));
+            }
+        }
+        if is_open {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 10.0;
+                fields(ui, place);
+            });
+            ui.add_space(theme.sizes.space.xs);
+            wish = tools_ui(ui, text, place, heads.len()).or(wish);
+        }
+    }
+    if heads.len() > 1 {
+        divider(ui);
+    }
+    ui.add_space(theme.sizes.space.xs);
+    let button = Button::quiet(text.get(add))
+        .small()
+        .before(Icon::Plus)
+        .flush();
+    if ui.add(button).clicked() {
+        wish = Some(Wish::Add);
+    }
+    wish
+}
+
+fn head_ui(ui: &mut Ui, text: &Text, head: &Head, is_open: bool) -> Response {
+    const CHEVRON: f32 = 18.0;
+    let theme = Theme::of(ui.ctx());
+    let colors = &theme.colors;
+    let width = ui.available_width();
+    let room = width - CHEVRON - 12.0;
+    let title = if head.title.is_empty() {
+        text.get("cv-screen-new-entry")
+    } else {
+        head.title.clone()
+    };
+    let name = Words::new(Type::Body15, title.as_str())
+        .strong()
+        .cut()
+        .galley(ui, room);
+    let detail = Words::new(Type::Caption, head.detail.as_str())
+        .color(colors.ink_3)
+        .cut();
+    let detail = (!head.detail.is_empty()).then(|| detail.galley(ui, room));
+    let words = name.size().y + detail.as_ref().map_or(0.0, |detail| detail.size().y);
+    let height = (words + 14.0).max(theme.sizes.size.field);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let said = if head.detail.is_empty() {
+        title
+    } else {
+        format!("{title}, {}", head.detail)
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    let radius = theme.sizes.radius.control;
+    let around = rect.expand2(vec2(8.0, -1.0));
+    if matches!(State::of(&response, true), State::Hover | State::Pressed) {
+        ui.painter()
+            .rect_filled(around, CornerRadius::same(radius), colors.sunken);
+    }
+    let mut top = rect.center().y - words / 2.0;
+    let step = name.size().y;
+    ui.painter()
+        .galley(pos2(rect.left(), top), name, colors.ink);
+    top += step;
+    if let Some(detail) = detail {
+        ui.painter()
+            .galley(pos2(rect.left(), top), detail, colors.ink_3);
+    }
+    let icon = if is_open {
+        Icon::ChevronUp
+    } else {
+        Icon::ChevronDown
+    };
+    let chevron = pos2(rect.right() - CHEVRON / 2.0, rect.center().y);
+    icon.paint(ui.painter(), chevron, CHEVRON, colors.ink_2);
+    focus::ring(ui, &response, around, radius);
+    response
+}
+
+/// Moving and removing the open entry.
+fn tools_ui(ui: &mut Ui, text: &Text, place: usize, count: usize) -> Option<Wish> {
+    let mut wish = None;
+    let height = Theme::of(ui.ctx()).sizes.size.target_min;
+    let row = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let remove = Button::quiet(text.get("cv-screen-remove"))
+            .small()
+            .before(Icon::Trash)
+            .flush();
+        if ui.add(remove).clicked() {
+            wish = Some(Wish::Remove(place));
+        }
+        if count < 2 {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let is_last = place + 1 == count;
+            let down = ui.add_enabled_ui(!is_last, |ui| {
+                icon_button(ui, Icon::ArrowDown, &text.get("cv-screen-move-down"))
+            });
+            if down.inner.clicked() {
+                wish = Some(Wish::Swap(place));
+            }
+            let up = ui.add_enabled_ui(place > 0, |ui| {
+                icon_button(ui, Icon::ArrowUp, &text.get("cv-screen-move-up"))
+            });
+            if up.inner.clicked() {
+                wish = place.checked_sub(1).map(Wish::Swap);
+            }
+        });
+    });
+    wish
+}
+
+/// Does to a list what was wished, with `new` for an added entry; tells whether the list changed.
+pub(super) fn carry_out<T>(list: &mut Vec<T>, wish: Wish, new: T, is_newest_first: bool) -> bool {
+    match wish {
+        Wish::Add if is_newest_first => list.insert(0, new),
+        Wish::Add => list.push(new),
+        Wish::Remove(place) if place < list.len() => {
+            list.remove(place);
+        }
+        Wish::Swap(place) if place + 1 < list.len() => list.swap(place, place + 1),
+        Wish::Open(_) | Wish::Remove(_) | Wish::Swap(_) => return false,
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_added_moved_and_removed() {
+        let mut list = vec!['a', 'b', 'c'];
+        assert!(carry_out(&mut list, Wish::Swap(0), '_', false));
+        assert!(carry_out(&mut list, Wish::Remove(2), '_', false));
+        assert!(carry_out(&mut list, Wish::Add, 'n', true));
+        assert!(carry_out(&mut list, Wish::Add, 'l', false));
+        assert_eq!(list, ['n', 'b', 'a', 'l']);
+        for nothing in [Wish::Swap(3), Wish::Remove(4), Wish::Open(Some(0))] {
+            assert!(!carry_out(&mut list, nothing, '_', false));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Work and education.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use super::entries::Head;
+use super::fields::{Asked, Fields};
+use super::form::Kind;
+use crate::app::cv_checks::said;
+use crate::record::moment::Moment;
+use crate::record::profile::{Education, Work};
+use crate::ui::kit::switch::switch;
+use crate::ui::kit::words::Words;
+use crate::ui::theme::Type;
+
+pub(super) const WORK: Kind<Work> = Kind {
+    add: "cv-screen-add-work",
+    head: work_head,
+    fields: work_ui,
+    new: || Work {
+        end_date: Some(String::new()),
+        ..Work::default()
+    },
+    is_newest_first: true,
+};
+
+pub(super) const EDUCATION: Kind<Education> = Kind {
+    add: "cv-screen-add-education",
+    head: school_head,
+    fields: school_ui,
+    new: || Education {
+        end_date: Some(String::new()),
+        ..Education::default()
+    },
+    is_newest_first: true,
+};
+
+fn work_head(fields: &Fields<'_>, work: &Work) -> Head {
+    head(
+        fields,
+        [&work.position, &work.name],
+        [&work.start_date, &work.end_date],
+    )
+}
+
+fn school_head(fields: &Fields<'_>, school: &Education) -> Head {
+    let studied = if school.study_type.is_some() {
+        &school.study_type
+    } else {
+        &school.area
+    };
+    head(
+        fields,
+        [studied, &school.institution],
+        [&school.start_date, &school.end_date],
+    )
+}
+
+/// Title and place, or the one that is given; below them the rest with the dates.
+fn head(
+    fields: &Fields<'_>,
+    names: [&Option<String>; 2],
+    [start, end]: [&Option<String>; 2],
+) -> Head {
+    let given =
+        |name: &&Option<String>| name.as_deref().is_some_and(|name| !name.trim().is_empty());
+    let mut names = names
+        .into_iter()
+        .filter(given)
+        .flatten()
+        .map(|name| name.trim().to_owned());
+    let title = names.next().unwrap_or_default();
+    let details = [
+        names.next(),
+        period(fields, start.as_deref(), end.as_deref()),
+    ];
+    let details: Vec<String> = details.into_iter().flatten().collect();
+    Head {
+        title,
+        detail: details.join(", "),
+    }
+}
+
+/// A period on screen; `None` if no date is given.
+fn period(fields: &Fields<'_>, start: Option<&str>, end: Option<&str>) -> Option<String> {
+    let text = fields.view.text;
+    let given = |date: Option<&str>| {
+        date.map(|date| said::date(text, date))
+            .filter(|date| !date.is_empty())
+    };
+    let is_open = end.is_none() || end.and_then(Moment::read) == Some(Moment::Now);
+    let until_now = || is_open.then(|| text.get("cv-screen-until-now"));
+    match (given(start), given(end).or_else(until_now)) {
+        (None, _) => given(end),
+        (Some(from), None) => Some(from),
+        (Some(from), Some(to)) => Some(text.with(
+            "cv-screen-period",
+            &[("from", from.into()), ("to", to.into())],
+        )),
+    }
+}
+
+fn work_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, work: &mut Work) {
+    let spot = |field: &str| format!("work.{place}.{field}");
+    fields.text(
+        ui,
+        &spot("name"),
+        Asked::new("cv-screen-employer"),
+        &mut work.name,
+    );
+    fields.text(
+        ui,
+        &spot("location"),
+        Asked::new("cv-screen-place"),
+        &mut work.location,
+    );
+    fields.text(
+        ui,
+        &spot("position"),
+        Asked::new("cv-screen-title"),
+        &mut work.position,
+    );
+    let part = format!("work.{place}");
+    period_ui(
+        ui,
+        fields,
+        &part,
+        "cv-screen-still-work",
+        [&mut work.start_date, &mut work.end_date],
+    );
+    let asked = Asked::new("cv-screen-did")
+        .hint("cv-screen-did-hint")
+        .lines(3);
+    fields.lines(ui, &spot("highlights"), asked, &mut work.highlights);
+}
+
+fn school_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, school: &mut Education) {
+    let spot = |field: &str| format!("education.{place}.{field}");
+    fields.text(
+        ui,
+        &spot("institution"),
+        Asked::new("cv-screen-school"),
+        &mut school.institution,
+    );
+    fields.text(
+        ui,
+        &spot("studyType"),
+        Asked::new("cv-screen-diploma"),
+        &mut school.study_type,
+    );
+    fields.text(
+        ui,
+        &spot("area"),
+        Asked::new("cv-screen-studied"),
+        &mut school.area,
+    );
+    let part = format!("education.{place}");
+    period_ui(
+        ui,
+        fields,
+        &part,
+        "cv-screen-still-study",
+        [&mut school.start_date, &mut school.end_date],
+    );
+}
+
+/// Start and end side by side, and a switch for what goes on.
+fn period_ui(
+    ui: &mut Ui,
+    fields: &mut Fields<'_>,
+    part: &str,
+    still: &str,
+    [start, end]: [&mut Option<String>; 2],
+) {
+    const GAP: f32 = 12.0;
+    let (from, to) = (format!("{part}.startDate"), format!("{part}.endDate"));
+    let width = ((ui.available_width() - GAP) / 2.0).floor();
+    let column = Layout::top_down(Align::Min);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.allocate_ui_with_layout(vec2(width, 0.0), column, |ui| {
+            ui.set_width(width);
+            fields.date(ui, &from, "cv-screen-from", start);
+        });
+        ui.allocate_ui_with_layout(vec2(width, 0.0), column, |ui| {
+            ui.set_width(width);
+            fields.end(ui, &to, "cv-screen-to", end);
+        });
+    });
+    let words = fields.word(still);
+    let is_open = end.is_none();
+    let is_clicked = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let is_clicked = switch(ui, &words, is_open).clicked();
+        ui.add(Words::new(Type::Body15, words.as_str()).silent());
+        is_clicked
+    });
+    if is_clicked.inner {
+        *end = is_open.then(String::new);
+        fields.memory.change(to);
+    }
+}

@@ -1,0 +1,80 @@
+//! The report of the checks for a screen, and the way from a finding to its field.
+
+use egui::{Context, Id};
+
+use crate::app::cv_checks::{self, Report, Subject};
+use crate::cv;
+use crate::ui::view::View;
+
+/// Holds the report of the present record.
+///
+/// While the next preview is made, the report keeps what was read in the one before: nothing flashes.
+#[derive(Debug, Default)]
+pub(in crate::ui::screen) struct ReportKeeper {
+    report: Report,
+    reading: Report,
+}
+
+impl ReportKeeper {
+    /// Makes the report anew. Called once a frame.
+    pub(in crate::ui::screen) fn refresh(&mut self, view: &View<'_>) {
+        let country = country(view);
+        let subject = Subject {
+            record: view.record,
+            text: view.text,
+            cv_text: view.cv_text,
+            country: &country,
+            has_role: role(view).is_some(),
+            today: view.clock.today(),
+        };
+        self.report = cv_checks::check_content(&subject);
+        let fresh = view
+            .preview
+            .filter(|preview| preview.revision == view.record.revision());
+        if let Some(preview) = fresh {
+            self.reading = cv_checks::check_reading(&subject, preview);
+        }
+        self.report.extend(&self.reading);
+    }
+
+    pub(in crate::ui::screen) fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Whether the file has been read back at all.
+    pub(in crate::ui::screen) fn has_read(&self) -> bool {
+        self.report
+            .passed
+            .iter()
+            .map(|passed| passed.check)
+            .any(|check| check.is_reading())
+            || self.report.blocks_saving()
+    }
+}
+
+/// The role that the CV is made for: the one chosen, else the best.
+pub(super) fn role<'a>(view: &View<'a>) -> Option<&'a crate::base::id::RoleId> {
+    let chosen = view.record.cv.role.as_ref();
+    let known = chosen.filter(|role| view.catalog.role(role).is_some());
+    known.or_else(|| view.derived.best_role())
+}
+
+/// The country that the CV is made for, as ISO 3166-1 code in capitals.
+pub(super) fn country(view: &View<'_>) -> String {
+    let chosen = view.record.cv.country.clone();
+    chosen.unwrap_or_else(|| cv::usual_country(view.cv_text.tag()).to_owned())
+}
+
+fn jump_id() -> Id {
+    Id::unique("field of the CV to go to")
+}
+
+/// Lets the editor show a field when it comes on screen.
+pub(in crate::ui::screen) fn ask_jump(ctx: &Context, spot: &str) {
+    ctx.data_mut(|data| data.insert_temp(jump_id(), spot.to_owned()));
+}
+
+/// Takes the field that the editor shall show.
+pub(super) fn take_jump(ctx: &Context) -> Option<String> {
+    ctx.data_mut(|data| data.remove_temp(jump_id()))
+}
