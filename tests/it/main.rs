@@ -8,6 +8,7 @@
 
 mod cli;
 mod cv_rules;
+mod cv_screens;
 mod cv_text;
 mod data_files;
 mod editing;
