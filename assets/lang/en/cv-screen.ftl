@@ -178,8 +178,8 @@ cv-screen-changes = Made for the role
 cv-screen-change-headline = The headline names the role, because readers look there first
 cv-screen-change-summary = The summary is written from your entries and answers. Write your own to replace it.
 # $skill is a line of the CV; $entry the employer or course that shows it.
-cv-screen-change-skill-added = “{ $skill }” is added: your answers say it, and { $entry } shows it
-cv-screen-change-skill-added-plain = “{ $skill }” is added: your answers and your entries say it
+cv-screen-change-skill-added = “{ $skill }” is added: your answers and { $entry } show it
+cv-screen-change-skill-added-plain = “{ $skill }” is added: your answers and your entries show it
 cv-screen-change-skills = Skills that the role asks for come first
 cv-screen-change-bullets = { $n ->
     [one] In { $n } entry, the lines that speak to the role come first
@@ -333,6 +333,8 @@ cv-screen-file-name = File name
 cv-screen-file-name-missing = Give the file a name
 # $folder is a folder of the computer; $size the size of the file in kilobytes.
 cv-screen-folder = { $folder }, { $size } KB
+# Where no folder is known.
+cv-screen-size = { $size } KB
 cv-screen-folder-change = Change
 cv-screen-save = Save as PDF
 cv-screen-save-waits = The page is being made

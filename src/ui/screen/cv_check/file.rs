@@ -21,6 +21,8 @@ use crate::ui::view::View;
 
 /// Width of the page as drawn.
 const PAGE: f32 = 216.0;
+/// In a low window, so that the main button stays in view.
+const PAGE_SHORT: f32 = 112.0;
 const ENDING: &str = "pdf";
 
 /// What the card remembers from frame to frame.
@@ -69,6 +71,7 @@ impl FileCard {
             {
                 self.is_own_name = true;
             }
+            ui.add_space(-theme.sizes.space.s);
             self.folder_ui(ui, view, out);
             let reason = if report.blocks_saving() {
                 Some("cv-screen-save-unread")
@@ -247,7 +250,12 @@ fn name_of(folder: &Path) -> String {
 }
 
 fn page_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
-    let width = PAGE.min(ui.available_width());
+    let wanted = if Theme::of(ui.ctx()).is_short {
+        PAGE_SHORT
+    } else {
+        PAGE
+    };
+    let width = wanted.min(ui.available_width());
     desk::ask(ui, width, view, out);
     let count = view.preview.map_or(0, |preview| preview.pages.len());
     let said = desk::page_name(view, 0, count);

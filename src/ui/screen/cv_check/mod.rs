@@ -177,6 +177,8 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> bool {
 /// Checks that passed, in two columns where there is room.
 fn passed_ui(ui: &mut Ui, report: &Report, view: &View<'_>) {
     const SHAPE: f32 = 18.0;
+    /// Narrower columns would break most lines.
+    const LEAST: f32 = 200.0;
     let theme = Theme::of(ui.ctx());
     let words: Vec<String> = report
         .passed
@@ -186,11 +188,7 @@ fn passed_ui(ui: &mut Ui, report: &Report, view: &View<'_>) {
     let full = ui.available_width();
     let half = (full / 2.0).floor();
     let galley = |ui: &Ui, words: &str, room: f32| Words::new(Type::Body15, words).galley(ui, room);
-    let widest = words
-        .iter()
-        .map(|words| galley(ui, words, f32::INFINITY).size().x)
-        .fold(0.0, f32::max);
-    let count = if widest + SHAPE + 28.0 <= half { 2 } else { 1 };
+    let count = if half >= LEAST { 2 } else { 1 };
     let width = if count == 2 { half } else { full };
     ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
     for row in words.chunks(count) {

@@ -24,7 +24,7 @@ pub(super) const COUNTRIES: [&str; 7] = ["GB", "IE", "FR", "PL", "LV", "GR", "BD
 const PADDING: f32 = 24.0;
 const GAP: f32 = 16.0;
 /// Widths of the selects as drawn, and the least they shrink to.
-const WIDTHS: [f32; 3] = [236.0, 144.0, 160.0];
+const WIDTHS: [f32; 3] = [236.0, 144.0, 184.0];
 const LEAST: [f32; 3] = [140.0, 116.0, 116.0];
 
 /// Draws the bar at the top of `room`; gives its lower edge.

@@ -1,6 +1,6 @@
 //! The form: all parts as rows, one of them open.
 
-use egui::{CornerRadius, Id, Shape, StrokeKind, Ui, vec2};
+use egui::{CornerRadius, Id, Rect, Shape, StrokeKind, Ui, vec2};
 
 use super::entries::{Head, Wish, carry_out, entries_ui};
 use super::fields::{Asked, FieldMemory, Fields};
@@ -12,6 +12,7 @@ use crate::record::edit::Edit;
 use crate::record::profile::Profile;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
+use crate::ui::kit::status::Status;
 use crate::ui::kit::toast::{ToastAnswer, toast};
 use crate::ui::kit::words::faint_text;
 use crate::ui::outbox::Outbox;
@@ -20,23 +21,17 @@ use crate::ui::tokens::seconds;
 use crate::ui::view::View;
 
 /// What the form remembers from frame to frame.
+#[derive(Default)]
 pub(super) struct FormState {
     open: Option<Part>,
+    /// Which part is open was decided: by the client, or when the form came on screen.
+    is_placed: bool,
+    /// The open part was opened just now, so it is brought into view.
+    is_opening: bool,
     /// The open entry of the open part.
     entry: Option<usize>,
     memory: FieldMemory,
     removed: Option<Removed>,
-}
-
-impl Default for FormState {
-    fn default() -> Self {
-        Self {
-            open: Some(Part::About),
-            entry: Some(0),
-            memory: FieldMemory::default(),
-            removed: None,
-        }
-    }
 }
 
 /// An entry that was just removed.
@@ -53,6 +48,7 @@ impl FormState {
     /// Opens the part and the entry in which a field lies, and gives the field the focus.
     pub(super) fn go_to(&mut self, spot: String) {
         self.open = Some(Part::of(&spot));
+        self.is_placed = true;
         let entry = spot.split('.').nth(1).and_then(|place| place.parse().ok());
         self.entry = entry.or(Some(0));
         self.memory.is_fresh = spot == "basics.name";
@@ -60,6 +56,12 @@ impl FormState {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, report: &Report, view: &View<'_>, out: &mut Outbox) {
+        if !self.is_placed {
+            self.is_placed = true;
+            let first = |part: &Part| part.state(view, report).0 == Status::Partial;
+            self.open = Part::ALL.into_iter().find(first).or(Some(Part::Work));
+            self.entry = Some(0);
+        }
         let mut profile = view.record.profile.clone();
         for part in Part::ALL {
             if self.open == Some(part) {
@@ -90,6 +92,7 @@ impl FormState {
         if row_ui(ui, status, &title, &count, is_open).clicked() {
             self.open = (!is_open).then_some(part);
             self.entry = Some(0);
+            self.is_opening = !is_open;
             self.memory.is_fresh = false;
         }
     }
@@ -129,6 +132,11 @@ impl FormState {
         let shape = egui::epaint::RectShape::new(rect, radius, fill, edge, StrokeKind::Inside);
         ui.painter().set(ground, shape);
         ui.add_space(4.0);
+        if self.open == Some(part) && std::mem::take(&mut self.is_opening) {
+            let seen = (ui.clip_rect().height() - 16.0).min(rect.height());
+            let first = Rect::from_min_size(rect.min, vec2(rect.width(), seen));
+            ui.scroll_to_rect(first.expand(4.0), None);
+        }
     }
 
     fn part_ui(

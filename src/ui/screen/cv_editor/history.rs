@@ -163,6 +163,26 @@ fn school_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, school: &mut Ed
     );
 }
 
+/// Distance between what stands side by side.
+const GAP: f32 = 12.0;
+/// Share of the width for the employer, beside the town.
+const EMPLOYER: f32 = 0.6;
+
+/// Two columns, counted from 0; the first one gets `share` of the width.
+fn side_by_side(ui: &mut Ui, share: f32, mut contents: impl FnMut(&mut Ui, usize)) {
+    let width = ui.available_width() - GAP;
+    let first = (width * share).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (column, width) in [first, width - first].into_iter().enumerate() {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                contents(ui, column);
+            });
+        }
+    });
+}
+
 /// Start and end side by side, and a switch for what goes on.
 fn period_ui(
     ui: &mut Ui,
@@ -171,20 +191,13 @@ fn period_ui(
     still: &str,
     [start, end]: [&mut Option<String>; 2],
 ) {
-    const GAP: f32 = 12.0;
     let (from, to) = (format!("{part}.startDate"), format!("{part}.endDate"));
-    let width = ((ui.available_width() - GAP) / 2.0).floor();
-    let column = Layout::top_down(Align::Min);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        ui.allocate_ui_with_layout(vec2(width, 0.0), column, |ui| {
-            ui.set_width(width);
+    side_by_side(ui, 0.5, |ui, column| {
+        if column == 0 {
             fields.date(ui, &from, "cv-screen-from", start);
-        });
-        ui.allocate_ui_with_layout(vec2(width, 0.0), column, |ui| {
-            ui.set_width(width);
+        } else {
             fields.end(ui, &to, "cv-screen-to", end);
-        });
+        }
     });
     let words = fields.word(still);
     let is_open = end.is_none();

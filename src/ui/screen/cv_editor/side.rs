@@ -32,8 +32,8 @@ pub(super) fn side_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<S
             }
         }
     }
-    changes_ui(ui, view);
     reading_ui(ui, report, view);
+    changes_ui(ui, view);
     note_ui(ui, view);
     chosen
 }
