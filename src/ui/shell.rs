@@ -167,7 +167,7 @@ impl Shell {
                 .max_rect(rest)
                 .layout(Layout::top_down(Align::Min));
             ui.scope_builder(rest.id_salt(format!("{route:?}")), |ui| {
-                screens.ui(ui, route, &view, out)
+                screens.ui(ui, route, &view, out);
             });
         });
     }
@@ -230,14 +230,12 @@ impl Shell {
         if self.route != Route::FirstRun {
             self.navigation_keys(ctx);
         }
-        if !self.was_inside && !self.toasts.escape(ctx, &mut self.out) {
-            if let Some(back) = self
-                .route
-                .back()
-                .filter(|_| pressed(Modifiers::NONE, Key::Escape))
-            {
-                self.out.go(back);
-            }
+        if !self.was_inside
+            && !self.toasts.escape(ctx, &mut self.out)
+            && let Some(back) = self.route.back()
+            && pressed(Modifiers::NONE, Key::Escape)
+        {
+            self.out.go(back);
         }
     }
 

@@ -13,7 +13,7 @@ const SIZES: &str = include_str!("../../assets/theme/sizes.toml");
 macro_rules! colors {
     ($($(#[$doc:meta])* $name:ident)*) => {
         /// The colours of one theme, named by role.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Colors {
             $($(#[$doc])* pub $name: Color32,)*
         }

@@ -137,7 +137,7 @@ fn missing_libraries(folders: &[PathBuf]) -> Vec<String> {
     let is_there = |name: &&str| folders.iter().any(|folder| folder.join(name).exists());
     let missing = LIBRARIES
         .iter()
-        .filter(|group| !group.iter().any(|name| is_there(name)));
+        .filter(|group| !group.iter().any(&is_there));
     missing
         .filter_map(|group| group.first())
         .map(|name| (*name).to_owned())
@@ -170,9 +170,7 @@ mod tests {
     fn libraries_that_are_not_there_are_named() {
         let folder = tempfile::tempdir().unwrap();
         let touch = |name: &str| {
-            std::fs::File::create(folder.path().join(name))
-                .map(drop)
-                .unwrap()
+            drop(std::fs::File::create(folder.path().join(name)).unwrap());
         };
         for name in [
             "libX11.so.6",

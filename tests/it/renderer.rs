@@ -1,5 +1,14 @@
 //! Pictures of screens without a graphics card: egui's triangles, filled on the processor.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    clippy::iter_over_hash_type,
+    reason = "pixels of small pictures; textures stand for themselves"
+)]
+
 use std::collections::HashMap;
 
 use egui::epaint::{ImageData, Primitive, Vertex};
@@ -182,12 +191,11 @@ impl Target {
     ) {
         let even = shade.even();
         for (step, pixel) in self.pixels[stretch].iter_mut().enumerate() {
-            let source = match even {
-                Some(source) => source,
-                None => {
-                    let point = Pos2::new((from + step) as f32 + 0.5, y as f32 + 0.5);
-                    shade.at(edges.map(|(a, b)| edge(a, b, point) / area))
-                }
+            let source = if let Some(source) = even {
+                source
+            } else {
+                let point = Pos2::new((from + step) as f32 + 0.5, y as f32 + 0.5);
+                shade.at(edges.map(|(a, b)| edge(a, b, point) / area))
             };
             if source[3] >= 255.0 {
                 *pixel = source;

@@ -211,7 +211,7 @@ impl TestApp {
 
     /// Fails if a text or control reaches over the left or right edge of the window.
     #[track_caller]
-    pub(crate) fn assert_nothing_sticks_out(&mut self, place: &str) {
+    pub(crate) fn assert_nothing_sticks_out(&self, place: &str) {
         let width = self.harness.ctx.content_rect().width();
         let language = self.text().tag().to_string();
         for node in self.harness.query_all(By::new()) {
@@ -231,12 +231,6 @@ impl TestApp {
     /// Writes a picture of the window for looking at, if `CALLFIT_PICTURES` names a folder.
     pub(crate) fn picture(&mut self, name: &str) {
         picture(&mut self.harness, name);
-    }
-
-    /// Compares the window with the stored picture.
-    #[track_caller]
-    pub(crate) fn snapshot(&mut self, name: &str) {
-        self.harness.snapshot(name);
     }
 }
 

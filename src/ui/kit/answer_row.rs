@@ -124,28 +124,10 @@ impl Widget for AnswerRow<'_> {
         if ui.is_rect_visible(rect) {
             let state = State::of(&response, is_enabled);
             self.paint_ground(ui, &theme, rect, state);
-            if let Some(key) = &self.key {
-                let ground = match (state, self.is_chosen) {
-                    (State::Disabled, _) => Ground::Disabled,
-                    (_, true) => Ground::Chosen,
-                    (_, false) => Ground::Plain,
-                };
-                let badge = if theme.is_short {
-                    size.key_badge_small
-                } else {
-                    size.key_badge
-                };
-                let place = pos2(rect.left() + BADGE_LEFT, rect.center().y);
-                paint_badge(ui, place, badge, key, ground);
-            }
+            self.paint_key(ui, &theme, rect, state);
             let place = pos2(rect.left() + left, rect.center().y - words.size().y / 2.0);
             ui.painter().galley(place, words, theme.colors.ink);
-            let sign = pos2(rect.right() - RIGHT - size.radio / 2.0, rect.center().y);
-            match &self.sign {
-                Sign::Radio => paint_radio(ui, &theme, &response, sign, self.is_chosen),
-                Sign::Check => paint_check(ui.painter(), &theme, sign, self.is_chosen),
-                Sign::Words(_) => {}
-            }
+            self.paint_sign(ui, &theme, &response);
             if let Some(aside) = aside {
                 let place = pos2(rect.right() - RIGHT, rect.center().y - aside.size().y / 2.0);
                 ui.painter().galley(place, aside, theme.colors.ink_3);
@@ -157,6 +139,34 @@ impl Widget for AnswerRow<'_> {
 }
 
 impl AnswerRow<'_> {
+    fn paint_key(&self, ui: &Ui, theme: &Theme, rect: Rect, state: State) {
+        let Some(key) = &self.key else { return };
+        let ground = match (state, self.is_chosen) {
+            (State::Disabled, _) => Ground::Disabled,
+            (_, true) => Ground::Chosen,
+            (_, false) => Ground::Plain,
+        };
+        let size = &theme.sizes.size;
+        let height = if theme.is_short {
+            size.key_badge_small
+        } else {
+            size.key_badge
+        };
+        let place = pos2(rect.left() + BADGE_LEFT, rect.center().y);
+        paint_badge(ui, place, height, key, ground);
+    }
+
+    fn paint_sign(&self, ui: &Ui, theme: &Theme, response: &Response) {
+        let rect = response.rect;
+        let radio = theme.sizes.size.radio;
+        let center = pos2(rect.right() - RIGHT - radio / 2.0, rect.center().y);
+        match &self.sign {
+            Sign::Radio => paint_radio(ui, theme, response, center, self.is_chosen),
+            Sign::Check => paint_check(ui.painter(), theme, center, self.is_chosen),
+            Sign::Words(_) => {}
+        }
+    }
+
     fn words(&self, theme: &Theme, is_enabled: bool) -> Words {
         let words = Words::new(Type::Body, self.words);
         let ink = if is_enabled {

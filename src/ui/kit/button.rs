@@ -33,8 +33,18 @@ pub struct Button {
     after: Option<Icon>,
     is_small: bool,
     is_enabled: bool,
-    is_wide: bool,
-    is_flush: bool,
+    reach: Reach,
+}
+
+/// How far a button reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// Its words stand at the very edge, its ground reaches beyond it.
+    Flush,
+    /// As wide as its words ask for.
+    Natural,
+    /// As wide as there is room.
+    Wide,
 }
 
 impl Button {
@@ -46,8 +56,7 @@ impl Button {
             after: None,
             is_small: false,
             is_enabled: true,
-            is_wide: false,
-            is_flush: false,
+            reach: Reach::Natural,
         }
     }
 
@@ -102,13 +111,13 @@ impl Button {
 
     /// As wide as there is room.
     pub fn wide(mut self) -> Self {
-        self.is_wide = true;
+        self.reach = Reach::Wide;
         self
     }
 
     /// A quiet button whose words stand at the very edge, in line with text above and below.
     pub fn flush(mut self) -> Self {
-        self.is_flush = true;
+        self.reach = Reach::Flush;
         self
     }
 
@@ -227,7 +236,11 @@ impl Widget for Button {
         let theme = Theme::of(ui.ctx());
         let size = &theme.sizes.size;
         let padding = self.padding(&theme);
-        let overhang = if self.is_flush { padding } else { 0.0 };
+        let overhang = if self.reach == Reach::Flush {
+            padding
+        } else {
+            0.0
+        };
         let room = ui.available_width() + 2.0 * overhang;
         let around = 2.0 * padding + self.icons_width(&theme);
         let is_enabled = self.is_enabled && ui.is_enabled();
@@ -239,7 +252,7 @@ impl Widget for Button {
         } else {
             size.button
         };
-        let width = if self.is_wide {
+        let width = if self.reach == Reach::Wide {
             room
         } else {
             words.size().x + around
@@ -333,7 +346,7 @@ pub fn button_row(ui: &mut Ui, buttons: Vec<Button>) -> Option<usize> {
     if width <= ui.available_width() {
         ui.horizontal(show);
     } else {
-        ui.vertical(|ui| show(ui));
+        ui.vertical(show);
     }
     clicked
 }

@@ -1,8 +1,8 @@
 //! Key badges, sentences with keys in them, and the reading of digits and main-action keys.
 
 use egui::{
-    Align, CornerRadius, Event, Key, Layout, Modifiers, Painter, Pos2, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, vec2,
+    Align, CornerRadius, Event, Key, Layout, Modifiers, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, vec2,
 };
 
 use crate::ui::icon::Icon;
@@ -50,7 +50,7 @@ pub(crate) fn paint_badge(
     };
     let edge = Stroke::new(sizes.stroke.hairline, colors.line_strong);
     let radius = CornerRadius::same(sizes.radius.badge);
-    let painter: &Painter = ui.painter();
+    let painter = ui.painter();
     painter.rect(rect, radius, fill, edge, StrokeKind::Inside);
     if let Some(icon) = arrow(key) {
         icon.paint(painter, rect.center(), ARROW, ink);

@@ -68,7 +68,7 @@ impl Widget for RangeBar {
         let height = theme.sizes.range_bar.height;
         let width = self
             .width
-            .unwrap_or(ui.available_width())
+            .unwrap_or_else(|| ui.available_width())
             .min(ui.available_width());
         let sense = if self.is_silent {
             Sense::hover()

@@ -134,7 +134,7 @@ fn width(ui: &Ui, segment: &Segment) -> f32 {
     (widest + 2.0 * 18.0).ceil().max(48.0)
 }
 
-fn segment_ui(ui: &mut Ui, name: &str, rect: Rect, segment: &Segment, is_chosen: bool) -> bool {
+fn segment_ui(ui: &Ui, name: &str, rect: Rect, segment: &Segment, is_chosen: bool) -> bool {
     let theme = Theme::of(ui.ctx());
     let response = ui.interact(rect, id(ui, name, segment), Sense::click());
     if response.has_focus() {

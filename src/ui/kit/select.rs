@@ -111,7 +111,8 @@ impl<'a> Select<'a> {
             };
         }
         self.paint(ui, &theme, &response, is_open);
-        new = new.or(self.menu_ui(ui, &theme, &response, menu_id, &mut menu));
+        let picked = self.menu_ui(ui, &theme, &response, menu_id, &mut menu);
+        new = new.or(picked);
         ui.data_mut(|data| data.insert_temp(menu_id, menu));
         new.filter(|place| Some(*place) != self.chosen)
     }

@@ -211,7 +211,7 @@ fn nearest(stops: &[usize], place: usize, goes_left: bool) -> usize {
     };
     found
         .and_then(|found| stops.get(found))
-        .or(stops.last())
+        .or_else(|| stops.last())
         .copied()
         .unwrap_or(place)
 }

@@ -13,10 +13,6 @@ use crate::ui::route::Route;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
-/// The about screen; keeps nothing.
-#[derive(Debug, Default)]
-pub struct AboutScreen {}
-
 /// A work that we use: keys of its name and of what is said about it, and its address.
 ///
 /// The attributions of O*NET and ESCO are asked for by their owners and stay in English.
@@ -44,34 +40,31 @@ const WORKS: &[(&str, &str, &str)] = &[
     ("ui-about-code", "ui-about-code-words", ""),
 ];
 
-impl AboutScreen {
-    /// Draws the screen.
-    #[expect(clippy::unused_self, reason = "all screens have the same shape")]
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
-        let version = [("version", Arg::from(env!("CARGO_PKG_VERSION")))];
-        let (title, back) = (
-            view.text.get("ui-about-title"),
-            view.text.get("ui-nav-settings"),
-        );
-        let sentence = view.text.with("ui-about-version", &version);
-        let shown = Page::new(&title)
-            .sentence(&sentence)
-            .back(&back)
-            .show(ui, |ui| {
-                card(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    for (place, (name, words, address)) in WORKS.iter().enumerate() {
-                        if place > 0 {
-                            ui.add_space(Theme::of(ui.ctx()).sizes.space.l);
-                        }
-                        work_ui(ui, view, name, words, address);
+/// Draws the screen, which keeps nothing.
+pub(crate) fn about_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let version = [("version", Arg::from(env!("CARGO_PKG_VERSION")))];
+    let (title, back) = (
+        view.text.get("ui-about-title"),
+        view.text.get("ui-nav-settings"),
+    );
+    let sentence = view.text.with("ui-about-version", &version);
+    let shown = Page::new(&title)
+        .sentence(&sentence)
+        .back(&back)
+        .show(ui, |ui| {
+            card(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                for (place, (name, words, address)) in WORKS.iter().enumerate() {
+                    if place > 0 {
+                        ui.add_space(Theme::of(ui.ctx()).sizes.space.l);
                     }
-                });
-                soft_text(ui, Type::Small, view.text.get("ui-about-made"));
+                    work_ui(ui, view, name, words, address);
+                }
             });
-        if shown.is_back {
-            out.go(Route::Settings);
-        }
+            soft_text(ui, Type::Small, view.text.get("ui-about-made"));
+        });
+    if shown.is_back {
+        out.go(Route::Settings);
     }
 }
 

@@ -20,34 +20,27 @@ use crate::ui::rail::PROGRAM;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
-/// The first-run screen; keeps nothing.
-#[derive(Debug, Default)]
-pub struct FirstRunScreen {}
-
 /// Width of the panel at the left, and of the column at the right.
 const PANEL: f32 = 504.0;
 const COLUMN: f32 = 632.0;
 
-impl FirstRunScreen {
-    /// Draws the screen.
-    #[expect(clippy::unused_self, reason = "all screens have the same shape")]
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
-        let theme = Theme::of(ui.ctx());
-        let room = ui.max_rect();
-        let width = if theme.is_compact {
-            (room.width() * 0.4).round()
-        } else {
-            PANEL
-        };
-        let panel = Rect::from_min_size(room.min, vec2(width, room.height()));
-        panel_ui(ui, &theme, panel, view);
-        let rest = Rect::from_min_max(panel.right_top(), room.max);
-        let page = UiBuilder::new()
-            .max_rect(rest)
-            .layout(Layout::top_down(Align::Min));
-        ui.scope_builder(page, |ui| choices_ui(ui, &theme, rest, view, out));
-        keys(ui, out);
-    }
+/// Draws the screen, which keeps nothing.
+pub(crate) fn first_run_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let theme = Theme::of(ui.ctx());
+    let room = ui.max_rect();
+    let width = if theme.is_compact {
+        (room.width() * 0.4).round()
+    } else {
+        PANEL
+    };
+    let panel = Rect::from_min_size(room.min, vec2(width, room.height()));
+    panel_ui(ui, &theme, panel, view);
+    let rest = Rect::from_min_max(panel.right_top(), room.max);
+    let page = UiBuilder::new()
+        .max_rect(rest)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(page, |ui| choices_ui(ui, &theme, rest, view, out));
+    keys(ui, out);
 }
 
 /// Digits choose a language, Enter starts.
@@ -176,7 +169,7 @@ fn choices_ui(ui: &mut Ui, theme: &Theme, rest: Rect, view: &View<'_>, out: &mut
     });
     let place = Rect::from_min_size(pos2(rest.left() + side, foot), vec2(width, height));
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-        privacy_ui(ui, theme, privacy)
+        privacy_ui(ui, theme, privacy);
     });
 }
 

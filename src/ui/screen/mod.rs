@@ -19,10 +19,8 @@ use crate::ui::view::View;
 /// The scratch state of all screens; kept while the person goes from one to another.
 #[derive(Default)]
 pub struct Screens {
-    about: about::AboutScreen,
     cv_check: cv_check::CvCheckScreen,
     cv_editor: cv_editor::CvEditorScreen,
-    first_run: first_run::FirstRunScreen,
     home: home::HomeScreen,
     questionnaire: questionnaire::QuestionnaireScreen,
     results: results::ResultsScreen,
@@ -35,10 +33,10 @@ impl Screens {
     /// Draws the screen of `route`.
     pub fn ui(&mut self, ui: &mut egui::Ui, route: &Route, view: &View<'_>, out: &mut Outbox) {
         match route {
-            Route::About => self.about.ui(ui, view, out),
+            Route::About => about::about_ui(ui, view, out),
             Route::CvCheck => self.cv_check.ui(ui, view, out),
             Route::CvEditor => self.cv_editor.ui(ui, view, out),
-            Route::FirstRun => self.first_run.ui(ui, view, out),
+            Route::FirstRun => first_run::first_run_ui(ui, view, out),
             Route::Home => self.home.ui(ui, view, out),
             Route::Questionnaire => self.questionnaire.ui(ui, view, out),
             Route::Results => self.results.ui(ui, view, out),

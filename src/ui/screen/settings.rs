@@ -56,11 +56,8 @@ impl SettingsScreen {
             let privacy = Words::new(Type::Small, view.text.get("ui-settings-privacy"));
             privacy_ui(ui, &theme, privacy.color(theme.colors.ink_3));
         });
-        if let Some(delete) = &mut self.delete {
-            if delete.ui(ui.ctx(), view.text, out) {
-                self.delete = None;
-            }
-        }
+        let text = view.text;
+        self.delete.take_if(|delete| delete.ui(ui.ctx(), text, out));
         if self.shows_problems && problem_list_ui(ui, view) {
             self.shows_problems = false;
         }
@@ -82,86 +79,66 @@ impl SettingsScreen {
 
     fn data_ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         heading(ui, &view.text.get("ui-settings-data"));
+        let mut asks = vec![Ask::Import, Ask::SaveCopy];
+        asks.extend(example(view).map(Ask::Example));
+        asks.extend([Ask::Keys, Ask::About, Ask::Delete]);
         bare_card(ui, |ui| {
             let mut rows = Rows::default();
-            let row = [
-                view.text.get("ui-import-row"),
-                view.text.get("ui-import-row-words"),
-            ];
-            rows.button(
-                ui,
-                row,
-                Button::secondary(view.text.get("ui-import-choose")).small(),
-                || {
-                    out.command(Command::AskImport);
-                },
-            );
-            let row = [
-                view.text.get("ui-copy-row"),
-                view.text.get("ui-copy-row-words"),
-            ];
-            rows.button(
-                ui,
-                row,
-                Button::secondary(view.text.get("ui-copy-save")).small(),
-                || {
-                    out.command(Command::AskExportResume {
-                        suggested: view.suggested_resume_path(),
-                    });
-                },
-            );
-            if let Some(example) = example(view) {
-                let row = [
-                    view.text.get("ui-example-row"),
-                    view.text.get("ui-example-row-words"),
-                ];
-                rows.button(
-                    ui,
-                    row,
-                    Button::secondary(view.text.get("ui-show")).small(),
-                    || {
-                        out.command(Command::LoadExample(example.to_owned()));
-                        out.go(Route::Home);
-                    },
-                );
+            for ask in asks {
+                let [name, explanation, button] = ask.keys().map(|key| view.text.get(key));
+                let button = match ask {
+                    Ask::Delete => Button::danger(button),
+                    _ => Button::secondary(button),
+                };
+                if rows.button(ui, &[name, explanation], button.small()) {
+                    self.answer(ask, view, out);
+                }
             }
-            let row = [
-                view.text.get("ui-keys-row"),
-                view.text.get("ui-keys-row-words"),
-            ];
-            rows.button(
-                ui,
-                row,
-                Button::secondary(view.text.get("ui-show")).small(),
-                || {
-                    out.send(Wish::Help);
-                },
-            );
-            let row = [
-                view.text.get("ui-about-row"),
-                view.text.get("ui-about-row-words"),
-            ];
-            rows.button(
-                ui,
-                row,
-                Button::secondary(view.text.get("ui-show")).small(),
-                || {
-                    out.go(Route::About);
-                },
-            );
-            let row = [
-                view.text.get("ui-delete-row"),
-                view.text.get("ui-delete-row-words"),
-            ];
-            rows.button(
-                ui,
-                row,
-                Button::danger(view.text.get("ui-delete")).small(),
-                || {
-                    self.delete = Some(DeleteDialog::default());
-                },
-            );
         });
+    }
+
+    fn answer(&mut self, ask: Ask, view: &View<'_>, out: &mut Outbox) {
+        match ask {
+            Ask::About => out.go(Route::About),
+            Ask::Delete => self.delete = Some(DeleteDialog::default()),
+            Ask::Example(name) => {
+                out.command(Command::LoadExample(name.to_owned()));
+                out.go(Route::Home);
+            }
+            Ask::Import => out.command(Command::AskImport),
+            Ask::Keys => out.send(Wish::Help),
+            Ask::SaveCopy => {
+                out.command(Command::AskExportResume {
+                    suggested: view.suggested_resume_path(),
+                });
+            }
+        }
+    }
+}
+
+/// What can be asked for in the card of the data.
+#[derive(Clone, Copy, Debug)]
+enum Ask {
+    About,
+    Delete,
+    /// Shows the invented person of that name.
+    Example(&'static str),
+    Import,
+    Keys,
+    SaveCopy,
+}
+
+impl Ask {
+    /// Keys of name, explanation and button.
+    fn keys(self) -> [&'static str; 3] {
+        match self {
+            Self::About => ["ui-about-row", "ui-about-row-words", "ui-show"],
+            Self::Delete => ["ui-delete-row", "ui-delete-row-words", "ui-delete"],
+            Self::Example(_) => ["ui-example-row", "ui-example-row-words", "ui-show"],
+            Self::Import => ["ui-import-row", "ui-import-row-words", "ui-import-choose"],
+            Self::Keys => ["ui-keys-row", "ui-keys-row-words", "ui-show"],
+            Self::SaveCopy => ["ui-copy-row", "ui-copy-row-words", "ui-copy-save"],
+        }
     }
 }
 
@@ -179,14 +156,14 @@ fn look_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         theme_ui(ui, &mut rows, view, out);
         let (go_on, less) = (view.settings.go_on, view.settings.less_movement);
         let row = [view.text.get("ui-go-on"), view.text.get("ui-go-on-words")];
-        if rows.switch(ui, row, go_on) {
+        if rows.switch(ui, &row, go_on) {
             out.command(Command::SetGoOn(!go_on));
         }
         let row = [
             view.text.get("ui-less-movement"),
             view.text.get("ui-less-movement-words"),
         ];
-        if rows.switch(ui, row, less) {
+        if rows.switch(ui, &row, less) {
             out.command(Command::SetLessMovement(!less));
         }
     });
@@ -283,7 +260,7 @@ fn example(view: &View<'_>) -> Option<&'static str> {
     let found = names
         .iter()
         .find(|name| name.starts_with(by_language))
-        .or(names.first());
+        .or_else(|| names.first());
     found.copied().filter(|_| is_empty)
 }
 

@@ -193,7 +193,7 @@ fn way_ui(ui: &mut Ui, view: &View<'_>, side: Rect, progress: Progress) {
     };
     let foot = Rect::from_min_max(pos2(side.left(), side.bottom() - foot), side.max);
     let room = foot.top() - side.top() - 12.0;
-    let wave = Rect::from_min_size(side.min, vec2(side.width(), room.min(WAVE).max(40.0)));
+    let wave = Rect::from_min_size(side.min, vec2(side.width(), room.clamp(40.0, WAVE)));
     let share = progress.parts_done as f32 / progress.part_count.max(1) as f32;
     paint_wave(ui, wave, share, [colors.on_hero, colors.hero_wave_rest]);
     place(ui, foot, |ui| {

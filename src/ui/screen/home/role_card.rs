@@ -21,14 +21,13 @@ use crate::ui::view::View;
 /// Shows the best role, or what will be here.
 pub(super) fn role_card_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     let best = view.derived.matches.first().filter(|best| best.is_ranked());
-    match best.and_then(|best| Some((best, best.fit?))) {
-        Some((best, fit)) => best_ui(ui, view, best, &fit, out),
-        None => {
-            let title = view.text.get("ui-home-no-role");
-            let words = view.text.get("ui-home-no-role-words");
-            ui.add_space(16.0);
-            empty_part(ui, Icon::Headset, [&title, &words], None);
-        }
+    if let Some((best, fit)) = best.and_then(|best| Some((best, best.fit?))) {
+        best_ui(ui, view, best, &fit, out);
+    } else {
+        let title = view.text.get("ui-home-no-role");
+        let words = view.text.get("ui-home-no-role-words");
+        ui.add_space(16.0);
+        empty_part(ui, Icon::Headset, [&title, &words], None);
     }
 }
 
@@ -104,7 +103,7 @@ fn number_ui(ui: &mut Ui, explainer: &Explainer<'_>, fit: &Fit) {
     let left = row.left() + number.galley(ui, f32::INFINITY).size().x + 16.0;
     place(ui, row, |ui| ui.add(number));
     let bar = theme.sizes.range_bar.height;
-    let top = row.center().y - (small + bar) / 2.0;
+    let top = row.center().y - f32::midpoint(small, bar);
     place(ui, Rect::from_min_max(pos2(left, top), row.max), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         soft_text(ui, Type::Small, headline.as_str());

@@ -66,28 +66,20 @@ impl Rows {
         .inner
     }
 
-    /// A row with a button that does something.
-    pub(super) fn button(
-        &mut self,
-        ui: &mut Ui,
-        row: [String; 2],
-        button: Button,
-        action: impl FnOnce(),
-    ) {
+    /// A row with a button; tells whether it was pressed.
+    pub(super) fn button(&mut self, ui: &mut Ui, row: &[String; 2], button: Button) -> bool {
         let width = button.width(ui);
         // A screen reader hears which of the buttons with the same word it is.
         let name = format!("{}, {}", button.name(), row[0]);
-        if self.show(ui, &row, width, |ui| {
+        self.show(ui, row, width, |ui| {
             ui.add(button).accessible_name(name).clicked()
-        }) {
-            action();
-        }
+        })
     }
 
     /// A row with a switch; tells whether it was turned.
-    pub(super) fn switch(&mut self, ui: &mut Ui, row: [String; 2], is_on: bool) -> bool {
+    pub(super) fn switch(&mut self, ui: &mut Ui, row: &[String; 2], is_on: bool) -> bool {
         let [width, _] = Theme::of(ui.ctx()).sizes.size.switch;
-        self.show(ui, &row, width, |ui| switch(ui, &row[0], is_on).clicked())
+        self.show(ui, row, width, |ui| switch(ui, &row[0], is_on).clicked())
     }
 }
 
