@@ -1,6 +1,6 @@
 //! Pages: nothing overlaps, nothing leaves them, and what belongs together stays together.
 
-use callfit::cv::block::{Block, CvDocument};
+use callfit::cv::block::{Block, CvDocument, Run};
 use callfit::page::frame::{GlyphRun, Layout, Page, PageItem};
 use callfit::page::paginate;
 use callfit::page::structure::{Role, Structure, TagId};
@@ -130,8 +130,7 @@ fn long_cvs_go_on_at_the_top_of_the_next_page() {
 fn shifted(document: &CvDocument) -> impl Iterator<Item = CvDocument> {
     (0..24).map(|count| {
         let mut document = document.clone();
-        let lines = (0..count)
-            .map(|line| Block::Paragraph(callfit::cv::block::Run::plain(format!("Line {line}"))));
+        let lines = (0..count).map(|line| Block::Paragraph(Run::plain(format!("Line {line}"))));
         document.blocks.splice(3..3, lines);
         document
     })
@@ -158,12 +157,25 @@ fn is_title(document: &CvDocument, line: &str) -> bool {
 }
 
 #[test]
-fn at_least_two_bullets_stand_on_the_page_of_their_title() {
+fn bullets_are_never_alone_on_a_page() {
+    let mut document = long("en");
+    for block in &mut document.blocks {
+        if let Block::Entry(entry) = block
+            && !entry.bullets.is_empty()
+        {
+            entry.bullets.push(Run::plain("One more thing"));
+        }
+    }
     let mut split = 0;
-    for document in shifted(&long("en")) {
+    for document in shifted(&document) {
         let layout = paginate(&document);
         for page in &layout.pages {
             let lines = lines(&layout, page);
+            assert!(
+                lines[0].2 != Role::List || lines.get(1).is_none_or(|line| line.2 == Role::List),
+                "{} stands alone",
+                lines[0].1
+            );
             for (index, (_, text, _)) in lines.iter().enumerate() {
                 if is_title(&document, text) {
                     let below = lines[index + 1..]
@@ -349,6 +361,19 @@ fn line() -> impl Strategy<Value = String> {
             format!("{sign} {}{middle}{}", one.join(" "), other.join(" "))
         },
     )
+}
+
+#[test]
+fn a_title_longer_than_a_page_goes_on_with_its_dates_below() {
+    let title = "word ".repeat(3_000);
+    let document = read(
+        "en",
+        &format!("> Hotel\n- {title} :: 2017 – 2020\n* one\n* two\n"),
+    );
+    let layout = paginate(&document);
+    assert!(layout.pages.len() > 1);
+    check_geometry("endless", &layout);
+    assert!(text_of(&layout).contains("\n2017 – 2020\n"));
 }
 
 proptest! {

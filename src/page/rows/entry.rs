@@ -13,9 +13,11 @@ use crate::page::structure::{Role, Structure, TagId};
 const BULLET: &str = "•";
 /// Between a bullet and its text.
 const BULLET_GAP: &str = " ";
+/// A title with more lines has its dates below, so that it can go on over pages.
+const MAX_TITLE_LINES: f32 = 5.0;
 
 impl Setter<'_> {
-    /// Bullets one below the other; the first two hold together if they belong to a title.
+    /// Bullets one below the other. Below a title, the first two hold together and so do the last two.
     pub(super) fn list(&mut self, items: &[Run], first_space: f32, below_title: bool) -> Vec<Row> {
         let list = self
             .list
@@ -32,7 +34,9 @@ impl Setter<'_> {
             } else {
                 self.measures.bullet_space
             };
-            let hold = if below_title && index == 0 && shown.len() > 1 {
+            let is_last = index + 1 == shown.len();
+            let in_pair = index == 0 || index + 2 == shown.len();
+            let hold = if below_title && in_pair && !is_last {
                 Hold::Next
             } else {
                 Hold::All
@@ -116,7 +120,8 @@ impl Setter<'_> {
         let mut date = Inline::new(set.size);
         date.push(dates, &style, Breaks::AtSpaces);
         let room = measures.width() - date.width() - measures.date_gap;
-        if date.is_empty() || room < measures.width() / 4.0 {
+        let is_endless = text.width() > MAX_TITLE_LINES * room;
+        if date.is_empty() || room < measures.width() / 4.0 || is_endless {
             let mut rows = self.set_paragraph(&mut text, set, 0.0, Hold::Next);
             rows.extend(self.set_paragraph(&mut date, set, 0.0, Hold::Next));
             return rows;
@@ -141,16 +146,24 @@ impl Setter<'_> {
             };
             return vec![row];
         }
-        // The dates follow the whole title in reading order, though they stand beside its first line.
-        let mut rows = held(self.set_lines(&mut text, set, 0.0, room), 0.0, Hold::Next);
-        let above = set.line * (rows.len().saturating_sub(1)) as f32;
-        if let Some(last) = rows.last_mut() {
-            last.items.extend(
-                date.set(date.whole(), x, set.line)
-                    .into_iter()
-                    .map(|item| raised(item, above)),
-            );
+        // The dates follow the whole title in reading order, though they stand beside its first line: one row.
+        let lines = self.set_lines(&mut text, set, 0.0, room);
+        let mut title = Row {
+            space_before: 0.0,
+            height: 0.0,
+            keeps_next: true,
+            items: Vec::new(),
+            bookmark: None,
+        };
+        for line in lines {
+            let lowered = line
+                .items
+                .into_iter()
+                .map(|item| raised(item, -title.height));
+            title.items.extend(lowered);
+            title.height += line.height;
         }
-        rows
+        title.items.extend(date.set(date.whole(), x, set.line));
+        vec![title]
     }
 }
