@@ -73,7 +73,7 @@ fn toast_ui(
     let galley = words.galley(ui, room);
     let height = theme.sizes.size.toast.max(galley.size().y + 32.0);
     ui.allocate_ui_with_layout(
-        vec2(0.0, height),
+        vec2(ui.available_width(), height),
         Layout::left_to_right(Align::Center),
         |ui| {
             ui.set_height(height);

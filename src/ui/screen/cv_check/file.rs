@@ -169,10 +169,13 @@ impl FileCard {
             let size = view
                 .text
                 .whole(i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX));
-            view.text.with(
-                "cv-screen-folder",
-                &[("folder", folder.into()), ("size", size.into())],
-            )
+            let key = if folder.is_empty() {
+                "cv-screen-size"
+            } else {
+                "cv-screen-folder"
+            };
+            view.text
+                .with(key, &[("folder", folder.into()), ("size", size.into())])
         };
         let change = Button::quiet(view.text.get("cv-screen-folder-change"))
             .small()
@@ -218,6 +221,7 @@ impl FileCard {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = theme.sizes.space.s;
                 ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
                     let (sign, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
                     Icon::Check.paint(ui.painter(), sign.center(), 18.0, theme.colors.good);
                     ui.add(

@@ -178,7 +178,7 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> bool {
 fn passed_ui(ui: &mut Ui, report: &Report, view: &View<'_>) {
     const SHAPE: f32 = 18.0;
     /// Narrower columns would break most lines.
-    const LEAST: f32 = 200.0;
+    const LEAST: f32 = 250.0;
     let theme = Theme::of(ui.ctx());
     let words: Vec<String> = report
         .passed

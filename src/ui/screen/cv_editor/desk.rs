@@ -77,12 +77,6 @@ impl Desk {
                 });
             });
         });
-        if is_slow && view.preview.is_none() {
-            let words = Words::new(Type::Body15, view.text.get("cv-screen-page-making"));
-            let words = words.color(egui::Color32::from_gray(90)).galley(ui, width);
-            let place = pos2(area.center().x - words.size().x / 2.0, area.center().y);
-            ui.painter().galley(place, words, theme.colors.ink_2);
-        }
         let row = Rect::from_min_max(pos2(room.left(), area.bottom()), room.max);
         self.row_ui(ui, row, (count, is_slow), view);
     }
@@ -111,7 +105,7 @@ impl Desk {
     ) {
         let theme = Theme::of(ui.ctx());
         let text = view.text;
-        let pages = if is_slow && view.preview.is_some() {
+        let pages = if is_slow {
             text.get("cv-screen-page-making")
         } else {
             let [page, of] = [self.page + 1, count].map(|number| text.digits(&number.to_string()));
@@ -126,7 +120,11 @@ impl Desk {
             .one_line();
         let words_width = words.galley(ui, f32::INFINITY).size().x;
         let turns = if count > 1 { 2.0 * 40.0 } else { 16.0 };
-        let shown = if count > 0 { turns + words_width } else { 0.0 };
+        let shown = if count > 0 || is_slow {
+            turns + words_width
+        } else {
+            0.0
+        };
         let used = 2.0 * 40.0 + fit.width(ui) + shown;
         let left = (room.center().x - used / 2.0).max(room.left() + 4.0);
         let place = Rect::from_min_max(pos2(left, room.top()), room.max);
@@ -148,14 +146,14 @@ impl Desk {
                     self.zoom += 1;
                 }
             });
-            if count > 0 {
+            if count > 0 || is_slow {
                 self.pages_ui(ui, words, count, view);
             }
         });
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, words: Words, count: usize, view: &View<'_>) {
-        if count == 1 {
+        if count < 2 {
             ui.add_space(16.0);
             ui.add(words);
             return;

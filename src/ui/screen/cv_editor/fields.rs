@@ -133,10 +133,7 @@ impl Fields<'_> {
         asked: Asked,
         values: &mut Vec<String>,
     ) {
-        self.joined(ui, spot, asked, values, "\n", |typed| {
-            let lines = typed.lines().map(|line| line.trim().to_owned());
-            lines.filter(|line| !line.is_empty()).collect()
-        });
+        self.joined(ui, spot, asked, values, ("\n", '\n'));
     }
 
     /// Several texts with commas between them.
@@ -147,25 +144,23 @@ impl Fields<'_> {
         asked: Asked,
         values: &mut Vec<String>,
     ) {
-        self.joined(ui, spot, asked, values, ", ", |typed| {
-            let names = typed.split(',').map(|name| name.trim().to_owned());
-            names.filter(|name| !name.is_empty()).collect()
-        });
+        self.joined(ui, spot, asked, values, (", ", ','));
     }
 
+    /// Several texts in one field, with `between` written between them and `mark` read as the end of each.
     fn joined(
         &mut self,
         ui: &mut Ui,
         spot: &str,
         asked: Asked,
         values: &mut Vec<String>,
-        between: &str,
-        split: impl FnOnce(&str) -> Vec<String>,
+        (between, mark): (&str, char),
     ) {
         let mut text = self.memory.shown(spot, values, || values.join(between));
         let response = self.show(ui, spot, asked, &mut text);
         if response.changed() {
-            *values = split(&text);
+            let texts = text.split(mark).map(|text| text.trim().to_owned());
+            *values = texts.filter(|text| !text.is_empty()).collect();
             let draft = Draft {
                 typed: text,
                 kept: values.clone(),

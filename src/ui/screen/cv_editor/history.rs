@@ -101,18 +101,15 @@ fn period(fields: &Fields<'_>, start: Option<&str>, end: Option<&str>) -> Option
 
 fn work_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, work: &mut Work) {
     let spot = |field: &str| format!("work.{place}.{field}");
-    fields.text(
-        ui,
-        &spot("name"),
-        Asked::new("cv-screen-employer"),
-        &mut work.name,
-    );
-    fields.text(
-        ui,
-        &spot("location"),
-        Asked::new("cv-screen-place"),
-        &mut work.location,
-    );
+    side_by_side(ui, EMPLOYER, |ui, column| {
+        if column == 0 {
+            let asked = Asked::new("cv-screen-employer");
+            fields.text(ui, &spot("name"), asked, &mut work.name);
+        } else {
+            let asked = Asked::new("cv-screen-place");
+            fields.text(ui, &spot("location"), asked, &mut work.location);
+        }
+    });
     fields.text(
         ui,
         &spot("position"),

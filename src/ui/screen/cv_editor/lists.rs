@@ -150,7 +150,7 @@ fn name(view: &View<'_>, skill: &LanguageSkill) -> String {
     let first = letters
         .next()
         .map(|letter| letter.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
 /// "Native", one level, or the lowest and the highest.

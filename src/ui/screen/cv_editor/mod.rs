@@ -105,9 +105,10 @@ impl CvEditorScreen {
             self.is_begun = true;
             self.go_to(spot);
         }
-        let bar = bar::bar_ui(ui, room, view, out);
+        let is_empty = !self.is_begun && is_empty(&view.record.profile);
+        let bar = bar::bar_ui(ui, room, is_empty, view, out);
         let below = Rect::from_min_max(pos2(room.left(), bar), room.max);
-        if !self.is_begun && is_empty(&view.record.profile) {
+        if is_empty {
             self.empty_ui(ui, below, view, out);
             return;
         }
@@ -165,12 +166,13 @@ impl CvEditorScreen {
         view: &View<'_>,
         out: &mut Outbox,
     ) {
-        let mut top = room.top();
-        if !columns.tabs().is_empty() {
+        let top = if columns.tabs().is_empty() {
+            room.top()
+        } else {
             let place = Rect::from_min_max(room.min + vec2(24.0, 12.0), room.max - vec2(24.0, 0.0));
             let shown = ui.scope_builder(column(place), |ui| self.tabs_ui(ui, columns, view));
-            top = shown.response.rect.bottom() + 4.0;
-        }
+            shown.response.rect.bottom() + 4.0
+        };
         let rest = Rect::from_min_max(pos2(room.left(), top), room.max);
         match self.tab {
             Tab::Checks => self.side_ui(ui, rest, view),

@@ -40,10 +40,10 @@ impl Part {
 
     /// The part in which a field lies.
     pub(super) fn of(spot: &str) -> Self {
-        let there = Self::ALL
-            .into_iter()
-            .filter(|part| is_in(spot, part.place()));
-        there.last().unwrap_or(Self::About)
+        let mut there = Self::ALL.into_iter().rev();
+        there
+            .find(|part| is_in(spot, part.place()))
+            .unwrap_or(Self::About)
     }
 
     /// Its place in the profile.
@@ -188,21 +188,8 @@ pub(super) fn row_ui(
 
     let left = rect.left() + LEFT + shape + 12.0;
     let right = chevron.x - CHEVRON / 2.0 - 12.0;
-    let words = Words::new(Type::Body15, title).cut();
-    let words = if is_open { words.strong() } else { words };
-    let title = words.galley(ui, right - left);
-    let room = (right - left - title.size().x - 12.0).max(0.0);
-    let count = Words::new(Type::Small, count)
-        .color(colors.ink_2)
-        .cut()
-        .galley(ui, room);
-    let place = |width: f32, height: f32| pos2(width, middle - height / 2.0);
-    let count_place = place(right - count.size().x, count.size().y);
-    ui.painter()
-        .galley(place(left, title.size().y), title, colors.ink);
-    if room > 24.0 {
-        ui.painter().galley(count_place, count, colors.ink_2);
-    }
+    let room = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
+    paint_words(ui, room, (title, is_open), count);
     focus::ring(
         ui,
         &response,
@@ -210,6 +197,24 @@ pub(super) fn row_ui(
         radius,
     );
     response
+}
+
+/// Paints title and count, one at the left and one at the right end of `room`.
+fn paint_words(ui: &Ui, room: Rect, (title, is_open): (&str, bool), count: &str) {
+    let theme = Theme::of(ui.ctx());
+    let words = Words::new(Type::Body15, title).cut();
+    let words = if is_open { words.strong() } else { words };
+    let title = words.galley(ui, room.width());
+    let rest = (room.width() - title.size().x - 12.0).max(0.0);
+    let count = Words::new(Type::Small, count).color(theme.colors.ink_2);
+    let count = count.cut().galley(ui, rest);
+    let top = |height: f32| room.center().y - height / 2.0;
+    let title_place = pos2(room.left(), top(title.size().y));
+    let count_place = pos2(room.right() - count.size().x, top(count.size().y));
+    ui.painter().galley(title_place, title, theme.colors.ink);
+    if rest > 24.0 {
+        ui.painter().galley(count_place, count, theme.colors.ink_2);
+    }
 }
 
 #[cfg(test)]
