@@ -1,4 +1,4 @@
-//! What the CVs of the three invented people say, in six languages.
+//! What the CVs of the three invented people say, in six languages; one of them also as written in Bengali.
 
 use std::path::{Path, PathBuf};
 
@@ -16,8 +16,9 @@ use callfit::text::Text;
 use serde_json::{Value, json};
 
 /// The invented people, each with the language of the résumé.
-const PEOPLE: [(&str, &str); 3] = [
-    ("nusrat-jahan", "bn"),
+const PEOPLE: [(&str, &str); 4] = [
+    ("nusrat-jahan", "fr"),
+    ("nusrat-jahan-bengali", "bn"),
     ("piotr-zielinski", "pl"),
     ("eleni-papadaki", "el"),
 ];
@@ -59,8 +60,18 @@ fn example(file: &str) -> PathBuf {
         .join(file)
 }
 
+/// The same person's résumé as she wrote it in Bengali; no example, since it would not do in France.
+fn bengali_resume() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases/resumes/nusrat-jahan-bengali.resume.json")
+}
+
 fn person(name: &str) -> Record {
-    let resume = std::fs::read(example(&format!("{name}.resume.json"))).unwrap();
+    let (name, resume) = match name.strip_suffix("-bengali") {
+        Some(name) => (name, bengali_resume()),
+        None => (name, example(&format!("{name}.resume.json"))),
+    };
+    let resume = std::fs::read(resume).unwrap();
     let loaded = record_from_resume(object_from_bytes(&resume).unwrap());
     assert_eq!(loaded.problems, [], "{name}");
     let mut record = loaded.value;
