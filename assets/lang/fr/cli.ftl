@@ -1,0 +1,115 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = Utilisation
+cli-heading-tasks = Tâches
+cli-heading-options = Options
+
+cli-main-about =
+    Callfit montre quels métiers du service client conviennent à une personne et pourquoi, et crée un CV pour le métier choisi. Il marche hors ligne.
+    Sans tâche, la fenêtre s’ouvre.
+cli-main-examples =
+    Exemples
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    Code de sortie : 0 terminé, 1 rien à montrer, 2 une partie de l’entrée n’a pas pu être utilisée.
+
+cli-option-help = Affiche cette page
+cli-option-version = Affiche la version
+cli-option-data = Dossier avec vos propres fichiers de données, utilisés avant ceux du programme. Peut être donné plusieurs fois
+cli-option-data-dir = Dossier où la fenêtre garde ses données, à la place du dossier habituel
+cli-option-messages = Langue des messages : en, fr, pl, lv, el ou bn. Sinon celle de --lang, puis celle de l’ordinateur
+cli-option-lang = Langue du résultat : en, fr, pl, lv, el ou bn
+cli-option-example = L’une des personnes inventées : nusrat-jahan, piotr-zielinski ou eleni-papadaki
+
+cli-match-about = Classe les métiers pour une personne : la meilleure correspondance d’abord, avec la fourchette et ce qui manque encore
+cli-match-answers = Fichier avec les réponses au questionnaire
+cli-match-levels = Fichier avec des niveaux de compétence de 0 à 100 mesurés ailleurs
+cli-match-json = Affiche un objet JSON par métier, dans l’ordre du classement
+cli-match-explain = Dit pourquoi un métier convient : son identifiant, comme dans la première colonne du classement
+cli-match-examples =
+    Exemples
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    Un fichier de niveaux se présente ainsi : {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = Crée un CV en PDF
+cli-cv-profile = Les données de la personne au format JSON Resume
+cli-cv-answers = Fichier avec les réponses au questionnaire
+cli-cv-role = Métier visé par le CV : son identifiant, "best" pour la meilleure correspondance ou "none" pour le profil tel quel
+cli-cv-lang = Langue du CV : en, fr, pl, lv, el ou bn
+cli-cv-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
+cli-cv-output = Où écrire le PDF
+cli-cv-examples =
+    Exemples
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = Dit ce qui ne va pas dans les fichiers de données : métiers, compétences, questionnaires et leurs textes
+cli-check-folder = Dossier ou fichier à vérifier. Sans lui, les fichiers du programme sont vérifiés
+cli-check-examples =
+    Exemple
+      callfit check my-data
+
+cli-import-about = Reprend un profil dans les données de la fenêtre : un fichier JSON Resume, ou un PDF créé par Callfit
+cli-import-file = Fichier qui se termine par .json ou .pdf
+cli-import-examples =
+    Exemple
+      callfit import resume.json
+
+cli-export-about = Écrit les données de la fenêtre : tout en .json, les réponses en .toml ou le CV en .pdf
+cli-export-file = Fichier à écrire, qui se termine par .json, .toml ou .pdf
+cli-export-examples =
+    Exemple
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = { $arg } et { $prior } ne vont pas ensemble. Utilisez l’un des deux
+cli-typed-task = Il n’y a pas de tâche « { $task } ». callfit --help donne la liste des tâches
+cli-typed-no-value = Il faut une valeur après { $arg }. callfit --help montre l’utilisation
+cli-typed-value = « { $value } » ne convient pas à { $arg }. callfit --help montre ce qui convient
+cli-typed-missing = Il manque : { $arg }. callfit --help montre l’utilisation
+cli-typed-unknown = Il n’y a pas d’option { $arg }. callfit --help donne la liste des options
+cli-typed-other = La commande n’a pas été comprise. callfit --help montre l’utilisation
+
+cli-language-unknown = Il n’y a pas de langue « { $tag } »
+cli-language-hint = Utilisez l’une de celles-ci : { $tags }
+cli-role-unknown = Il n’y a pas de métier « { $role } »
+cli-role-hint = Vouliez-vous dire « { $guess } » ?
+cli-role-list = Voici les métiers : { $roles }
+cli-example-unknown = Il n’y a pas d’exemple « { $name } »
+cli-example-hint = Utilisez l’un de ceux-ci : { $names }
+cli-country-unknown = « { $country } » n’est pas un code de pays
+cli-country-hint = Utilisez deux lettres, par exemple FR
+cli-file-type = Ce type de fichier n’est pas connu ici
+cli-file-type-hint = Utilisez un fichier qui se termine par { $endings }
+
+# What it says
+cli-no-best-role = Il n’y a pas encore assez de réponses pour dire quel métier convient le mieux
+cli-no-best-role-hint = Indiquez un métier avec --role, ou utilisez --role none
+cli-no-answers = Il n’y a pas de réponses pour classer les métiers
+cli-written = Fichier écrit : { $path }
+cli-imported = Repris depuis { $path }
+cli-check-clean = Tout est en ordre
+cli-check-errors = { $n ->
+    [one] { $n } faute
+   *[other] { $n } fautes
+}
+cli-check-warnings = { $n ->
+    [one] { $n } point à regarder
+   *[other] { $n } points à regarder
+}
+
+cli-table-role = Métier
+cli-table-fit = Correspondance
+cli-table-range = Fourchette
+cli-table-category = En mots
+
+cli-window-failed = La fenêtre n’a pas pu s’ouvrir
+cli-window-instead = Le même travail sans fenêtre, sur un exemple :
+cli-levels-not-json = Ce n’est pas un fichier de niveaux
+cli-levels-not-json-hint = Écrivez-le en JSON, par exemple {"{"}"oral": 78{"}"}
+cli-import-nothing = Rien dans ce fichier n’a pu être utilisé

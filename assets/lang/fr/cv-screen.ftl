@@ -1,0 +1,349 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = Métier
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = Tel que vous l’avez écrit
+cv-screen-language = Langue du CV
+cv-screen-country = Pays
+cv-screen-check = Vérifier et enregistrer
+cv-screen-tabs = Affichage
+cv-screen-tab-content = Contenu
+cv-screen-tab-page = Page
+cv-screen-tab-checks = Points vérifiés
+
+## Where there is no CV yet
+
+cv-screen-empty-title = Votre CV commence ici
+cv-screen-empty-words = Remplissez quelques parties courtes : la page se construit à côté. Comptez environ dix minutes.
+cv-screen-empty-start = Commencer mon CV
+cv-screen-import = Reprendre un CV depuis un fichier
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = Vos coordonnées
+cv-screen-summary = Profil
+cv-screen-work = Expérience professionnelle
+cv-screen-education = Formation
+cv-screen-skills = Compétences
+cv-screen-languages = Langues
+cv-screen-training = Certificats
+cv-screen-count-complete = complet
+cv-screen-count-things = { $n ->
+    [one] { $n } élément à ajouter
+   *[other] { $n } éléments à ajouter
+}
+cv-screen-count-lines = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+cv-screen-count-entries = { $n ->
+    [one] { $n } entrée
+   *[other] { $n } entrées
+}
+cv-screen-count-skills = { $n ->
+    [one] { $n } compétence
+   *[other] { $n } compétences
+}
+cv-screen-count-languages = { $n ->
+    [one] { $n } langue
+   *[other] { $n } langues
+}
+cv-screen-count-written = rédigé pour vous
+cv-screen-count-empty = vide, non affiché
+
+## About you
+
+cv-screen-name = Nom
+cv-screen-name-hint = Prénom et nom de famille
+cv-screen-headline = Titre du CV
+cv-screen-headline-hint = Votre métier en quelques mots
+cv-screen-headline-help = La page affiche ici le nom du métier choisi
+cv-screen-email = E-mail
+cv-screen-email-hint = nom@exemple.fr
+cv-screen-phone = Téléphone
+cv-screen-phone-hint = Avec l’indicatif du pays
+cv-screen-town = Ville
+cv-screen-home = Pays où vous vivez
+cv-screen-home-none = Choisissez un pays
+cv-screen-link = Lien
+cv-screen-link-hint = Une page sur vous ou votre travail
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = Comment le CV parle de vous
+cv-screen-spoken-help = Dans certaines langues, les mots changent selon le genre. Choisissez la forme qui vous convient. Les phrases neutres se passent de genre.
+cv-screen-spoken-feminine = Féminin
+cv-screen-spoken-masculine = Masculin
+cv-screen-spoken-neutral = Neutre
+
+## Summary
+
+cv-screen-summary-hint = Deux ou trois phrases sur vous et votre travail
+cv-screen-summary-help = Si vous laissez ce champ vide, nous le rédigeons à partir de vos entrées et de vos réponses
+
+## Entries of all kinds
+
+cv-screen-new-entry = Nouvelle entrée
+cv-screen-from = De
+cv-screen-to = À
+cv-screen-date-hint = Mois et année
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = aujourd’hui
+cv-screen-move-up = Monter
+cv-screen-move-down = Descendre
+cv-screen-remove = Retirer
+cv-screen-removed = Entrée retirée : { $entry }
+cv-screen-removed-unnamed = L’entrée est retirée
+cv-screen-newest-first = Sur la page, le plus récent vient en premier
+
+## Work
+
+cv-screen-add-work = Ajouter un emploi
+cv-screen-employer = Employeur
+cv-screen-place = Ville
+cv-screen-title = Intitulé du poste
+cv-screen-still-work = J’y travaille encore
+cv-screen-did = Ce que vous avez fait
+cv-screen-did-hint = Une ligne par activité
+
+## Education
+
+cv-screen-add-education = Ajouter une formation
+cv-screen-school = École ou université
+cv-screen-diploma = Diplôme
+cv-screen-studied = Matière étudiée
+cv-screen-still-study = J’y étudie encore
+
+## Skills
+
+cv-screen-add-skill = Ajouter une compétence
+cv-screen-skill = Compétence
+cv-screen-skill-hint = Par exemple : logiciels de réservation
+cv-screen-details = Détails
+cv-screen-details-hint = Des noms séparés par des virgules
+
+## Languages
+
+cv-screen-add-language = Ajouter une langue
+cv-screen-answered = D’après vos réponses
+cv-screen-answered-words = Ces langues et ces niveaux viennent du questionnaire
+cv-screen-answered-change = Modifier mes réponses
+cv-screen-own-language = Langue
+cv-screen-own-level = Niveau
+cv-screen-own-level-hint = Par exemple : B1
+cv-screen-native = Langue maternelle
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = { $low } à { $high }
+
+## Training and certificates
+
+cv-screen-add-training = Ajouter un certificat ou un stage
+cv-screen-course = Certificat ou formation courte
+cv-screen-issuer = Organisme
+cv-screen-when = Date
+
+## The page
+
+cv-screen-page-of = Page { $page } sur { $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = Votre CV, page { $page } sur { $count }
+cv-screen-page-none = Votre CV
+cv-screen-page-making = La page se prépare
+cv-screen-zoom-in = Agrandir
+cv-screen-zoom-out = Réduire
+cv-screen-fit = Page entière
+cv-screen-page-before = Page précédente
+cv-screen-page-after = Page suivante
+
+## How far the CV is
+
+cv-screen-ready = Prêt à envoyer
+cv-screen-nearly = Presque prêt
+cv-screen-begun = En bonne voie
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = { $n ->
+    [one] { $share } sur 100, { $n } point à regarder
+   *[other] { $share } sur 100, { $n } points à regarder
+}
+cv-screen-share-all = { $share } sur 100, plus rien à faire
+cv-screen-to-look-at = À regarder
+cv-screen-reading = Lecture automatique : ce qui va bien
+cv-screen-reading-waits = La page est relue dès qu’elle est prête
+
+## What was done for the role
+
+cv-screen-changes = Adapté au métier
+cv-screen-change-headline = Le titre nomme le métier, car c’est là qu’on regarde d’abord
+cv-screen-change-summary = Le profil est rédigé à partir de vos entrées et de vos réponses. Écrivez le vôtre pour le remplacer.
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = « { $skill } » est ajouté, car vos réponses et cette entrée le montrent : { $entry }
+cv-screen-change-skill-added-plain = « { $skill } » est ajouté : vos réponses et vos entrées le montrent
+cv-screen-change-skills = Les compétences demandées par le métier viennent en premier
+cv-screen-change-bullets = { $n ->
+    [one] Dans { $n } entrée, les lignes utiles pour le métier viennent en premier
+   *[other] Dans { $n } entrées, les lignes utiles pour le métier viennent en premier
+}
+
+## What is usual in a country
+
+cv-screen-note-gb = Royaume-Uni : pas de photo, de date de naissance ni de situation familiale. Deux pages au plus.
+cv-screen-note-ie = Irlande : pas de photo, de date de naissance ni de situation familiale. Deux pages au plus.
+cv-screen-note-fr = France : la photo n’est pas nécessaire. Une ou deux pages.
+cv-screen-note-pl = Pologne : la phrase sur les données personnelles se trouve en bas de la page
+cv-screen-note-lv = Lettonie : votre niveau de letton compte pour beaucoup d’employeurs. Une ou deux pages.
+cv-screen-note-gr = Grèce : les dates sont en chiffres. Deux pages au plus.
+cv-screen-note-bd = Bangladesh : jusqu’à trois pages sont courantes
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = Votre nom manque
+cv-screen-find-name-words = Il se place en haut de la page
+cv-screen-find-email = Pas d’adresse e-mail
+cv-screen-find-email-words = La plupart des employeurs répondent par e-mail
+cv-screen-find-email-form = Regardez votre adresse e-mail
+cv-screen-find-email-form-words = Elle ressemble en général à nom@exemple.fr
+cv-screen-find-phone = Pas de numéro de téléphone
+cv-screen-find-phone-words = Beaucoup d’employeurs appellent d’abord
+cv-screen-find-headline = Pas de titre
+cv-screen-find-headline-words = Choisissez un métier, ou écrivez le vôtre en quelques mots
+cv-screen-find-history = Pas encore d’emploi ni de formation
+cv-screen-find-history-words = Une entrée suffit pour commencer
+cv-screen-find-employer = L’employeur manque
+cv-screen-find-title = L’intitulé du poste manque
+cv-screen-find-school = L’établissement manque
+cv-screen-find-start = La date de début manque
+cv-screen-find-start-words = { $entry }. On cherche d’abord les dates.
+cv-screen-find-end = La date de fin manque
+cv-screen-find-end-work-words = { $entry }. Si vous y travaillez toujours, choisissez « J’y travaille encore ».
+cv-screen-find-end-study-words = { $entry }. Si vous y étudiez toujours, choisissez « J’y étudie encore ».
+cv-screen-find-date = Une date est illisible
+cv-screen-find-date-words = { $entry } : « { $date } ». Écrivez-la comme « { $example } ».
+cv-screen-find-future = Une date est dans le futur
+cv-screen-find-backwards = La fin est avant le début
+cv-screen-find-overlap = Deux entrées en même temps
+cv-screen-find-overlap-words = { $entry } et { $other }. Ne changez rien si c’était bien le cas.
+cv-screen-find-did = Dites ce que vous avez fait
+cv-screen-find-did-words = { $entry }. Deux ou trois lignes suffisent.
+cv-screen-find-long = Une ligne est très longue
+cv-screen-find-long-words = { $entry }. Deux lignes courtes se lisent mieux.
+cv-screen-find-script = Des mots sont dans un autre alphabet
+cv-screen-find-script-words = { $entry }. Langue du CV : { $language }.
+cv-screen-find-pages = { $n ->
+    [one] Le CV fait { $n } page
+   *[other] Le CV fait { $n } pages
+}
+cv-screen-find-pages-words = On attend au plus { $most }. Raccourcissez les entrées les plus anciennes.
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = Quel est votre nom ?
+cv-screen-field-email = Où peut-on vous écrire ?
+cv-screen-field-email-form = Elle ressemble en général à nom@exemple.fr
+cv-screen-field-phone = Où peut-on vous appeler ?
+cv-screen-field-employer = Qui était l’employeur ?
+cv-screen-field-title = Quel était l’intitulé du poste ?
+cv-screen-field-school = Où avez-vous étudié ?
+cv-screen-field-start = Quand cela a-t-il commencé ?
+cv-screen-field-end = Quand cela s’est-il terminé ?
+cv-screen-field-date = Écrivez-la comme « { $example } »
+cv-screen-field-future = C’est dans le futur
+cv-screen-field-backwards = C’est avant le début
+cv-screen-field-did = Qu’y avez-vous fait ?
+cv-screen-field-long = Une ligne est très longue
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = Ajouter le nom
+cv-screen-fix-email = Ajouter l’e-mail
+cv-screen-fix-phone = Ajouter le numéro
+cv-screen-fix-headline = Ajouter un titre
+cv-screen-fix-history = Ajouter une entrée
+cv-screen-fix-date = Ajouter la date
+cv-screen-fix-did = Ajouter des lignes
+cv-screen-fix-complete = Compléter
+cv-screen-fix-look = Regarder
+
+## What a machine does not find
+
+cv-screen-find-unread = Le texte ne peut pas être relu
+cv-screen-find-unread-words = Une machine ne trouve aucun mot dans le fichier : il n’est donc pas enregistré. Dites-nous ce que contient votre CV.
+cv-screen-find-letters = Certaines lettres sont illisibles
+cv-screen-find-letters-words = Cherchez des signes inhabituels dans votre texte et remplacez-les par des lettres ordinaires
+cv-screen-find-name-unread = Une machine ne trouve pas votre nom
+cv-screen-find-contact-unread = Une machine ne trouve pas votre téléphone ou votre e-mail
+cv-screen-find-headings-unread = Une machine ne trouve pas tous les titres
+cv-screen-find-content-unread = Une machine ne trouve pas tous vos mots
+cv-screen-find-missed-words = Introuvable : { $what }
+cv-screen-find-order = Une machine trouve d’abord les emplois anciens
+cv-screen-find-order-words = Regardez les dates de vos entrées
+cv-screen-find-private = Votre rue ou votre code postal est sur la page
+cv-screen-find-private-words = La ville et le pays suffisent
+
+## What is well
+
+cv-screen-good-name = Votre nom y est
+cv-screen-good-contact = Téléphone et e-mail y sont
+cv-screen-good-headline = Le titre y est
+cv-screen-good-history = Vos emplois et formations y sont
+cv-screen-good-complete = Chaque entrée a ses noms
+cv-screen-good-dates = Toutes les dates sont lisibles
+cv-screen-good-order = Les dates sont dans l’ordre
+cv-screen-good-did = Chaque entrée dit ce que vous avez fait
+cv-screen-good-short = Toutes les lignes sont courtes
+cv-screen-good-script = Les lettres vont avec la langue du CV
+cv-screen-good-pages = { $n ->
+    [one] { $n } page, la bonne longueur
+   *[other] { $n } pages, la bonne longueur
+}
+cv-screen-good-text = Les machines lisent tout le texte
+cv-screen-good-letters = Toutes les lettres s’affichent bien
+cv-screen-good-name-read = Votre nom se trouve facilement
+cv-screen-good-contact-read = Téléphone et e-mail se trouvent facilement
+cv-screen-good-headings-read = Chaque partie a un titre clair
+cv-screen-good-content-read = Tous vos mots sont sur la page
+cv-screen-good-newest-first = L’emploi le plus récent vient en premier
+cv-screen-good-private = Rue et code postal ne figurent pas sur la page
+
+## The check before saving
+
+cv-screen-back = Retour à mon CV
+cv-screen-check-ready = Votre CV est prêt à envoyer
+cv-screen-check-nearly = Votre CV est presque prêt à envoyer
+cv-screen-check-begun = Votre CV est en bonne voie
+cv-screen-checked-all = Points vérifiés : { $checks }. Tout va bien.
+cv-screen-checked = { $n ->
+    [one] Points vérifiés : { $checks }. Vous pouvez enregistrer le CV maintenant, ou regarder d’abord { $n } point.
+   *[other] Points vérifiés : { $checks }. Vous pouvez enregistrer le CV maintenant, ou regarder d’abord { $n } points.
+}
+cv-screen-things = { $n ->
+    [one] { $n } point à regarder
+   *[other] { $n } points à regarder
+}
+cv-screen-passed = { $n ->
+    [one] { $n } point en ordre
+   *[other] { $n } points en ordre
+}
+cv-screen-machine-show = Montrer ce que lit une machine
+cv-screen-machine-hide = Masquer ce que lit une machine
+cv-screen-machine = Ce que lit une machine
+cv-screen-file-name = Nom du fichier
+cv-screen-file-name-missing = Donnez un nom au fichier
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } Ko
+# Where no folder is known.
+cv-screen-size = { $size } Ko
+cv-screen-folder-change = Changer
+cv-screen-save = Enregistrer en PDF
+cv-screen-save-waits = La page se prépare
+cv-screen-save-unread = Le texte ne peut pas être relu : le fichier ne vous aiderait pas
+cv-screen-saved = Enregistré dans { $folder }
+cv-screen-open = Ouvrir
+cv-screen-show-folder = Ouvrir le dossier
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $day } { $month } { $year }

@@ -1,0 +1,34 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = Vos résultats
+results-roles = Voir mes métiers
+
+results-empty-title = Vos résultats seront ici
+results-empty-words = Après les premières parties du questionnaire, vous avez un premier aperçu. Comptez environ 5 minutes.
+results-start = Commencer la partie 1
+results-go-on = Continuer le questionnaire
+
+results-chart = Le graphique montre les mêmes valeurs que la liste
+results-legend-value = Votre résultat
+results-legend-band = Là où il se situe très probablement
+
+results-competency = Compétence
+results-starting = débuts
+results-strong = point fort
+results-level = Niveau
+results-needed = { $count ->
+    [one] Encore { $count } réponse
+   *[other] Encore { $count } réponses
+}
+results-no-experience = Pas encore d’expérience
+results-said = { $competency } : { $level }. { $value } sur 100, très probablement entre { $low } et { $high }
+results-said-open = { $competency } : { $level }
+
+results-anywhere = Il y a trop peu de réponses pour en dire plus. Le niveau peut se situer n’importe où dans la bande.
+results-answers = Ce que vous avez répondu
+results-train = Comment progresser
+results-change = Revoir ces réponses
+results-answer-more = { $count ->
+    [one] Répondre à encore { $count } question
+   *[other] Répondre à encore { $count } questions
+}

@@ -1,0 +1,77 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = Les métiers qui vous conviennent
+roles-title-all = Tous les métiers
+roles-sentence = Le nombre montre à quel point un métier vous convient, de 0 à 100. La fourchette montre à quel point c’est sûr. Les métiers qui utilisent vos points forts viennent en premier.
+roles-sentence-all = Ce qu’on fait dans le service client, du premier échelon au dernier
+roles-filter-all = Tous : { $count }
+roles-filter-phone = Téléphone
+roles-filter-writing = Écrit
+roles-filter-face = Face à face
+roles-filter-home = Télétravail
+roles-filter-no-selling = Pas de vente
+roles-filter-key = Touche
+roles-order = Ordre
+roles-order-ranking = Le plus adapté d’abord
+roles-order-number = Par nombre
+roles-order-ladder = Par échelon
+roles-order-name = Par nom
+roles-why = Pourquoi : <b>{ $reason }</b>
+roles-tied = à peu près égal
+roles-pay-not-stated = { $amount }, période non précisée
+roles-pay-year-france = { $amount } par an, moyenne en France
+roles-must-haves = { $count ->
+    [one] { $count } indispensable
+   *[other] { $count } indispensables
+}
+roles-unranked = Il faut plus de réponses
+roles-unranked-words = Pour ces métiers, il y a trop peu de réponses pour dire à quel point ils vous conviennent. La bande montre où la correspondance peut se situer.
+roles-none-title = Il ne reste aucun métier
+roles-none-words = Ce filtre masque le plus de métiers : { $filter }
+roles-none-lift = Les montrer de nouveau : { $filter }
+roles-none-at-all = Les fichiers de données ne contiennent pas de métier utilisable. La page Réglages et données montre ce qui ne va pas.
+roles-empty-title = Quels métiers vous conviennent ?
+roles-empty-words = Répondez aux premières parties du questionnaire pour le voir. Vous pouvez déjà regarder tous les métiers.
+
+## Where a role can lead
+
+roles-leads = Où peut mener « { $role } »
+roles-here = ce métier
+roles-next-step = { $steps ->
+    [0] même échelon
+    [one] un échelon plus haut
+   *[other] { $steps } échelons plus haut
+}
+roles-next-step-fit = { $steps ->
+    [0] même échelon, correspondance { $fit } aujourd’hui
+    [one] un échelon plus haut, correspondance { $fit } aujourd’hui
+   *[other] { $steps } échelons plus haut, correspondance { $fit } aujourd’hui
+}
+roles-next-more = et { $count } de plus
+
+## One role
+
+roles-tied-with = Autant que nous puissions en juger, ce métier vous convient aussi bien que le précédent : { $role }
+roles-back = Tous les métiers
+roles-make-cv = Créer un CV pour ce métier
+roles-gone-title = Ce métier n’est plus là
+roles-gone-words = Les fichiers de données ont changé, et ce métier n’en fait plus partie
+roles-reasons = Pourquoi il vous convient
+roles-no-reasons = Rien ne parle encore pour ce métier. Ce que vous pouvez encore apprendre montre le chemin.
+roles-gaps = Ce que vous pouvez encore apprendre
+roles-no-gaps = Vous avez déjà montré ce que ce métier demande. On apprend toujours davantage en travaillant.
+roles-answers = Ce que vous avez répondu
+roles-show-all = Tout afficher ({ $count })
+roles-show-fewer = Afficher moins
+roles-work = Le travail et vos préférences
+roles-duties = Ce qu’on fait dans ce métier
+roles-must-haves-title = Indispensables
+roles-pay = Salaire
+roles-pay-unknown = Nos sources ne donnent pas de chiffres pour ce métier. Les offres d’emploi près de chez vous montrent les salaires d’aujourd’hui.
+roles-next = Étapes suivantes
+roles-variants = Formes particulières de ce métier
+roles-variant-fit = Correspondance { $fit }, { $range }
+roles-codes = Ce métier dans les nomenclatures publiques
