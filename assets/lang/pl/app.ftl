@@ -1,0 +1,41 @@
+# The program itself: notices, names of files, what went wrong.
+
+# File names; spaces become hyphens
+app-cv-file = { $name } CV { $language }
+app-cv-file-unnamed = CV { $language }
+app-resume-file = { $name } profil
+app-resume-file-unnamed = Profil
+
+app-still-busy = To jeszcze trwa
+app-still-busy-hint = Poczekaj chwilę i spróbuj ponownie
+
+app-no-thread = Komputer nie ma teraz zasobów na to zadanie ({ $reason })
+app-no-thread-hint = Zamknij inne programy i spróbuj ponownie
+
+app-bug = W programie Callfit coś poszło źle ({ $reason })
+app-bug-hint = Twoje odpowiedzi są bezpieczne. Spróbuj ponownie i napisz nam, w jakiej sytuacji to się stało
+
+app-no-data-folder = Ten system nie podaje, gdzie programy przechowują dane
+app-no-data-folder-hint = Wskaż folder za pomocą --data-dir
+
+# Seen by developers only
+app-undo-storm = Jeden z ekranów zmienia dane w każdej klatce
+
+app-cv-saved = CV jest zapisane w folderze { $folder }
+app-resume-saved = Profil jest zapisany w folderze { $folder }
+app-deleted = Wszystkie Twoje dane są usunięte
+
+app-cv-failed = Nie udało się przygotować CV ({ $reason })
+app-cv-failed-hint = Twoje dane są bezpieczne. Napisz nam, co miało być w CV
+
+app-imported = Wczytano z pliku { $file }. Możesz to cofnąć
+app-import-more = { $n ->
+    [one] Jeszcze jednej rzeczy w tym pliku nie dało się odczytać jak trzeba
+    [few] Jeszcze { $n } rzeczy w tym pliku nie dało się odczytać jak trzeba
+    [many] Jeszcze { $n } rzeczy w tym pliku nie dało się odczytać jak trzeba
+   *[other] Jeszcze { $n } rzeczy w tym pliku nie dało się odczytać jak trzeba
+}
+app-foreign-pdf = Ten PDF nie pochodzi z Callfit, więc nie ma w nim danych do wczytania
+app-foreign-pdf-hint = Wybierz PDF z Callfit albo plik w formacie JSON Resume
+
+app-example-unknown = Nie ma przykładu o tej nazwie: { $name }

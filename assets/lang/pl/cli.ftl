@@ -1,0 +1,119 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = Jak wywołać
+cli-heading-tasks = Zadania
+cli-heading-options = Opcje
+
+cli-main-about =
+    Callfit sprawdza, które stanowiska w obsłudze klienta pasują do danej osoby i dlaczego, i robi CV na wybrane stanowisko. Działa bez internetu.
+    Bez zadania otwiera się okno.
+cli-main-examples =
+    Przykłady
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    Kod wyjścia: 0 gotowe, 1 nie ma czego pokazać, 2 czegoś z podanych danych nie można użyć.
+
+cli-option-help = Pokazuje tę stronę
+cli-option-version = Pokazuje wersję
+cli-option-data = Folder z własnymi plikami danych, które zastępują dołączone. Można podać kilka razy
+cli-option-data-dir = Folder, w którym okno przechowuje dane, zamiast zwykłego
+cli-option-messages = Język komunikatów: en, fr, pl, lv, el lub bn. Bez tej opcji język z --lang, potem język komputera
+cli-option-lang = Język wyniku: en, fr, pl, lv, el lub bn
+cli-option-example = Jedna z wymyślonych osób: nusrat-jahan, piotr-zielinski lub eleni-papadaki
+
+cli-match-about = Układa stanowiska dla jednej osoby od najlepszego dopasowania, z przedziałem i tym, czego jeszcze brakuje
+cli-match-answers = Plik z odpowiedziami na ankietę
+cli-match-levels = Plik z poziomami kompetencji od 0 do 100 zmierzonymi gdzie indziej
+cli-match-json = Wypisuje po jednym obiekcie JSON na stanowisko, w kolejności dopasowania
+cli-match-explain = Mówi, dlaczego jedno stanowisko pasuje: jego id z pierwszej kolumny listy
+cli-match-examples =
+    Przykłady
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    Plik z poziomami wygląda tak: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = Robi CV w formacie PDF
+cli-cv-profile = Dane osoby w formacie JSON Resume
+cli-cv-answers = Plik z odpowiedziami na ankietę
+cli-cv-role = Stanowisko, na które powstaje CV: jego id, "best" dla najlepszego dopasowania lub "none" dla profilu bez zmian
+cli-cv-lang = Język CV: en, fr, pl, lv, el lub bn
+cli-cv-country = Kraj, którego zwyczajów trzyma się CV, dwiema literami: FR, PL, LV, GR, BD, GB
+cli-cv-output = Gdzie zapisać PDF
+cli-cv-examples =
+    Przykłady
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = Mówi, co jest nie tak w plikach danych: w stanowiskach, kompetencjach, ankietach i ich tekstach
+cli-check-folder = Folder lub plik do sprawdzenia. Bez niego sprawdzane są pliki dołączone
+cli-check-examples =
+    Przykład
+      callfit check my-data
+
+cli-import-about = Wczytuje profil do danych okna: z JSON Resume lub z PDF z Callfit
+cli-import-file = Plik z końcówką .json lub .pdf
+cli-import-examples =
+    Przykład
+      callfit import resume.json
+
+cli-export-about = Zapisuje dane okna: wszystko jako .json, odpowiedzi jako .toml lub CV jako .pdf
+cli-export-file = Plik do zapisania, z końcówką .json, .toml lub .pdf
+cli-export-examples =
+    Przykład
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = { $arg } i { $prior } wykluczają się. Użyj jednego z nich
+cli-typed-task = Nie ma zadania "{ $task }". callfit --help pokazuje listę zadań
+cli-typed-no-value = Po { $arg } musi coś stać. callfit --help pokazuje, jak to wywołać
+cli-typed-value = "{ $value }" nie pasuje do { $arg }. callfit --help pokazuje, co pasuje
+cli-typed-missing = Tego brakuje: { $arg }. callfit --help pokazuje, jak to wywołać
+cli-typed-unknown = Nie ma opcji { $arg }. callfit --help pokazuje listę opcji
+cli-typed-other = Tego polecenia nie udało się zrozumieć. callfit --help pokazuje, jak je wywołać
+
+cli-language-unknown = Nie ma języka "{ $tag }"
+cli-language-hint = Użyj jednego z tych: { $tags }
+cli-role-unknown = Nie ma stanowiska "{ $role }"
+cli-role-hint = Czy chodzi o "{ $guess }"?
+cli-role-list = Stanowiska to: { $roles }
+cli-example-unknown = Nie ma przykładu "{ $name }"
+cli-example-hint = Użyj jednego z tych: { $names }
+cli-country-unknown = "{ $country }" nie jest kodem kraju
+cli-country-hint = Użyj dwóch liter, na przykład FR
+cli-file-type = Ten rodzaj pliku nie jest tu znany
+cli-file-type-hint = Użyj pliku z końcówką { $endings }
+
+# What it says
+cli-no-best-role = Odpowiedzi jest jeszcze za mało, żeby powiedzieć, które stanowisko pasuje najlepiej
+cli-no-best-role-hint = Podaj stanowisko za pomocą --role albo użyj --role none
+cli-no-answers = Nie ma odpowiedzi, według których można ułożyć stanowiska
+cli-written = Zapisano: { $path }
+cli-imported = Wczytano z { $path }
+cli-check-clean = Wszystko jest w porządku
+cli-check-errors = { $n ->
+    [one] 1 błąd
+    [few] { $n } błędy
+    [many] { $n } błędów
+   *[other] { $n } błędu
+}
+cli-check-warnings = { $n ->
+    [one] 1 rzecz do sprawdzenia
+    [few] { $n } rzeczy do sprawdzenia
+    [many] { $n } rzeczy do sprawdzenia
+   *[other] { $n } rzeczy do sprawdzenia
+}
+
+cli-table-role = Stanowisko
+cli-table-fit = Wynik
+cli-table-range = Przedział
+cli-table-category = W słowach
+
+cli-window-failed = Nie udało się otworzyć okna
+cli-window-instead = To samo bez okna, na przykładzie:
+cli-levels-not-json = To nie jest plik z poziomami
+cli-levels-not-json-hint = Zapisz go jako JSON, na przykład {"{"}"oral": 78{"}"}
+cli-import-nothing = W tym pliku nie ma nic, czego można użyć

@@ -1,0 +1,373 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = Stanowisko
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = Bez stanowiska
+cv-screen-language = Język CV
+cv-screen-country = Kraj
+cv-screen-check = Sprawdź i zapisz
+cv-screen-tabs = Widok
+cv-screen-tab-content = Treść
+cv-screen-tab-page = Strona
+cv-screen-tab-checks = Uwagi
+
+## Where there is no CV yet
+
+cv-screen-empty-title = Tu zaczyna się Twoje CV
+cv-screen-empty-words = Wypełnij kilka krótkich części, a strona urośnie obok nich. Zajmuje to około dziesięciu minut.
+cv-screen-empty-start = Zacznij CV
+cv-screen-import = Wczytaj CV z pliku
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = O Tobie
+cv-screen-summary = Podsumowanie
+cv-screen-work = Doświadczenie zawodowe
+cv-screen-education = Wykształcenie
+cv-screen-skills = Umiejętności
+cv-screen-languages = Języki
+cv-screen-training = Szkolenia
+cv-screen-count-complete = komplet
+cv-screen-count-things = { $n ->
+    [one] { $n } rzecz do dodania
+    [few] { $n } rzeczy do dodania
+    [many] { $n } rzeczy do dodania
+   *[other] { $n } rzeczy do dodania
+}
+cv-screen-count-lines = { $n ->
+    [one] { $n } wiersz
+    [few] { $n } wiersze
+    [many] { $n } wierszy
+   *[other] { $n } wiersza
+}
+cv-screen-count-entries = { $n ->
+    [one] { $n } wpis
+    [few] { $n } wpisy
+    [many] { $n } wpisów
+   *[other] { $n } wpisu
+}
+cv-screen-count-skills = { $n ->
+    [one] { $n } umiejętność
+    [few] { $n } umiejętności
+    [many] { $n } umiejętności
+   *[other] { $n } umiejętności
+}
+cv-screen-count-languages = { $n ->
+    [one] { $n } język
+    [few] { $n } języki
+    [many] { $n } języków
+   *[other] { $n } języka
+}
+cv-screen-count-written = napisane za Ciebie
+cv-screen-count-empty = puste, pominięte
+
+## About you
+
+cv-screen-name = Imię i nazwisko
+cv-screen-name-hint = Imię i nazwisko
+cv-screen-headline = Nagłówek
+cv-screen-headline-hint = Kim jesteś w pracy
+cv-screen-headline-help = Na stronie stoi tu nazwa wybranego stanowiska
+cv-screen-email = E-mail
+cv-screen-email-hint = nazwa@example.com
+cv-screen-phone = Telefon
+cv-screen-phone-hint = Z numerem kierunkowym kraju
+cv-screen-town = Miejscowość
+cv-screen-home = Kraj zamieszkania
+cv-screen-home-none = Wybierz kraj
+cv-screen-link = Link
+cv-screen-link-hint = Strona o Tobie lub Twojej pracy
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = Jak CV mówi o Tobie
+cv-screen-spoken-help = W niektórych językach słowa zmieniają się według rodzaju. Wybierz formę, która Ci odpowiada. Zdania neutralne nie wskazują rodzaju.
+cv-screen-spoken-feminine = Żeńska
+cv-screen-spoken-masculine = Męska
+cv-screen-spoken-neutral = Neutralna
+
+## Summary
+
+cv-screen-summary-hint = Dwa lub trzy zdania o Tobie i Twojej pracy
+cv-screen-summary-help = Jeśli zostawisz to pole puste, napiszemy tekst na podstawie Twoich wpisów i odpowiedzi
+
+## Entries of all kinds
+
+cv-screen-new-entry = Nowy wpis
+cv-screen-from = Od
+cv-screen-to = Do
+cv-screen-date-hint = Miesiąc i rok
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = teraz
+cv-screen-move-up = Przesuń w górę
+cv-screen-move-down = Przesuń w dół
+cv-screen-remove = Usuń
+cv-screen-removed = Usunięto: { $entry }
+cv-screen-removed-unnamed = Wpis jest usunięty
+cv-screen-newest-first = Na stronie najnowsze wpisy są na początku
+
+## Work
+
+cv-screen-add-work = Dodaj pracę
+cv-screen-employer = Pracodawca
+cv-screen-place = Miejscowość
+cv-screen-title = Stanowisko
+cv-screen-still-work = Nadal tu pracuję
+cv-screen-did = Twoje zadania
+cv-screen-did-hint = Każda rzecz w osobnym wierszu
+
+## Education
+
+cv-screen-add-education = Dodaj szkołę lub kurs
+cv-screen-school = Szkoła lub uczelnia
+cv-screen-diploma = Dyplom
+cv-screen-studied = Kierunek
+cv-screen-still-study = Nadal się tu uczę
+
+## Skills
+
+cv-screen-add-skill = Dodaj umiejętność
+cv-screen-skill = Umiejętność
+cv-screen-skill-hint = Na przykład: systemy rezerwacji
+cv-screen-details = Szczegóły
+cv-screen-details-hint = Nazwy oddzielone przecinkami
+
+## Languages
+
+cv-screen-add-language = Dodaj język
+cv-screen-answered = Z Twoich odpowiedzi
+cv-screen-answered-words = Te języki i poziomy pochodzą z ankiety
+cv-screen-answered-change = Zmień odpowiedzi
+cv-screen-own-language = Język
+cv-screen-own-level = Jak dobrze
+cv-screen-own-level-hint = Na przykład: B1
+cv-screen-native = Język ojczysty
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = od { $low } do { $high }
+
+## Training and certificates
+
+cv-screen-add-training = Dodaj szkolenie
+cv-screen-course = Szkolenie lub certyfikat
+cv-screen-issuer = Organizator
+cv-screen-when = Kiedy
+
+## The page
+
+cv-screen-page-of = Strona { $page } z { $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = Twoje CV, strona { $page } z { $count }
+cv-screen-page-none = Twoje CV
+cv-screen-page-making = Strona powstaje
+cv-screen-zoom-in = Powiększ
+cv-screen-zoom-out = Pomniejsz
+cv-screen-fit = Cała strona
+cv-screen-page-before = Poprzednia strona
+cv-screen-page-after = Następna strona
+
+## How far the CV is
+
+cv-screen-ready = Gotowe do wysłania
+cv-screen-nearly = Prawie gotowe
+cv-screen-begun = W trakcie
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = { $n ->
+    [one] { $share } na 100, { $n } rzecz do sprawdzenia
+    [few] { $share } na 100, { $n } rzeczy do sprawdzenia
+    [many] { $share } na 100, { $n } rzeczy do sprawdzenia
+   *[other] { $share } na 100, { $n } rzeczy do sprawdzenia
+}
+cv-screen-share-all = { $share } na 100, nic więcej nie trzeba
+cv-screen-to-look-at = Do sprawdzenia
+cv-screen-reading = Dobre do automatycznego odczytu
+cv-screen-reading-waits = Odczytamy stronę, gdy tylko powstanie
+
+## What was done for the role
+
+cv-screen-changes = Dopasowane do stanowiska
+cv-screen-change-headline = Nagłówek podaje stanowisko, bo tam patrzy się najpierw
+cv-screen-change-summary = Podsumowanie powstało z Twoich wpisów i odpowiedzi. Napisz własne, żeby je zastąpić.
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = Dodano „{ $skill }”: mówią o tym Twoje odpowiedzi, a potwierdza to { $entry }
+cv-screen-change-skill-added-plain = Dodano „{ $skill }”: mówią o tym Twoje odpowiedzi i wpisy
+cv-screen-change-skills = Umiejętności potrzebne na tym stanowisku są na początku
+cv-screen-change-bullets = { $n ->
+    [one] W { $n } wpisie wiersze ważne dla stanowiska są na początku
+    [few] W { $n } wpisach wiersze ważne dla stanowiska są na początku
+    [many] W { $n } wpisach wiersze ważne dla stanowiska są na początku
+   *[other] W { $n } wpisu wiersze ważne dla stanowiska są na początku
+}
+
+## What is usual in a country
+
+cv-screen-note-gb = Wielka Brytania: bez zdjęcia, daty urodzenia i stanu cywilnego. Najwyżej dwie strony.
+cv-screen-note-ie = Irlandia: bez zdjęcia, daty urodzenia i stanu cywilnego. Najwyżej dwie strony.
+cv-screen-note-fr = Francja: zdjęcie nie jest potrzebne. Jedna lub dwie strony.
+cv-screen-note-pl = Polska: na końcu strony jest zgoda na przetwarzanie danych osobowych
+cv-screen-note-lv = Łotwa: dla wielu pracodawców ważny jest poziom łotewskiego. Jedna lub dwie strony.
+cv-screen-note-gr = Grecja: daty zapisuje się cyframi. Najwyżej dwie strony.
+cv-screen-note-bd = Bangladesz: zwykle do trzech stron
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = Brakuje imienia i nazwiska
+cv-screen-find-name-words = Jest na samej górze strony
+cv-screen-find-email = Brakuje adresu e-mail
+cv-screen-find-email-words = Większość pracodawców odpowiada e-mailem
+cv-screen-find-email-form = Sprawdź adres e-mail
+cv-screen-find-email-form-words = Zwykle wygląda jak nazwa@example.com
+cv-screen-find-phone = Brakuje numeru telefonu
+cv-screen-find-phone-words = Wielu pracodawców najpierw dzwoni
+cv-screen-find-headline = Brakuje nagłówka
+cv-screen-find-headline-words = Wybierz stanowisko albo napisz, kim jesteś w pracy
+cv-screen-find-history = Nie ma jeszcze pracy ani nauki
+cv-screen-find-history-words = Na początek wystarczy jeden wpis
+cv-screen-find-employer = Brakuje pracodawcy
+cv-screen-find-title = Brakuje nazwy stanowiska
+cv-screen-find-school = Brakuje szkoły
+cv-screen-find-start = Brakuje daty rozpoczęcia
+cv-screen-find-start-words = { $entry }. Najpierw szuka się dat.
+cv-screen-find-end = Brakuje daty zakończenia
+cv-screen-find-end-work-words = { $entry }. Jeśli dalej tam pracujesz, zaznacz „Nadal tu pracuję”.
+cv-screen-find-end-study-words = { $entry }. Jeśli dalej się tam uczysz, zaznacz „Nadal się tu uczę”.
+cv-screen-find-date = Nie można odczytać daty
+cv-screen-find-date-words = { $entry }: „{ $date }”. Zapisz ją tak: „{ $example }”.
+cv-screen-find-future = Jedna z dat jest w przyszłości
+cv-screen-find-backwards = Koniec jest przed początkiem
+cv-screen-find-overlap = Dwa wpisy w tym samym czasie
+cv-screen-find-overlap-words = { $entry } i { $other }. Jeśli tak było, nic nie zmieniaj.
+cv-screen-find-did = Napisz, jakie były Twoje zadania
+cv-screen-find-did-words = { $entry }. Wystarczą dwa lub trzy wiersze.
+cv-screen-find-long = Jeden wiersz jest bardzo długi
+cv-screen-find-long-words = { $entry }. Dwa krótkie wiersze czyta się łatwiej.
+cv-screen-find-script = Niektóre słowa są w innym alfabecie
+cv-screen-find-script-words = { $entry }. Język tego CV: { $language }.
+cv-screen-find-pages = { $n ->
+    [one] CV ma { $n } stronę
+    [few] CV ma { $n } strony
+    [many] CV ma { $n } stron
+   *[other] CV ma { $n } strony
+}
+cv-screen-find-pages-words = Zwykle oczekuje się nie więcej niż { $most }. Skróć najstarsze wpisy.
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = Jak się nazywasz?
+cv-screen-field-email = Gdzie pracodawcy mogą do Ciebie napisać?
+cv-screen-field-email-form = Zwykle wygląda jak nazwa@example.com
+cv-screen-field-phone = Gdzie pracodawcy mogą zadzwonić?
+cv-screen-field-employer = Kto był pracodawcą?
+cv-screen-field-title = Jakie to było stanowisko?
+cv-screen-field-school = Jaka to była szkoła?
+cv-screen-field-start = Kiedy był początek?
+cv-screen-field-end = Kiedy był koniec?
+cv-screen-field-date = Zapisz ją tak: „{ $example }”
+cv-screen-field-future = Ta data jest w przyszłości
+cv-screen-field-backwards = Ta data jest przed początkiem
+cv-screen-field-did = Jakie były Twoje zadania?
+cv-screen-field-long = Jeden wiersz jest bardzo długi
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = Dodaj nazwisko
+cv-screen-fix-email = Dodaj e-mail
+cv-screen-fix-phone = Dodaj telefon
+cv-screen-fix-headline = Dodaj nagłówek
+cv-screen-fix-history = Dodaj wpis
+cv-screen-fix-date = Dodaj datę
+cv-screen-fix-did = Dodaj wiersze
+cv-screen-fix-complete = Uzupełnij
+cv-screen-fix-look = Zobacz
+
+## What a machine does not find
+
+cv-screen-find-unread = Nie można odczytać tekstu
+cv-screen-find-unread-words = Program komputerowy nie znajduje w pliku słów, więc pliku nie zapisano. Napisz nam, co jest w Twoim CV.
+cv-screen-find-letters = Niektórych liter nie można odczytać
+cv-screen-find-letters-words = Poszukaj w tekście nietypowych znaków i zastąp je zwykłymi literami
+cv-screen-find-name-unread = Automatyczny odczyt nie znajduje imienia i nazwiska
+cv-screen-find-contact-unread = Automatyczny odczyt nie znajduje telefonu lub e-maila
+cv-screen-find-headings-unread = Automatyczny odczyt nie znajduje wszystkich nagłówków
+cv-screen-find-content-unread = Automatyczny odczyt nie znajduje wszystkich słów
+cv-screen-find-missed-words = Brakuje: { $what }
+cv-screen-find-order = Automatyczny odczyt znajduje najpierw starszą pracę
+cv-screen-find-order-words = Sprawdź daty swoich wpisów
+cv-screen-find-private = Na stronie jest ulica lub kod pocztowy
+cv-screen-find-private-words = Wystarczą miejscowość i kraj
+
+## What is well
+
+cv-screen-good-name = Imię i nazwisko są na miejscu
+cv-screen-good-contact = Telefon i e-mail są na miejscu
+cv-screen-good-headline = Nagłówek jest na miejscu
+cv-screen-good-history = Praca i wykształcenie są opisane
+cv-screen-good-complete = Każdy wpis ma swoje nazwy
+cv-screen-good-dates = Wszystkie daty można odczytać
+cv-screen-good-order = Daty są w porządku
+cv-screen-good-did = Każdy wpis mówi o Twoich zadaniach
+cv-screen-good-short = Wszystkie wiersze są krótkie
+cv-screen-good-script = Litery pasują do języka CV
+cv-screen-good-pages = { $n ->
+    [one] { $n } strona, właściwa długość
+    [few] { $n } strony, właściwa długość
+    [many] { $n } stron, właściwa długość
+   *[other] { $n } strony, właściwa długość
+}
+cv-screen-good-text = Cały tekst można odczytać automatycznie
+cv-screen-good-letters = Wszystkie litery wyglądają dobrze
+cv-screen-good-name-read = Imię i nazwisko łatwo znaleźć
+cv-screen-good-contact-read = Telefon i e-mail łatwo znaleźć
+cv-screen-good-headings-read = Każda część ma wyraźny nagłówek
+cv-screen-good-content-read = Wszystkie Twoje słowa są na stronie
+cv-screen-good-newest-first = Najnowsza praca jest na początku
+cv-screen-good-private = Ulicy i kodu pocztowego nie ma na stronie
+
+## The check before saving
+
+cv-screen-back = Wróć do mojego CV
+cv-screen-check-ready = Twoje CV jest gotowe do wysłania
+cv-screen-check-nearly = Twoje CV jest prawie gotowe do wysłania
+cv-screen-check-begun = Twoje CV powstaje
+cv-screen-checked-all = Sprawdzone rzeczy: { $checks }, wszystkie w porządku
+cv-screen-checked = { $n ->
+    [one] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagę.
+    [few] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
+    [many] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwag.
+   *[other] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
+}
+cv-screen-things = { $n ->
+    [one] { $n } rzecz do sprawdzenia
+    [few] { $n } rzeczy do sprawdzenia
+    [many] { $n } rzeczy do sprawdzenia
+   *[other] { $n } rzeczy do sprawdzenia
+}
+cv-screen-passed = { $n ->
+    [one] { $n } rzecz w porządku
+    [few] { $n } rzeczy w porządku
+    [many] { $n } rzeczy w porządku
+   *[other] { $n } rzeczy w porządku
+}
+cv-screen-machine-show = Pokaż, co odczytuje komputer
+cv-screen-machine-hide = Ukryj, co odczytuje komputer
+cv-screen-machine = Co odczytuje komputer
+cv-screen-file-name = Nazwa pliku
+cv-screen-file-name-missing = Nadaj plikowi nazwę
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } KB
+# Where no folder is known.
+cv-screen-size = { $size } KB
+cv-screen-folder-change = Zmień
+cv-screen-save = Zapisz jako PDF
+cv-screen-save-waits = Strona powstaje
+cv-screen-save-unread = Nie można odczytać tekstu, więc taki plik nie byłby pomocny
+cv-screen-saved = Zapisano w folderze { $folder }
+cv-screen-open = Otwórz
+cv-screen-show-folder = Pokaż folder
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $day } { $month } { $year }

@@ -1,0 +1,38 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = Twoje wyniki
+results-roles = Zobacz stanowiska
+
+results-empty-title = Tu będą Twoje wyniki
+results-empty-words = Po pierwszych częściach ankiety zobaczysz pierwszy obraz. Zajmuje to około 5 minut.
+results-start = Zacznij część 1
+results-go-on = Odpowiadaj dalej
+
+results-chart = Wykres pokazuje te same wartości co lista
+results-legend-value = Twój wynik
+results-legend-band = Gdzie najpewniej leży
+
+results-competency = Kompetencja
+results-starting = początkowy
+results-strong = wysoki
+results-level = Poziom
+results-needed = { $count ->
+    [one] Jeszcze { $count } odpowiedź
+    [few] Jeszcze { $count } odpowiedzi
+    [many] Jeszcze { $count } odpowiedzi
+   *[other] Jeszcze { $count } odpowiedzi
+}
+results-no-experience = Jeszcze bez doświadczenia
+results-said = { $competency }: { $level }. { $value } na 100, najpewniej między { $low } a { $high }
+results-said-open = { $competency }: { $level }
+
+results-anywhere = Odpowiedzi jest za mało, żeby powiedzieć więcej. Poziom może leżeć w dowolnym miejscu pasma.
+results-answers = Twoje odpowiedzi
+results-train = Co ćwiczyć
+results-change = Wróć do tych odpowiedzi
+results-answer-more = { $count ->
+    [one] Odpowiedz na jeszcze { $count } pytanie
+    [few] Odpowiedz na jeszcze { $count } pytania
+    [many] Odpowiedz na jeszcze { $count } pytań
+   *[other] Odpowiedz na jeszcze { $count } pytania
+}

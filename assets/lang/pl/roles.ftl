@@ -1,0 +1,83 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = Stanowiska dla Ciebie
+roles-title-all = Wszystkie stanowiska
+roles-sentence = Liczba od 0 do 100 pokazuje, jak dobrze stanowisko do Ciebie pasuje. Przedział pokazuje, jak pewny jest ten wynik. Na początku są stanowiska, które korzystają z Twoich mocnych stron.
+roles-sentence-all = Czym zajmują się ludzie w obsłudze klienta, od pierwszego do ostatniego szczebla
+roles-filter-all = Wszystkie { $count }
+roles-filter-phone = Telefon
+roles-filter-writing = Na piśmie
+roles-filter-face = Twarzą w twarz
+roles-filter-home = Z domu
+roles-filter-no-selling = Bez sprzedaży
+roles-filter-key = Klawisz
+roles-order = Kolejność
+roles-order-ranking = Od najlepszego dopasowania
+roles-order-number = Według liczby
+roles-order-ladder = Według szczebla
+roles-order-name = Według nazwy
+roles-why = Dlaczego: <b>{ $reason }</b>
+roles-tied = prawie równe
+roles-pay-not-stated = { $amount }, okres niepodany
+roles-pay-year-france = { $amount } rocznie, średnio we Francji
+roles-must-haves = { $count ->
+    [one] { $count } wymaganie
+    [few] { $count } wymagania
+    [many] { $count } wymagań
+   *[other] { $count } wymagania
+}
+roles-unranked = Potrzeba więcej odpowiedzi
+roles-unranked-words = Przy tych stanowiskach jest za mało odpowiedzi, żeby powiedzieć, jak dobrze pasują. Pasmo pokazuje, gdzie może leżeć dopasowanie.
+roles-none-title = Nie zostało żadne stanowisko
+roles-none-words = Ten filtr ukrywa najwięcej stanowisk: { $filter }
+roles-none-lift = Pokaż je znowu: { $filter }
+roles-none-at-all = W plikach danych nie ma stanowiska, którego można użyć. Co jest z nimi nie tak, widać w części „Ustawienia i dane”.
+roles-empty-title = Które z tych stanowisk do Ciebie pasują?
+roles-empty-words = Odpowiedz na pytania z pierwszych części ankiety, a to zobaczysz. Wszystkie stanowiska możesz obejrzeć już teraz.
+
+## Where a role can lead
+
+roles-leads = Dokąd może prowadzić „{ $role }”
+roles-here = to stanowisko
+roles-next-step = { $steps ->
+    [0] ten sam szczebel
+    [one] szczebel wyżej
+    [few] { $steps } szczeble wyżej
+    [many] { $steps } szczebli wyżej
+   *[other] { $steps } szczebla wyżej
+}
+roles-next-step-fit = { $steps ->
+    [0] ten sam szczebel, dziś dopasowanie { $fit }
+    [one] szczebel wyżej, dziś dopasowanie { $fit }
+    [few] { $steps } szczeble wyżej, dziś dopasowanie { $fit }
+    [many] { $steps } szczebli wyżej, dziś dopasowanie { $fit }
+   *[other] { $steps } szczebla wyżej, dziś dopasowanie { $fit }
+}
+roles-next-more = i jeszcze { $count }
+
+## One role
+
+roles-tied-with = O ile możemy to ocenić, to stanowisko pasuje do Ciebie tak samo dobrze jak poprzednie: { $role }
+roles-back = Wszystkie stanowiska
+roles-make-cv = Zrób CV na to stanowisko
+roles-gone-title = Tego stanowiska tu nie ma
+roles-gone-words = Pliki danych się zmieniły i nie ma już w nich tego stanowiska
+roles-reasons = Dlaczego do Ciebie pasuje
+roles-no-reasons = Na razie nic nie przemawia za tym stanowiskiem. Drogę do niego pokazuje to, czego możesz się jeszcze nauczyć.
+roles-gaps = Czego możesz się jeszcze nauczyć
+roles-no-gaps = Twoje odpowiedzi pokazują już wszystko, czego wymaga to stanowisko. Więcej zawsze można nauczyć się w pracy.
+roles-answers = Twoje odpowiedzi
+roles-show-all = Pokaż wszystkie ({ $count })
+roles-show-fewer = Pokaż mniej
+roles-work = Ta praca i to, co lubisz
+roles-duties = Co robisz na tym stanowisku
+roles-must-haves-title = Wymagania
+roles-pay = Zarobki
+roles-pay-unknown = Nasze źródła nie podają kwot dla tego stanowiska. Ile płaci się dziś, pokażą oferty pracy w Twojej okolicy.
+roles-next = Następne kroki
+roles-variants = Szczególne odmiany tego stanowiska
+roles-variant-fit = Dopasowanie { $fit }, { $range }
+roles-codes = To stanowisko w klasyfikacjach publicznych
