@@ -4,7 +4,7 @@ use callfit::app::command::Command;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::{QuestionId, RoleId};
 use callfit::catalog::questionnaire::{Question, QuestionKind};
-use callfit::record::answer::Answer;
+use callfit::record::answer::{Answer, Given, LanguageSkill};
 use callfit::record::edit::Edit;
 use callfit::ui::route::Route;
 use egui::{Key, Modifiers, vec2};
@@ -32,12 +32,27 @@ fn question(app: &TestApp) -> Option<Question> {
     }
 }
 
+/// Leads to a question as if the client had left there.
+fn go_to_question(app: &mut TestApp, question: &str) {
+    let position = QuestionId::new(question).unwrap();
+    app.edit(Edit::SetPosition(Some(position)));
+    app.go(Route::Home);
+    app.go(Route::Questionnaire);
+}
+
 fn answer_of<'a>(app: &'a TestApp, question: &str) -> Option<&'a Answer> {
     app.core()
         .record()
         .answers
         .get(question)
         .map(|given| &given.answer)
+}
+
+fn languages_of(app: &TestApp) -> Vec<LanguageSkill> {
+    match answer_of(app, "languages") {
+        Some(Answer::Languages(languages)) => languages.clone(),
+        _ => Vec::new(),
+    }
 }
 
 /// Goes through the whole questionnaire with digits and Enter; `digits` turns Latin digits into those typed.
@@ -61,7 +76,6 @@ fn answer_everything(app: &mut TestApp, digits: fn(&str) -> String) {
         }
         app.press(Key::Enter);
     }
-    panic!("the questionnaire does not end");
 }
 
 fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) {
@@ -75,9 +89,7 @@ fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) 
         core.catalog().competencies.len()
     );
     assert_eq!(answer_of(&app, "oral_1"), Some(&Answer::Scale(4)));
-    let Some(Answer::Languages(languages)) = answer_of(&app, "languages") else {
-        panic!("no languages")
-    };
+    let languages = languages_of(&app);
     assert!(
         languages.len() == 2 && languages[0].native && languages[1].writing.is_some(),
         "{languages:?}"
@@ -174,9 +186,7 @@ fn undo_takes_an_answer_back_and_shows_its_question() {
 fn no_experience_is_kept_as_such_and_lowers_nothing() {
     let mut app = at_the_questionnaire("en");
     app.press(Key::Enter);
-    app.edit(Edit::SetPosition(Some(QuestionId::new("oral_1").unwrap())));
-    app.go(Route::Home);
-    app.go(Route::Questionnaire);
+    go_to_question(&mut app, "oral_1");
     if !app.shows("questionnaire-no-experience") {
         // The sentence comes first in its part, so the card stands before it.
         app.press(Key::Enter);
@@ -184,7 +194,7 @@ fn no_experience_is_kept_as_such_and_lowers_nothing() {
     app.type_text("0");
     assert_eq!(answer_of(&app, "oral_1"), Some(&Answer::NoExperience));
     for (question, step) in [("oral_2", 5), ("oral_3", 5), ("oral_4", 1)] {
-        let given = callfit::record::answer::Given {
+        let given = Given {
             answer: Answer::Scale(step),
             millis: None,
         };
@@ -228,21 +238,14 @@ fn the_next_question_follows_by_itself_if_wanted() {
 fn a_language_is_found_by_typing_and_can_be_named_in_own_words() {
     let mut app = at_the_questionnaire("en");
     app.press(Key::Enter);
-    app.edit(Edit::SetPosition(Some(
-        QuestionId::new("languages").unwrap(),
-    )));
-    app.go(Route::Home);
-    app.go(Route::Questionnaire);
+    go_to_question(&mut app, "languages");
     app.press(Key::Enter);
     app.type_text("p");
     app.type_text("oli");
     app.press(Key::Enter);
-    let names = |app: &TestApp| match answer_of(app, "languages") {
-        Some(Answer::Languages(languages)) => languages
-            .iter()
-            .map(|skill| skill.language.clone())
-            .collect::<Vec<_>>(),
-        _ => Vec::new(),
+    let names = |app: &TestApp| -> Vec<String> {
+        let languages = languages_of(app);
+        languages.into_iter().map(|skill| skill.language).collect()
     };
     assert_eq!(names(&app), ["pl"]);
     app.type_text("8");
@@ -326,127 +329,106 @@ fn arrows_move_between_roles_and_enter_opens_one() {
     assert_eq!(*app.route(), Route::Roles);
 }
 
+/// Windows, languages, themes and text sizes in which each screen is looked at.
+fn setups() -> Vec<(&'static str, Setup)> {
+    let of = |language: &'static str| Setup {
+        language,
+        ..Setup::default()
+    };
+    let small = |setup: Setup| Setup {
+        size: vec2(960.0, 600.0),
+        ..setup
+    };
+    let dark = |setup: Setup| Setup {
+        theme: Theme::Dark,
+        ..setup
+    };
+    let large = |setup: Setup| Setup {
+        text_size: TextSize::VeryLarge,
+        ..setup
+    };
+    vec![
+        ("en", of("en")),
+        ("en-dark", dark(of("en"))),
+        ("en-small", small(of("en"))),
+        ("en-large", large(of("en"))),
+        ("bn", of("bn")),
+        ("bn-dark", dark(of("bn"))),
+        ("bn-small", small(of("bn"))),
+        ("el-small", small(of("el"))),
+        ("pl-small", small(of("pl"))),
+    ]
+}
+
+/// Takes a picture and makes sure that no word is missing.
+fn look(app: &mut TestApp, screen: &str, setup: &str) {
+    app.picture(&format!("{screen}-{setup}"));
+    let everything = app.everything();
+    assert!(
+        !everything.contains('⟨'),
+        "{screen} in {setup}:\n{everything}"
+    );
+}
+
+fn look_at_questions(app: &mut TestApp, setup: &str) {
+    app.go(Route::Questionnaire);
+    look(app, "question-start", setup);
+    for page in 0..13 {
+        app.press(Key::Enter);
+        match page {
+            0 => look(app, "question-choice", setup),
+            3 => look(app, "question-multi", setup),
+            9 => look(app, "question-end", setup),
+            12 => {
+                app.type_text("4");
+                look(app, "question-scale", setup);
+            }
+            _ => {}
+        }
+    }
+    go_to_question(app, "languages");
+    app.press(Key::Enter);
+    look(app, "question-languages-add", setup);
+    for key in ["1", "7", "8", "1", "5", "5", "4"] {
+        app.type_text(key);
+    }
+    app.press(Key::ArrowDown);
+    look(app, "question-languages", setup);
+    go_to_question(app, "phone");
+    app.press(Key::Enter);
+    look(app, "question-condition", setup);
+}
+
 #[test]
 fn every_screen_has_its_words_in_every_window() {
-    let small = vec2(960.0, 600.0);
-    let setups = [
-        ("en", Setup::default()),
-        (
-            "en-dark",
-            Setup {
-                theme: Theme::Dark,
-                ..Setup::default()
-            },
-        ),
-        (
-            "en-small",
-            Setup {
-                size: small,
-                ..Setup::default()
-            },
-        ),
-        (
-            "en-large",
-            Setup {
-                text_size: TextSize::VeryLarge,
-                ..Setup::default()
-            },
-        ),
-        (
-            "bn",
-            Setup {
-                language: "bn",
-                ..Setup::default()
-            },
-        ),
-        (
-            "bn-small",
-            Setup {
-                language: "bn",
-                size: small,
-                ..Setup::default()
-            },
-        ),
-        (
-            "el-small",
-            Setup {
-                language: "el",
-                size: small,
-                ..Setup::default()
-            },
-        ),
-        (
-            "pl",
-            Setup {
-                language: "pl",
-                ..Setup::default()
-            },
-        ),
-    ];
     let only = std::env::var("CALLFIT_PICTURES_OF").unwrap_or_default();
-    for (name, setup) in setups {
-        if !only.is_empty() && !only.split(',').any(|wanted| wanted == name) {
-            continue;
-        }
+    let is_wanted = |name: &str| only.is_empty() || only.split(',').any(|wanted| wanted == name);
+    for (name, setup) in setups().into_iter().filter(|(name, _)| is_wanted(name)) {
         let mut app = TestApp::open(setup);
         app.command(Command::SetLessMovement(true));
-        let mut seen = |app: &mut TestApp, screen: &str| {
-            app.picture(&format!("{screen}-{name}"));
-            let everything = app.everything();
-            assert!(
-                !everything.contains('⟨'),
-                "{screen} in {name}:\n{everything}"
-            );
+        let visit = |app: &mut TestApp, screens: &[(&str, Route)]| {
+            for (screen, route) in screens {
+                app.go(route.clone());
+                look(app, screen, name);
+            }
         };
-        for (screen, route) in [
+        let empty = [
             ("roles-empty", Route::Roles),
             ("results-empty", Route::Results),
-        ] {
-            app.go(route);
-            seen(&mut app, screen);
-        }
-        app.go(Route::Questionnaire);
-        seen(&mut app, "question-start");
-        for page in 0..13 {
-            app.press(Key::Enter);
-            match page {
-                0 => seen(&mut app, "question-choice"),
-                3 => seen(&mut app, "question-multi"),
-                9 => seen(&mut app, "question-end"),
-                12 => {
-                    app.type_text("4");
-                    seen(&mut app, "question-scale");
-                }
-                _ => {}
-            }
-        }
-        app.edit(Edit::SetPosition(Some(
-            QuestionId::new("languages").unwrap(),
-        )));
-        app.go(Route::Home);
-        app.go(Route::Questionnaire);
-        app.press(Key::Enter);
-        seen(&mut app, "question-languages-add");
-        for key in ["1", "7", "8", "1", "5", "5", "4"] {
-            app.type_text(key);
-        }
-        app.press(Key::ArrowDown);
-        seen(&mut app, "question-languages");
-        app.go(Route::Results);
-        seen(&mut app, "results-few");
-        app.go(Route::Roles);
-        seen(&mut app, "roles-few");
+        ];
+        visit(&mut app, &empty);
+        look_at_questions(&mut app, name);
+        let few = [("results-few", Route::Results), ("roles-few", Route::Roles)];
+        visit(&mut app, &few);
         app.command(Command::LoadExample("nusrat-jahan".to_owned()));
-        let role = Route::RoleDetail(RoleId::new("chat_email_agent").unwrap());
-        let screens = [
+        let role = |id: &str| Route::RoleDetail(RoleId::new(id).unwrap());
+        let full = [
             ("results", Route::Results),
             ("roles", Route::Roles),
-            ("role", role),
+            ("role", role("chat_email_agent")),
+            ("role-other", role("outbound_telesales")),
             ("question-finished", Route::Questionnaire),
         ];
-        for (screen, route) in screens {
-            app.go(route);
-            seen(&mut app, screen);
-        }
+        visit(&mut app, &full);
     }
 }

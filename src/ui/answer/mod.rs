@@ -38,11 +38,6 @@ impl Drafts {
         self.has_focus
     }
 
-    /// Enter belongs to the focused control at present, not to the page.
-    pub(crate) fn takes_enter(&self) -> bool {
-        false
-    }
-
     /// Left and right belong to a grid at present, not to the page.
     pub(crate) fn takes_sideways(&self) -> bool {
         self.languages.is_grid()

@@ -43,9 +43,9 @@ pub(super) fn move_focus(ui: &Ui, drafts: &mut Drafts, chosen: Option<usize>) {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = rows.len().saturating_sub(1);
     let wanted = if pressed(Key::ArrowDown) {
-        Some(at.map_or(chosen.unwrap_or(0), |at| (at + 1).min(last)))
+        Some(at.map_or_else(|| chosen.unwrap_or(0), |at| (at + 1).min(last)))
     } else if pressed(Key::ArrowUp) {
-        Some(at.map_or(chosen.unwrap_or(last), |at| at.saturating_sub(1)))
+        Some(at.map_or_else(|| chosen.unwrap_or(last), |at| at.saturating_sub(1)))
     } else {
         None
     };

@@ -12,14 +12,16 @@ use crate::ui::kit::keys;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
 
-/// Widest and narrowest cell, its height, and the gaps to the right and below.
+/// Widest and narrowest cell, its height, and the gaps to the right of it and below.
 const WIDEST: f32 = 80.0;
 const NARROWEST: f32 = 44.0;
 const HEIGHT: f32 = 48.0;
 const HEIGHT_SHORT: f32 = 40.0;
-const GAP: [f32; 2] = [6.0, 8.0];
+const GAP: f32 = 6.0;
+const GAP_BELOW: f32 = 8.0;
+const GAP_BELOW_SHORT: f32 = 6.0;
 const NAMES: f32 = 170.0;
-const NAMES_COMPACT: f32 = 140.0;
+const NAMES_COMPACT: f32 = 152.0;
 const NAMES_GAP: f32 = 6.0;
 
 /// A cell by row and column, from 0.
@@ -75,6 +77,8 @@ pub struct GridResponse {
     /// The cell under the pointer.
     pub hovered: Option<Cell>,
     pub has_focus: bool,
+    /// Arrows led to another cell.
+    pub has_moved: bool,
 }
 
 impl LevelGrid<'_> {
@@ -85,12 +89,17 @@ impl LevelGrid<'_> {
         let id = ui.make_persistent_id("level grid");
         current.row = current.row.min(self.rows.len().saturating_sub(1));
         current.column = current.column.min(self.columns.len().saturating_sub(1));
+        let before = *current;
         self.move_by_keys(ui, id, current);
+        let has_moved = *current != before;
         let measures = Measures::of(ui, self.columns.len());
         self.head_ui(ui, &measures);
-        let mut response = GridResponse::default();
+        let mut response = GridResponse {
+            has_moved,
+            ..GridResponse::default()
+        };
         for row in 0..self.rows.len() {
-            self.row_ui(ui, id, &measures, row, current, &mut response);
+            self.row_ui(ui, (id, &measures), row, current, &mut response);
         }
         response
     }
@@ -123,7 +132,7 @@ impl LevelGrid<'_> {
             theme.size_of(Type::Small).line,
             theme.size_of(Type::Subhead).line,
         );
-        let height = small + 4.0 + strong + GAP[1];
+        let height = small + 4.0 + strong + measures.below;
         let (rect, _) = ui.allocate_exact_size(vec2(measures.total, height), Sense::hover());
         let mut first = 0;
         for (words, count) in self.groups {
@@ -153,8 +162,7 @@ impl LevelGrid<'_> {
     fn row_ui(
         &self,
         ui: &mut Ui,
-        id: Id,
-        measures: &Measures,
+        (id, measures): (Id, &Measures),
         row: usize,
         current: &mut Cell,
         response: &mut GridResponse,
@@ -164,7 +172,7 @@ impl LevelGrid<'_> {
         let words = Words::new(Type::Subhead, name).galley(ui, measures.names - NAMES_GAP);
         let height = measures.height.max(words.size().y);
         let last = row + 1 == self.rows.len();
-        let below = if last { 0.0 } else { GAP[1] };
+        let below = if last { 0.0 } else { measures.below };
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, below);
         let (rect, _) = ui.allocate_exact_size(vec2(measures.total, height), Sense::hover());
         ui.spacing_mut().item_spacing.y = spacing;
@@ -251,6 +259,8 @@ struct Measures {
     names: f32,
     cell: f32,
     height: f32,
+    /// Gap below a row.
+    below: f32,
     total: f32,
 }
 
@@ -263,21 +273,26 @@ impl Measures {
             NAMES
         } + NAMES_GAP;
         let columns = columns.max(1) as f32;
-        let gaps = (columns - 1.0) * GAP[0];
+        let gaps = (columns - 1.0) * GAP;
         let cell = ((ui.available_width() - names - gaps) / columns)
             .clamp(NARROWEST, WIDEST)
             .floor();
-        let height = if theme.is_short { HEIGHT_SHORT } else { HEIGHT };
+        let (height, below) = if theme.is_short {
+            (HEIGHT_SHORT, GAP_BELOW_SHORT)
+        } else {
+            (HEIGHT, GAP_BELOW)
+        };
         Self {
             names,
             cell,
             height,
+            below,
             total: names + cell * columns + gaps,
         }
     }
 
     fn column(&self, left: f32, column: usize) -> egui::Rangef {
-        let left = left + self.names + column as f32 * (self.cell + GAP[0]);
+        let left = left + self.names + column as f32 * (self.cell + GAP);
         egui::Rangef::new(left, left + self.cell)
     }
 }

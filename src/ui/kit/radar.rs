@@ -515,10 +515,8 @@ mod tests {
 
     #[test]
     fn short_labels_leave_the_chart_at_its_full_size() {
-        assert_eq!(
-            Plan::fitting(&labels([10.0; 14]), vec2(486.0, 500.0)).radius,
-            LARGEST
-        );
+        let plan = Plan::fitting(&labels([10.0; 14]), vec2(486.0, 500.0));
+        assert!(plan.radius >= LARGEST, "{}", plan.radius);
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub(super) fn add_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Optio
             drafts.languages.is_adding = false;
         }
     }
-    let chosen = typed.or(clicked).or(is_entered.then_some(0))?;
+    let chosen = typed.or(clicked).or_else(|| is_entered.then_some(0))?;
     let language = found.get(chosen)?.language.clone();
     drafts.languages = super::Draft {
         at: Some(page.languages.len()),
@@ -105,9 +105,11 @@ fn start_typing(ui: &Ui, field: Id, find: &mut String) {
         return;
     }
     let letters: String = ui.input(|input| {
-        let typed = input.events.iter().filter_map(|event| match event {
-            Event::Text(typed) if typed.chars().all(char::is_alphabetic) => Some(typed.as_str()),
-            _ => None,
+        let typed = input.events.iter().filter_map(|event| {
+            let Event::Text(typed) = event else {
+                return None;
+            };
+            Some(typed.as_str()).filter(|typed| typed.chars().all(char::is_alphabetic))
         });
         typed.collect()
     });
@@ -115,7 +117,7 @@ fn start_typing(ui: &Ui, field: Id, find: &mut String) {
         ui.input_mut(|input| {
             input
                 .events
-                .retain(|event| !matches!(event, Event::Text(_)))
+                .retain(|event| !matches!(event, Event::Text(_)));
         });
         find.push_str(&letters);
         ui.memory_mut(|memory| memory.request_focus(field));

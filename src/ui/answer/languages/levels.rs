@@ -1,6 +1,7 @@
 //! One language: a mother tongue, or five skills from A1 to C2.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, Ui, vec2};
+use egui::accesskit::Live;
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Response, Ui, vec2};
 
 use super::skill::Skill;
 use super::{Change, Draft, Page};
@@ -19,6 +20,7 @@ use crate::ui::theme::{Theme, Type};
 
 /// Height of the description, so that nothing jumps.
 const DESCRIPTION: f32 = 64.0;
+const DESCRIPTION_SHORT: f32 = 46.0;
 /// The digit of the mother tongue; those before it are the levels.
 const NATIVE: u8 = 7;
 /// The digit that adds another language.
@@ -30,7 +32,12 @@ pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Op
     let theme = Theme::of(ui.ctx());
     let mut change = head_ui(ui, page, language);
     let typed = typed(ui, &mut drafts.languages, language);
-    ui.add_space(theme.sizes.space.l);
+    let gap = if theme.is_short {
+        theme.sizes.space.m
+    } else {
+        theme.sizes.space.l
+    };
+    ui.add_space(gap);
     let native = page.view.text.get("questionnaire-native");
     drafts.rows.clear();
     let row = ui.add(
@@ -42,7 +49,7 @@ pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Op
     if row.clicked() {
         change = Some(Change::Replace(page.at, turned(language)));
     }
-    ui.add_space(theme.sizes.space.l);
+    ui.add_space(gap);
     drafts.languages.is_grid = !language.native;
     let chosen = if language.native {
         sunken(ui, |ui| {
@@ -56,9 +63,8 @@ pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Op
     } else {
         grid_ui(ui, page, language, drafts)
     };
-    change.or(chosen
-        .or(typed)
-        .map(|changed| Change::Replace(page.at, changed)))
+    let changed = chosen.or(typed);
+    change.or_else(|| changed.map(|changed| Change::Replace(page.at, changed)))
 }
 
 fn head_ui(ui: &mut Ui, page: &Page<'_>, language: &LanguageSkill) -> Option<Change> {
@@ -81,11 +87,11 @@ fn head_ui(ui: &mut Ui, page: &Page<'_>, language: &LanguageSkill) -> Option<Cha
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.add(Words::new(Type::Title, title));
-            soft_text(
-                ui,
-                Type::Body,
-                page.asked.words.map_or("", |words| &words.helper),
-            );
+            // In a low window the room goes to the levels; the grid explains itself.
+            if !theme.is_short {
+                let helper = page.asked.words.map_or("", |words| &words.helper);
+                soft_text(ui, Type::Body, helper);
+            }
         });
         if ui.add(remove).clicked() {
             change = Some(Change::Remove(page.at));
@@ -155,13 +161,16 @@ fn grid_ui(
     };
     let shown = grid.show(ui, &mut drafts.languages.cell);
     drafts.has_focus |= shown.has_focus;
-    ui.add_space(theme.sizes.space.l);
-    describe_ui(
-        ui,
-        page,
-        shown.hovered.unwrap_or(drafts.languages.cell),
-        &name,
-    );
+    ui.add_space(if theme.is_short {
+        theme.sizes.space.m
+    } else {
+        theme.sizes.space.l
+    });
+    let described = shown.hovered.unwrap_or(drafts.languages.cell);
+    let description = describe_ui(ui, page, described, &name(described));
+    if shown.has_moved {
+        description.scroll_to_me(None);
+    }
     let cell = shown.chosen?;
     Some(
         Skill::ALL
@@ -171,23 +180,30 @@ fn grid_ui(
 }
 
 /// What a person can do at the level of a cell.
-fn describe_ui(ui: &mut Ui, page: &Page<'_>, cell: Cell, name: &dyn Fn(Cell) -> String) {
-    let (Some(skill), Some(level)) = (Skill::ALL.get(cell.row), Cefr::ALL.get(cell.column)) else {
-        return;
-    };
-    let key = format!("cefr-{}-{}", skill.name(), level.name().to_lowercase());
+fn describe_ui(ui: &mut Ui, page: &Page<'_>, cell: Cell, name: &str) -> Response {
     let theme = Theme::of(ui.ctx());
+    let (height, margin) = if theme.is_short {
+        (DESCRIPTION_SHORT, 12)
+    } else {
+        (DESCRIPTION, 16)
+    };
     let frame = Frame {
-        inner_margin: Margin::symmetric(20, 16),
+        inner_margin: Margin::symmetric(20, margin),
         fill: theme.colors.sunken,
         corner_radius: CornerRadius::same(theme.sizes.radius.card),
         ..Frame::NONE
     };
-    frame.show(ui, |ui| {
+    let skill = Skill::ALL.get(cell.row).map_or("", |skill| skill.name());
+    let level = Cefr::ALL.get(cell.column).map_or("", |level| level.name());
+    let key = format!("cefr-{skill}-{}", level.to_lowercase());
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.set_min_height(DESCRIPTION);
+        ui.set_min_height(height);
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add(Words::new(Type::Body15, name(cell)).strong());
-        ui.add(Words::new(Type::Body15, page.view.text.get(&key)));
+        ui.add(Words::new(Type::Body15, name).strong());
+        let words = ui.add(Words::new(Type::Body15, page.view.text.get(&key)));
+        ui.ctx()
+            .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
     });
+    shown.response
 }

@@ -105,7 +105,7 @@ pub(super) fn languages_ui(
     let mut change = None;
     if !languages.is_empty() {
         columns.show(ui, columns.list, |ui| {
-            list::list_ui(ui, &page, &mut drafts.languages)
+            list::list_ui(ui, &page, &mut drafts.languages);
         });
     }
     columns.show(ui, columns.levels, |ui| {
@@ -159,7 +159,7 @@ impl Columns {
         let opens = (!theme.is_compact).then_some(OPENS);
         let beside = list + gap + opens.map_or(0.0, |opens| gap + opens);
         let levels = (room.span() - 2.0 * inset - beside).min(LEVELS);
-        let left = (room.center() - (beside + levels) / 2.0).round();
+        let left = (room.center() - f32::midpoint(beside, levels)).round();
         let across = |left: f32, width: f32| Rangef::new(left, left + width);
         let levels = across(left + list + gap, levels);
         let opens = opens.map(|opens| across(levels.max + gap, opens));

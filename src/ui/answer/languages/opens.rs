@@ -139,7 +139,9 @@ fn row_ui(
         }
         Distance::Unknown => text.get("questionnaire-opens-unknown"),
     };
-    let words = text.language().sentence(&asked) + " " + &text.language().sentence(&there);
+    let words = [asked, there]
+        .map(|part| text.language().sentence(&part))
+        .join(" ");
     let width = ui.available_width() - 2.0 * PADDING;
     ui.add_space(theme.sizes.space.l);
     ui.horizontal_top(|ui| {

@@ -75,7 +75,7 @@ impl Shown<'_> {
         self.footer_ui(ui, foot).or(wanted)
     }
 
-    fn bar_ui(&self, ui: &mut Ui, rect: Rect) -> Option<Move> {
+    fn bar_ui(&self, ui: &Ui, rect: Rect) -> Option<Move> {
         let theme = Theme::of(ui.ctx());
         let leave = leave_link(ui, rect, &self.view.text.get("questionnaire-leave"));
         let saved_left = self.saved_ui(ui, rect);
@@ -241,15 +241,16 @@ impl Shown<'_> {
     /// The keys that help on this page, in the middle if there is room.
     fn hint_ui(&self, ui: &mut Ui, rect: Rect, between: Rangef) {
         let text = self.view.text;
-        let sentences = self
-            .hints()
-            .map(|(key, last)| text.with(key, &[("last", Arg::from(last))]));
+        let hint = self.hint();
+        let args = [("last", Arg::from(hint.last))];
         let gap = Theme::of(ui.ctx()).sizes.space.xl;
-        let found = sentences
-            .iter()
-            .map(|sentence| (sentence, keys::hint_width(ui, sentence)));
         let room = between.span() - 2.0 * gap;
-        let Some((sentence, width)) = found.filter(|(_, width)| *width <= room).last() else {
+        let fitting = [hint.long, hint.short].into_iter().find_map(|key| {
+            let sentence = text.with(key, &args);
+            let width = keys::hint_width(ui, &sentence);
+            (width <= room).then_some((sentence, width))
+        });
+        let Some((sentence, width)) = fitting else {
             return;
         };
         let left = rect.center().x - width / 2.0;
@@ -258,73 +259,72 @@ impl Shown<'_> {
         let place = UiBuilder::new()
             .max_rect(place)
             .layout(Layout::left_to_right(Align::Center));
-        ui.scope_builder(place, |ui| keys::hint(ui, sentence));
+        ui.scope_builder(place, |ui| keys::hint(ui, &sentence));
     }
 
-    /// A short hint and a longer one, with the highest digit that answers.
-    fn hints(&self) -> [(&'static str, String); 2] {
+    /// The keys that help on this page.
+    fn hint(&self) -> Hint {
         let Some(question) = self.course.question(self.stop) else {
-            let key = if self.stop == Stop::Finished {
-                "questionnaire-hint-results"
-            } else {
-                "questionnaire-hint-enter"
-            };
-            return [(key, String::new()), (key, String::new())];
-        };
-        let digit = |count: usize| {
-            if count > 9 {
-                "0".to_owned()
-            } else {
-                count.to_string()
-            }
+            return Hint::only(match self.stop {
+                Stop::Finished => "questionnaire-hint-results",
+                Stop::Start(_) | Stop::Question(..) | Stop::End(_) => "questionnaire-hint-enter",
+            });
         };
         match &question.kind {
-            QuestionKind::Scale(scale) if matches!(scale.measures, Measures::Competency(_)) => {
-                let last = scale.steps.to_string();
-                [
-                    ("questionnaire-hint-scale", last.clone()),
-                    ("questionnaire-hint-scale-long", last),
-                ]
-            }
             QuestionKind::Scale(scale) => {
-                let last = scale.steps.to_string();
-                [
-                    ("questionnaire-hint-scale", last.clone()),
-                    ("questionnaire-hint-scale", last),
-                ]
+                let hint = Hint::only("questionnaire-hint-scale").up_to(scale.steps.into());
+                match scale.measures {
+                    Measures::Competency(_) => hint.or_long("questionnaire-hint-scale-long"),
+                    Measures::Condition(_) => hint,
+                }
             }
             QuestionKind::Choice(choice) => {
-                let last = digit(choice.options.len());
-                [
-                    ("questionnaire-hint-scale", last.clone()),
-                    ("questionnaire-hint-scale", last),
-                ]
+                Hint::only("questionnaire-hint-scale").up_to(choice.options.len().min(9))
             }
-            QuestionKind::Multi(multi) if multi.options.len() > 9 => [
-                ("questionnaire-hint-multi-ten", String::new()),
-                ("questionnaire-hint-multi-ten", String::new()),
-            ],
-            QuestionKind::Multi(multi) => {
-                let last = digit(multi.options.len());
-                [
-                    ("questionnaire-hint-multi", last.clone()),
-                    ("questionnaire-hint-multi-long", last),
-                ]
+            QuestionKind::Multi(multi) if multi.options.len() > 9 => {
+                Hint::only("questionnaire-hint-multi-ten")
             }
-            QuestionKind::Languages => {
-                let key = match self.view.record.answers.get(&question.id) {
-                    None => "questionnaire-hint-add",
-                    Some(given) if languages_done(&given.answer) => {
-                        "questionnaire-hint-languages-done"
-                    }
-                    Some(_) => "questionnaire-hint-languages-long",
-                };
-                [
-                    ("questionnaire-hint-languages", String::new()),
-                    (key, String::new()),
-                ]
-            }
+            QuestionKind::Multi(multi) => Hint::only("questionnaire-hint-multi")
+                .up_to(multi.options.len())
+                .or_long("questionnaire-hint-multi-long"),
+            QuestionKind::Languages => match self.view.record.answers.get(&question.id) {
+                None => Hint::only("questionnaire-hint-add"),
+                Some(given) if languages_done(&given.answer) => {
+                    Hint::only("questionnaire-hint-languages-done")
+                }
+                Some(_) => Hint::only("questionnaire-hint-languages")
+                    .or_long("questionnaire-hint-languages-long"),
+            },
         }
+    }
+}
+
+/// Keys of a sentence about the keyboard: where there is little room, and where there is more.
+struct Hint {
+    short: &'static str,
+    long: &'static str,
+    /// The highest digit that answers, as printed on the keyboard.
+    last: String,
+}
+
+impl Hint {
+    fn only(key: &'static str) -> Self {
+        Self {
+            short: key,
+            long: key,
+            last: String::new(),
+        }
+    }
+
+    fn up_to(self, last: usize) -> Self {
+        Self {
+            last: last.to_string(),
+            ..self
+        }
+    }
+
+    fn or_long(self, long: &'static str) -> Self {
+        Self { long, ..self }
     }
 }
 

@@ -132,11 +132,7 @@ impl QuestionnaireScreen {
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::Enter) {
-            return if self.drafts.takes_enter() {
-                None
-            } else {
-                Some(Move::Next)
-            };
+            return Some(Move::Next);
         }
         let is_grid = self.drafts.takes_sideways();
         let sideways = [(Key::ArrowRight, Move::Next), (Key::ArrowLeft, Move::Back)];
@@ -239,7 +235,7 @@ impl QuestionnaireScreen {
         if wanted == Move::Next {
             self.accept_none(course.question(*stop), view, out);
         }
-        let begun = self.begin(page, out);
+        let begun = Self::begin(page, out);
         let position = begun.as_ref().unwrap_or(course).position(next);
         out.edit(Edit::SetPosition(position));
         self.stop = Some(next);
@@ -250,7 +246,7 @@ impl QuestionnaireScreen {
     }
 
     /// Draws the order of the questions, before the first page is turned.
-    fn begin<'a>(&mut self, page: &frame::Shown<'a>, out: &mut Outbox) -> Option<Course<'a>> {
+    fn begin<'a>(page: &frame::Shown<'a>, out: &mut Outbox) -> Option<Course<'a>> {
         let questionnaire =
             questionnaire(page.view).filter(|_| page.view.record.questionnaire.is_none())?;
         let seed = page.view.clock.now_millis().unsigned_abs();

@@ -192,7 +192,7 @@ impl Shown<'_> {
             .get(entry.id)
             .map(|level| level.evidence.as_slice());
         let evidence = known
-            .or(profile.incomplete.get(entry.id).map(Vec::as_slice))
+            .or_else(|| profile.incomplete.get(entry.id).map(Vec::as_slice))
             .unwrap_or_default();
         let answers: Vec<String> = evidence
             .iter()

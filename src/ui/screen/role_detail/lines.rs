@@ -34,14 +34,8 @@ impl RoleDetailScreen {
             (true, Some(missing)) => Some(missing),
             (true, None) => Some(shown.view.text.get("roles-no-reasons")),
         };
-        self.lines_ui(
-            ui,
-            shown,
-            Card::Reasons,
-            "roles-reasons",
-            &lines,
-            nothing.as_deref(),
-        );
+        let title = shown.view.text.get("roles-reasons");
+        self.lines_ui(ui, shown, Card::Reasons, &title, (&lines, nothing));
     }
 
     pub(super) fn gaps_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, found: &RoleMatch) {
@@ -52,29 +46,23 @@ impl RoleDetailScreen {
         let nothing = lines
             .is_empty()
             .then(|| shown.view.text.get("roles-no-gaps"));
-        self.lines_ui(
-            ui,
-            shown,
-            Card::Gaps,
-            "roles-gaps",
-            &lines,
-            nothing.as_deref(),
-        );
+        let title = shown.view.text.get("roles-gaps");
+        self.lines_ui(ui, shown, Card::Gaps, &title, (&lines, nothing));
     }
 
+    /// A card with its lines, or with the words that stand where there are none.
     fn lines_ui(
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
         kind: Card,
         title: &str,
-        lines: &[Line],
-        nothing: Option<&str>,
+        (lines, nothing): (&[Line], Option<String>),
     ) {
         let text = shown.view.text;
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
-            ui.add(Words::new(Type::Heading, text.get(title)));
+            ui.add(Words::new(Type::Heading, title));
             if let Some(nothing) = nothing {
                 soft_text(ui, Type::Body15, nothing);
             }

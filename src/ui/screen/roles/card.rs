@@ -178,7 +178,7 @@ impl<'a> RoleCard<'a> {
         let is_ranked = self.found.is_ranked();
         let words = if is_ranked { number.size().y } else { 0.0 };
         let bar_height = theme.sizes.range_bar.height;
-        let top = rect.center().y - (words + bar_height) / 2.0;
+        let top = rect.center().y - f32::midpoint(words, bar_height);
         if is_ranked {
             // Number and range stand on one line of writing.
             let base = top + base_line(&number);
@@ -348,7 +348,7 @@ fn paint_ground(ui: &Ui, theme: &Theme, rect: Rect, response: &Response, is_chos
 }
 
 /// Says between two cards that their fits cannot be told apart.
-pub(super) fn tie_ui(ui: &mut Ui, gap_center: Pos2, words: &str, sentence: &str) {
+pub(super) fn tie_ui(ui: &Ui, gap_center: Pos2, words: &str, sentence: &str) {
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let galley = Words::new(Type::Caption, words)

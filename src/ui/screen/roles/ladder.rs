@@ -13,7 +13,9 @@ use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
+/// Least height, and the room above and below the text.
 const HEIGHT: f32 = 96.0;
+const MARGIN: f32 = 14.0;
 const DOT: f32 = 20.0;
 /// From a dot to its words, and between two roles.
 const TO_WORDS: f32 = 12.0;
@@ -69,9 +71,15 @@ fn detail(
 }
 
 /// Height of the strip for a role; 0 if nothing follows it.
-pub(super) fn strip_height(catalog: &Catalog, role: &Role) -> f32 {
+pub(super) fn strip_height(theme: &Theme, catalog: &Catalog, role: &Role) -> f32 {
     let is_there = role.next_roles.iter().any(|id| catalog.role(id).is_some());
-    if is_there { HEIGHT } else { 0.0 }
+    if is_there { height(theme) } else { 0.0 }
+}
+
+/// Three lines of text, with room around them.
+fn height(theme: &Theme) -> f32 {
+    let line = |kind: Type| theme.size_of(kind).line;
+    HEIGHT.max(2.0 * MARGIN + 2.0 * line(Type::Small) + line(Type::Body15))
 }
 
 /// Shows the strip for a role.
@@ -84,13 +92,13 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) {
     let lead = text.with("roles-leads", &[("role", Arg::from(title.as_str()))]);
     let steps = next_steps(view, role);
     let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+        ui.allocate_exact_size(vec2(ui.available_width(), height(&theme)), Sense::hover());
     let names: Vec<&str> = steps.iter().map(|step| step.title.as_str()).collect();
     let said = format!("{lead}: {}", text.list(&names));
     response.widget_info(|| WidgetInfo::labeled(A11yRole::Label, true, &said));
     let radius = CornerRadius::same(theme.sizes.radius.card);
     ui.painter().rect_filled(rect, radius, colors.sunken);
-    let inner = rect.shrink2(vec2(25.0, 14.0));
+    let inner = rect.shrink2(vec2(25.0, MARGIN));
     let head = Words::new(Type::Small, lead)
         .strong()
         .color(colors.ink_2)

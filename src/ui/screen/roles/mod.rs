@@ -102,7 +102,7 @@ impl RolesScreen {
             let place = Rect::from_min_max(pos2(all.left(), all.bottom() - height), all.max);
             let place = place.shrink2(vec2(padding, 0.0));
             ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-                ladder::strip_ui(ui, view, role)
+                ladder::strip_ui(ui, view, role);
             });
         }
     }
@@ -111,7 +111,7 @@ impl RolesScreen {
     fn strip<'a>(&self, ui: &Ui, view: &View<'a>) -> Option<(&'a Role, f32)> {
         let theme = Theme::of(ui.ctx());
         let role = self.chosen.as_ref().and_then(|id| view.catalog.role(id))?;
-        let height = ladder::strip_height(view.catalog, role);
+        let height = ladder::strip_height(&theme, view.catalog, role);
         let is_shown = height > 0.0 && !theme.is_short && !theme.is_compact;
         is_shown.then(|| (role, height + theme.page_padding()))
     }
@@ -191,7 +191,7 @@ impl RolesScreen {
             );
             if is_beside {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    new = select.show(ui)
+                    new = select.show(ui);
                 });
             }
         });
