@@ -16,7 +16,6 @@ ui-not-saved = সংরক্ষিত হয়নি
 
 ## Small words
 
-ui-back = পেছনে
 ui-cancel = বাতিল
 ui-choose = বেছে নিন…
 ui-close = বন্ধ করুন
@@ -27,9 +26,6 @@ ui-undo = ফিরিয়ে নিন
 
 ## Where there is nothing yet
 
-ui-empty-title = এখানে এখনো কিছু নেই
-ui-empty-words = প্রশ্নের উত্তর দিতে থাকলে এই পাতা ভরে উঠবে
-ui-empty-start = মূলপাতায় যান
 
 ## Asking for a file
 

@@ -16,7 +16,6 @@ ui-not-saved = Not saved
 
 ## Small words
 
-ui-back = Back
 ui-cancel = Cancel
 ui-choose = Choose…
 ui-close = Close
@@ -27,9 +26,6 @@ ui-undo = Undo
 
 ## Where there is nothing yet
 
-ui-empty-title = There is nothing here yet
-ui-empty-words = This page fills as you answer questions
-ui-empty-start = Go to home
 
 ## Asking for a file
 

@@ -62,9 +62,11 @@ pub fn dialog<R>(
     let width = outer - 2.0 * (padding - RING);
     let shown = modal.show(ctx, |ui| {
         ui.set_width(width);
+        // Otherwise egui begins to scroll long before the window is full.
         let scroll = ScrollArea::vertical()
             .max_height(room)
-            .auto_shrink([false, true]);
+            .min_scrolled_height(room);
+        let scroll = scroll.auto_shrink([false, true]);
         let held = Frame::new().inner_margin(RING);
         let shown = scroll.show(ui, |ui| {
             held.show(ui, |ui| {
