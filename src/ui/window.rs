@@ -27,6 +27,9 @@ pub enum WindowError {
     /// Neither X11 nor Wayland is there.
     #[error("there is no display")]
     NoDisplay,
+    /// The display that the environment names cannot be reached.
+    #[error("the display {0} does not answer")]
+    DisplayUnreachable(String),
     /// Libraries that every desktop has are not installed.
     #[error("libraries are missing: {}", .0.join(", "))]
     MissingLibraries(Vec<String>),
@@ -41,6 +44,9 @@ impl WindowError {
         match self {
             Self::Store(problem) => problem.message.clone(),
             Self::NoDisplay => Message::new("ui-window-no-display"),
+            Self::DisplayUnreachable(name) => {
+                Message::new("ui-window-unreachable").with("display", name.as_str())
+            }
             Self::MissingLibraries(names) => {
                 let names = names.join(", ");
                 Message::new("ui-window-libraries").with("names", names)
@@ -70,12 +76,16 @@ pub fn run(options: &Options) -> Result<(), WindowError> {
         AssertUnwindSafe(|| eframe::run_native_ext(PROGRAM, native_options(), Some(ctx), create));
     match catch_unwind(show) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(err)) => Err(reason(&err.to_string())),
+        Ok(Err(eframe::Error::WinitEventLoop(_))) => {
+            Err(reason(WindowError::DisplayUnreachable(display_name())))
+        }
+        Ok(Err(err)) => Err(reason(WindowError::Other(err.to_string()))),
         // The windowing libraries panic where some system libraries are missing; a panic of ours goes on.
         Err(panic) if is_open.load(Ordering::Relaxed) => resume_unwind(panic),
-        Err(panic) => Err(reason(
-            panic.downcast_ref::<String>().map_or("", String::as_str),
-        )),
+        Err(panic) => {
+            let detail = panic.downcast_ref::<String>().cloned().unwrap_or_default();
+            Err(reason(WindowError::Other(detail)))
+        }
     }
 }
 
@@ -108,8 +118,8 @@ fn has_display() -> bool {
     true
 }
 
-/// Why the window did not open, judged by what is installed.
-fn reason(detail: &str) -> WindowError {
+/// What is missing on this computer, else the reason at hand.
+fn reason(at_hand: WindowError) -> WindowError {
     let folders = library_folders();
     let missing = if folders.is_empty() {
         Vec::new()
@@ -117,10 +127,19 @@ fn reason(detail: &str) -> WindowError {
         missing_libraries(&folders)
     };
     if missing.is_empty() {
-        WindowError::Other(detail.to_owned())
+        at_hand
     } else {
         WindowError::MissingLibraries(missing)
     }
+}
+
+/// The display as the environment names it.
+fn display_name() -> String {
+    let names = ["WAYLAND_DISPLAY", "DISPLAY"].into_iter();
+    names
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|name| !name.is_empty())
+        .unwrap_or_default()
 }
 
 /// Libraries loaded while the window opens; of each group one is enough.

@@ -64,6 +64,7 @@ ui-help-this = এই তালিকা
 ## The window does not open
 
 ui-window-no-display = উইন্ডো দেখানোর মতো কোনো স্ক্রিন নেই: DISPLAY বা WAYLAND_DISPLAY কোনোটিই ঠিক করা নেই
+ui-window-unreachable = { $display } স্ক্রিন থেকে কোনো সাড়া নেই
 ui-window-libraries = উইন্ডো খোলা যাচ্ছে না, কারণ এই লাইব্রেরিগুলো ইনস্টল করা নেই: { $names }
 ui-window-other = উইন্ডো খোলা যাচ্ছে না: { $detail }
 

@@ -64,6 +64,7 @@ ui-help-this = This list
 ## The window does not open
 
 ui-window-no-display = There is no screen to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set
+ui-window-unreachable = The screen { $display } does not answer
 ui-window-libraries = The window cannot be opened because these libraries are not installed: { $names }
 ui-window-other = The window cannot be opened: { $detail }
 
