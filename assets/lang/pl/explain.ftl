@@ -49,7 +49,7 @@ explain-evidence-languages = Języki z Twoich odpowiedzi: { $languages }
 
 explain-must-have-met = Twój wynik to { $has }. To stanowisko wymaga co najmniej { $floor }.
 explain-must-have-borderline = Twój wynik to około { $has }. To stanowisko wymaga co najmniej { $floor }, więc podaj w rekrutacji przykład ze swojego życia.
-explain-must-have-not-met = Twój wynik to { $has }. To stanowisko wymaga co najmniej { $floor }. Inni doszli do tego ćwiczeniem, zanim wysłali CV.
+explain-must-have-not-met = Twój wynik to { $has }. To stanowisko wymaga co najmniej { $floor }. Innym udało się to dzięki ćwiczeniom, zanim wysłali CV.
 explain-must-have-unknown = To stanowisko wymaga co najmniej { $floor }. W tej części nie ma jeszcze Twoich odpowiedzi.
 explain-state-met = Spełnione
 explain-state-borderline = Do omówienia

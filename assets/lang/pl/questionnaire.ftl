@@ -21,15 +21,15 @@ questionnaire-results = Zobacz wyniki
 
 questionnaire-hint-enter = lub naciśnij <key>Enter</key>
 questionnaire-hint-results = Naciśnij <key>Enter</key>, żeby zobaczyć wyniki
-questionnaire-hint-scale = Odpowiedź: <key>1</key> do <key>{ $last }</key>, następne pytanie: <key>Enter</key>
-questionnaire-hint-scale-long = Odpowiedź: <key>1</key> do <key>{ $last }</key> lub <key>0</key>, następne pytanie: <key>Enter</key>
-questionnaire-hint-multi = Naciśnij <key>1</key> do <key>{ $last }</key>, potem <key>Enter</key>
-questionnaire-hint-multi-ten = Wszystko, co pasuje: <key>1</key> do <key>9</key> i <key>0</key>, potem <key>Enter</key>
-questionnaire-hint-multi-long = Wszystko, co pasuje: <key>1</key> do <key>{ $last }</key>, potem <key>Enter</key>
+questionnaire-hint-scale = Odpowiedź: <key>1</key> – <key>{ $last }</key>, następne pytanie: <key>Enter</key>
+questionnaire-hint-scale-long = Odpowiedź: <key>1</key> – <key>{ $last }</key> lub <key>0</key>, następne pytanie: <key>Enter</key>
+questionnaire-hint-multi = Odpowiedzi: <key>1</key> – <key>{ $last }</key>, potem <key>Enter</key>
+questionnaire-hint-multi-ten = Wszystko, co pasuje: <key>1</key> – <key>9</key> i <key>0</key>, potem <key>Enter</key>
+questionnaire-hint-multi-long = Wszystko, co pasuje: <key>1</key> – <key>{ $last }</key>, potem <key>Enter</key>
 questionnaire-hint-languages = <key>↑</key> <key>↓</key> wiersz <key>←</key> <key>→</key> poziom <key>Spacja</key> wybór
-questionnaire-hint-languages-long = <key>↑</key> <key>↓</key> wiersz <key>←</key> <key>→</key> poziom <key>Spacja</key> wybór, albo <key>1</key> do <key>6</key>
+questionnaire-hint-languages-long = <key>↑</key> <key>↓</key> wiersz <key>←</key> <key>→</key> poziom <key>Spacja</key> wybór, albo <key>1</key> – <key>6</key>
 questionnaire-hint-languages-done = <key>8</key> dodaje język, <key>Enter</key> otwiera następną część
-questionnaire-hint-add = Naciśnij <key>1</key> do <key>8</key> lub wpisz nazwę
+questionnaire-hint-add = Naciśnij <key>1</key> – <key>8</key> lub wpisz nazwę
 
 ## Cards between the parts
 
