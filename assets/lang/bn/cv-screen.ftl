@@ -152,7 +152,6 @@ cv-screen-share = ১০০-তে { $share }, { $n }টি বিষয় দ�
 cv-screen-share-all = ১০০-তে { $share }, আর কিছু বাকি নেই
 cv-screen-to-look-at = যা দেখার আছে
 cv-screen-reading = যন্ত্রে পড়ার উপযোগী
-cv-screen-reading-waits = পাতা তৈরি হলেই পড়ে দেখা হবে
 
 ## What was done for the role
 

@@ -170,7 +170,6 @@ cv-screen-share = { $n ->
 cv-screen-share-all = { $share } of 100, nothing left to do
 cv-screen-to-look-at = To look at
 cv-screen-reading = Good for automatic reading
-cv-screen-reading-waits = The page is read as soon as it is made
 
 ## What was done for the role
 
