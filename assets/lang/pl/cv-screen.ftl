@@ -190,8 +190,8 @@ cv-screen-changes = Dopasowane do stanowiska
 cv-screen-change-headline = Nagłówek podaje stanowisko, bo tam patrzy się najpierw
 cv-screen-change-summary = Podsumowanie powstało z Twoich wpisów i odpowiedzi. Napisz własne, żeby je zastąpić.
 # $skill is a line of the CV; $entry the employer or course that shows it.
-cv-screen-change-skill-added = Dodano „{ $skill }”: mówią o tym Twoje odpowiedzi, a potwierdza to { $entry }
-cv-screen-change-skill-added-plain = Dodano „{ $skill }”: mówią o tym Twoje odpowiedzi i wpisy
+cv-screen-change-skill-added = Dodano „{ $skill }”: potwierdzają to Twoje odpowiedzi oraz { $entry }
+cv-screen-change-skill-added-plain = Dodano „{ $skill }”: potwierdzają to Twoje odpowiedzi i wpisy
 cv-screen-change-skills = Umiejętności potrzebne na tym stanowisku są na początku
 cv-screen-change-bullets = { $n ->
     [one] W { $n } wpisie wiersze ważne dla stanowiska są na początku

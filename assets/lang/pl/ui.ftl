@@ -16,7 +16,6 @@ ui-not-saved = Niezapisane
 
 ## Small words
 
-ui-back = Wstecz
 ui-cancel = Anuluj
 ui-choose = Wybierz…
 ui-close = Zamknij
@@ -24,12 +23,6 @@ ui-open = Otwórz
 ui-show-folder = Pokaż folder
 ui-try-again = Spróbuj ponownie
 ui-undo = Cofnij
-
-## Where there is nothing yet
-
-ui-empty-title = Tu jeszcze nic nie ma
-ui-empty-words = Ta strona wypełnia się, gdy odpowiadasz na pytania
-ui-empty-start = Przejdź na start
 
 ## Asking for a file
 
@@ -68,6 +61,7 @@ ui-help-this = Ta lista
 ## The window does not open
 
 ui-window-no-display = Nie ma ekranu, na którym można pokazać okno: nie ustawiono ani DISPLAY, ani WAYLAND_DISPLAY
+ui-window-unreachable = Ekran { $display } nie odpowiada
 ui-window-libraries = Nie można otworzyć okna, bo brakuje tych bibliotek: { $names }
 ui-window-other = Nie można otworzyć okna: { $detail }
 
