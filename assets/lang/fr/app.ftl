@@ -12,7 +12,7 @@ app-still-busy-hint = Attendez un instant et réessayez
 app-no-thread = L’ordinateur n’a pas de place pour ce travail en ce moment ({ $reason })
 app-no-thread-hint = Fermez d’autres programmes et réessayez
 
-app-bug = Quelque chose n’a pas marché dans Callfit ({ $reason })
+app-bug = Quelque chose s’est mal passé dans Callfit ({ $reason })
 app-bug-hint = Vos réponses sont en sécurité. Réessayez, et dites-nous ce que vous faisiez
 
 app-no-data-folder = Ce système n’indique pas où les programmes gardent leurs données
@@ -28,12 +28,12 @@ app-deleted = Tout ce qui vous concerne est supprimé
 app-cv-failed = Le CV n’a pas pu être créé ({ $reason })
 app-cv-failed-hint = Vos données sont en sécurité. Dites-nous ce que le CV devait contenir
 
-app-imported = Repris depuis { $file }. Vous pouvez annuler
+app-imported = Importé depuis { $file }. Vous pouvez annuler
 app-import-more = { $n ->
     [one] Un autre élément de ce fichier n’a pas pu être lu comme prévu
    *[other] { $n } autres éléments de ce fichier n’ont pas pu être lus comme prévu
 }
-app-foreign-pdf = Ce PDF ne vient pas de Callfit : il ne contient pas de données à reprendre
+app-foreign-pdf = Ce PDF ne vient pas de Callfit : il ne contient pas de données à importer
 app-foreign-pdf-hint = Choisissez un PDF créé par Callfit, ou un fichier au format JSON Resume
 
 app-example-unknown = Il n’y a pas d’exemple de ce nom : { $name }

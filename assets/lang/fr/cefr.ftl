@@ -3,16 +3,16 @@
 
 cefr-listening = Écouter
 cefr-reading = Lire
-cefr-conversation = Prendre part à une conversation
+cefr-conversation = Dialoguer
 cefr-speaking = Parler en continu
 cefr-writing = Écrire
 
 cefr-listening-a1 = Je comprends des noms, des chiffres et des salutations quand on me parle lentement
 cefr-listening-a2 = Je comprends des demandes simples de la clientèle, comme une commande ou une adresse
 cefr-listening-b1 = Je comprends un besoin quand le sujet est connu et que la personne parle clairement
-cefr-listening-b2 = Je suis une personne qui parle à vitesse normale, même quand le problème est nouveau pour moi
-cefr-listening-c1 = Je suis des récits longs et confus, et j’entends ce que la personne veut vraiment dire
-cefr-listening-c2 = Je suis tous les appels avec aisance, même quand on parle vite, avec un accent ou sur une mauvaise ligne
+cefr-listening-b2 = Je comprends une personne qui parle à vitesse normale, même quand le problème est nouveau pour moi
+cefr-listening-c1 = Je comprends des récits longs et confus, et ce que la personne veut vraiment dire
+cefr-listening-c2 = Je comprends tous les appels avec aisance, même quand on parle vite, avec un accent ou sur une mauvaise ligne
 
 cefr-reading-a1 = Je comprends des mots isolés et des messages très courts, comme un nom ou une date
 cefr-reading-a2 = Je trouve ce que je cherche dans un e-mail court et simple ou une liste de prix
@@ -23,7 +23,7 @@ cefr-reading-c2 = Je lis tous les textes avec aisance, même juridiques, techniq
 
 cefr-conversation-a1 = Je salue et je réponds à des questions simples si nous parlons lentement
 cefr-conversation-a2 = Je mène un échange court et simple, par exemple pour prendre un rendez-vous
-cefr-conversation-b1 = J’aide à répondre à des questions courantes, et je fais répéter en cas de doute
+cefr-conversation-b1 = Je réponds aux questions courantes de la clientèle, et je fais répéter en cas de doute
 cefr-conversation-b2 = Je parle assez facilement avec la clientèle, même d’un problème inattendu
 cefr-conversation-c1 = Je parle librement, je trouve le ton juste et je calme une personne fâchée
 cefr-conversation-c2 = Je mène toutes les conversations avec aisance, même des négociations difficiles et tout en nuances

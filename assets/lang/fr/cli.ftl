@@ -5,7 +5,7 @@ cli-heading-tasks = Tâches
 cli-heading-options = Options
 
 cli-main-about =
-    Callfit montre quels métiers du service client conviennent à une personne et pourquoi, et crée un CV pour le métier choisi. Il marche hors ligne.
+    Callfit montre quels métiers du service client conviennent à une personne et pourquoi, et crée un CV pour le métier choisi. Il fonctionne hors ligne.
     Sans tâche, la fenêtre s’ouvre.
 cli-main-examples =
     Exemples
@@ -54,7 +54,7 @@ cli-check-examples =
     Exemple
       callfit check my-data
 
-cli-import-about = Reprend un profil dans les données de la fenêtre : un fichier JSON Resume, ou un PDF créé par Callfit
+cli-import-about = Importe un profil dans les données de la fenêtre : un fichier JSON Resume, ou un PDF créé par Callfit
 cli-import-file = Fichier qui se termine par .json ou .pdf
 cli-import-examples =
     Exemple
@@ -92,7 +92,7 @@ cli-no-best-role = Il n’y a pas encore assez de réponses pour dire quel méti
 cli-no-best-role-hint = Indiquez un métier avec --role, ou utilisez --role none
 cli-no-answers = Il n’y a pas de réponses pour classer les métiers
 cli-written = Fichier écrit : { $path }
-cli-imported = Repris depuis { $path }
+cli-imported = Importé depuis { $path }
 cli-check-clean = Tout est en ordre
 cli-check-errors = { $n ->
     [one] { $n } faute

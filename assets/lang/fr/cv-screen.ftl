@@ -12,14 +12,14 @@ cv-screen-check = Vérifier et enregistrer
 cv-screen-tabs = Affichage
 cv-screen-tab-content = Contenu
 cv-screen-tab-page = Page
-cv-screen-tab-checks = Points vérifiés
+cv-screen-tab-checks = Vérifications
 
 ## Where there is no CV yet
 
 cv-screen-empty-title = Votre CV commence ici
 cv-screen-empty-words = Remplissez quelques parties courtes : la page se construit à côté. Comptez environ dix minutes.
 cv-screen-empty-start = Commencer mon CV
-cv-screen-import = Reprendre un CV depuis un fichier
+cv-screen-import = Importer un CV depuis un fichier
 
 ## Sections of the form, and how much is in them
 
@@ -85,8 +85,8 @@ cv-screen-summary-help = Si vous laissez ce champ vide, nous le rédigeons à pa
 ## Entries of all kinds
 
 cv-screen-new-entry = Nouvelle entrée
-cv-screen-from = De
-cv-screen-to = À
+cv-screen-from = Début
+cv-screen-to = Fin
 cv-screen-date-hint = Mois et année
 # A period on screen, e.g. March 2022 – May 2024
 cv-screen-period = { $from } – { $to }
@@ -139,7 +139,7 @@ cv-screen-level-range = { $low } à { $high }
 
 ## Training and certificates
 
-cv-screen-add-training = Ajouter un certificat ou un stage
+cv-screen-add-training = Ajouter un certificat
 cv-screen-course = Certificat ou formation courte
 cv-screen-issuer = Organisme
 cv-screen-when = Date
@@ -169,7 +169,7 @@ cv-screen-share = { $n ->
 }
 cv-screen-share-all = { $share } sur 100, plus rien à faire
 cv-screen-to-look-at = À regarder
-cv-screen-reading = Lecture automatique : ce qui va bien
+cv-screen-reading = Bon pour la lecture automatique
 cv-screen-reading-waits = La page est relue dès qu’elle est prête
 
 ## What was done for the role
@@ -214,7 +214,7 @@ cv-screen-find-employer = L’employeur manque
 cv-screen-find-title = L’intitulé du poste manque
 cv-screen-find-school = L’établissement manque
 cv-screen-find-start = La date de début manque
-cv-screen-find-start-words = { $entry }. On cherche d’abord les dates.
+cv-screen-find-start-words = { $entry }. On regarde d’abord les dates.
 cv-screen-find-end = La date de fin manque
 cv-screen-find-end-work-words = { $entry }. Si vous y travaillez toujours, choisissez « J’y travaille encore ».
 cv-screen-find-end-study-words = { $entry }. Si vous y étudiez toujours, choisissez « J’y étudie encore ».
@@ -234,7 +234,7 @@ cv-screen-find-pages = { $n ->
     [one] Le CV fait { $n } page
    *[other] Le CV fait { $n } pages
 }
-cv-screen-find-pages-words = On attend au plus { $most }. Raccourcissez les entrées les plus anciennes.
+cv-screen-find-pages-words = On en attend { $most } au plus. Raccourcissez les entrées les plus anciennes.
 cv-screen-find-entry-words = { $entry }
 
 ## Below a field
@@ -288,7 +288,7 @@ cv-screen-good-name = Votre nom y est
 cv-screen-good-contact = Téléphone et e-mail y sont
 cv-screen-good-headline = Le titre y est
 cv-screen-good-history = Vos emplois et formations y sont
-cv-screen-good-complete = Chaque entrée a ses noms
+cv-screen-good-complete = Chaque entrée est complète
 cv-screen-good-dates = Toutes les dates sont lisibles
 cv-screen-good-order = Les dates sont dans l’ordre
 cv-screen-good-did = Chaque entrée dit ce que vous avez fait

@@ -10,20 +10,20 @@ explain-fit-strong = Très bonne correspondance
 explain-fit-good = Bonne correspondance
 explain-fit-partial = Correspondance possible
 explain-fit-low = Formation à prévoir
-explain-fit-must-have-gap = Un point indispensable à aborder
+explain-fit-must-have-gap = Un indispensable à aborder
 explain-fit-not-enough = Pas encore assez de réponses
 explain-fit-tied = Autant que nous puissions en juger, ce métier vous convient aussi bien que le précédent
 explain-fit-needs-answers = Vous avez répondu à { $answered } de ce qui compte pour ce métier. Ces réponses aideraient le plus : { $competencies }
 explain-category-no-data = Pas encore de réponses
-explain-category-must-have-check = Un point indispensable à vérifier
+explain-category-must-have-check = Un indispensable à vérifier
 
-explain-must-haves-met = { $met } sur { $total } remplis, { $open } à aborder
-explain-must-haves-all-met = { $met } sur { $total } remplis
+explain-must-haves-met = { $met } sur { $total } acquis, { $open } à aborder
+explain-must-haves-all-met = { $met } sur { $total } acquis
 
 ## Levels in a word
 
-explain-band-no-evidence = Pas encore d’indices
-explain-band-starting = Débuts
+explain-band-no-evidence = Pas encore évalué
+explain-band-starting = Premiers pas
 explain-band-growing = En progrès
 explain-band-solid = Solide
 explain-band-strong = Point fort
@@ -42,7 +42,7 @@ explain-about-figures = Ce qu’un métier demande est notre estimation, fondée
 
 ## The answers behind it
 
-explain-evidence-answer = À { $question } vous avez répondu { $answer }
+explain-evidence-answer = À { $question }, vous avez répondu { $answer }
 explain-evidence-languages = Vous nous avez parlé de ces langues : { $languages }
 
 ## Must-haves
@@ -51,7 +51,7 @@ explain-must-have-met = Vous avez { $has }. Le métier demande au moins { $floor
 explain-must-have-borderline = Vous avez environ { $has }. Le métier demande au moins { $floor } : donnez donc un exemple vécu quand vous postulez.
 explain-must-have-not-met = Vous avez { $has }. Le métier demande au moins { $floor }. D’autres y sont arrivés en s’entraînant avant de postuler.
 explain-must-have-unknown = Le métier demande au moins { $floor }. Vous n’avez pas encore répondu à cette partie.
-explain-state-met = Rempli
+explain-state-met = Acquis
 explain-state-borderline = À aborder
 explain-state-not-met = Pas encore
 explain-state-unknown = Pas encore connu
@@ -78,9 +78,9 @@ explain-fact-driving-licence-met = Certains employeurs le demandent, et vous l�
 explain-fact-driving-licence-not-met = Certains employeurs le demandent. Cherchez-en un qui ne l’exige pas.
 explain-fact-driving-licence-unknown = Certains employeurs le demandent. Dites-nous dans la partie 1 si vous l’avez.
 explain-fact-sector-certificate = Certificat du secteur
-explain-fact-sector-certificate-met = Certains employeurs en demandent un, et vous l’avez
+explain-fact-sector-certificate-met = Certains employeurs en demandent un, et vous en avez un
 explain-fact-sector-certificate-not-met = Certains employeurs en demandent un. D’autres vous forment pendant les premières semaines.
-explain-fact-sector-certificate-unknown = Certains employeurs en demandent un. Dites-nous dans la partie 1 si vous l’avez.
+explain-fact-sector-certificate-unknown = Certains employeurs en demandent un. Dites-nous dans la partie 1 si vous en avez un.
 explain-fact-typing = Frappe au clavier : environ { $words } mots par minute, { $accuracy } justes
 explain-fact-typing-ask = Certains employeurs font passer ce test. Ce n’est pas mesuré ici.
 explain-fact-language-any = Langue de travail : { $level } ou plus
@@ -95,17 +95,17 @@ explain-fact-language-unknown = Dites-nous à quel niveau vous connaissez vos la
 
 ## The work and what you like
 
-explain-flag-rather-not = Ce métier en comporte davantage. Vous avez dit que vous préférez éviter.
-explain-flag-only-some = Ce métier en comporte beaucoup. Vous avez dit en accepter, mais pas autant.
+explain-flag-rather-not = Ce métier en comporte plus. Vous avez dit que vous préféreriez l’éviter.
+explain-flag-only-some = Ce métier en comporte beaucoup. Vous en acceptez un peu, mais pas autant.
 explain-flag-wanted = Ce métier en offre peu. Vous avez dit en vouloir plus.
 explain-condition-talk = À aborder
 explain-condition-less = Vous en voulez moins
 explain-condition-more = Vous en voulez plus
 explain-condition-suits = Cela vous plaît
 explain-condition-fine = Cela vous va
-explain-condition-unanswered = Pas encore répondu
+explain-condition-unanswered = Pas encore de réponse
 explain-exposure-much = Beaucoup
-explain-exposure-some = Assez
+explain-exposure-some = Moyennement
 explain-exposure-little = Peu ou pas du tout
 explain-exposure-onet = { $amount } (O*NET)
 explain-exposure-estimate = { $amount } (notre estimation)
@@ -119,7 +119,7 @@ explain-suits-much-detail = Le métier offre { $exposure } sur 100. Vous en voul
 explain-education = Formation souvent demandée par les employeurs : { $education }
 explain-pay-between = de { $low } à { $high } { $currency }
 explain-pay-about = environ { $low } { $currency }
-explain-pay-not-stated = Période non précisée, brut ou net non plus
+explain-pay-not-stated = Sans précision sur la période, ni sur le brut ou le net
 explain-pay-year-gross-france = brut par an, en moyenne en France
 explain-pay-unknown = Salaire : nos sources ne donnent pas de chiffres
 explain-source-bn = D’après un article en bengali sur le travail en France, non vérifié par nous
@@ -140,13 +140,13 @@ explain-summary-growing = { $count ->
    *[other] Encore en progrès, et cela se travaille : { $competencies }.
 }
 
-explain-certainty-none = Est-ce sûr ? Pas encore
+explain-certainty-none = Est-ce fiable ? Pas encore
 explain-certainty-none-detail = Aucune réponse ne montre encore de niveau.
-explain-certainty-partly = Est-ce sûr ? En partie
-explain-certainty-partly-detail = { $answered } compétences sur { $total } ont assez de réponses. Celle-ci aiderait le plus : { $competency }.
-explain-certainty-fairly = Est-ce sûr ? Assez
+explain-certainty-partly = Est-ce fiable ? En partie
+explain-certainty-partly-detail = Compétences avec assez de réponses : { $answered } sur { $total }. Celle-ci aiderait le plus : { $competency }.
+explain-certainty-fairly = Est-ce fiable ? Plutôt oui
 explain-certainty-fairly-detail = Chaque compétence a assez de réponses. Votre vrai niveau se situe très probablement à { $reach } points au plus au-dessus ou au-dessous de celui affiché.
-explain-certainty-careful = Est-ce sûr ? Moins que d’habitude
+explain-certainty-careful = Est-ce fiable ? Un peu moins
 explain-certainty-careful-detail = Certaines réponses ont peut-être été données trop vite.
 
 explain-careful-long-string = Vous avez choisi la même réponse { $length } fois de suite sur une page de { $items } phrases. Certaines disent pourtant le contraire des autres.

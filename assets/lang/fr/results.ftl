@@ -10,10 +10,10 @@ results-go-on = Continuer le questionnaire
 
 results-chart = Le graphique montre les mêmes valeurs que la liste
 results-legend-value = Votre résultat
-results-legend-band = Là où il se situe très probablement
+results-legend-band = Zone la plus probable
 
 results-competency = Compétence
-results-starting = débuts
+results-starting = premiers pas
 results-strong = point fort
 results-level = Niveau
 results-needed = { $count ->
@@ -29,6 +29,6 @@ results-answers = Ce que vous avez répondu
 results-train = Comment progresser
 results-change = Revoir ces réponses
 results-answer-more = { $count ->
-    [one] Répondre à encore { $count } question
-   *[other] Répondre à encore { $count } questions
+    [one] Répondre à { $count } question de plus
+   *[other] Répondre à { $count } questions de plus
 }

@@ -16,7 +16,6 @@ ui-not-saved = Non enregistré
 
 ## Small words
 
-ui-back = Retour
 ui-cancel = Annuler
 ui-choose = Choisir…
 ui-close = Fermer
@@ -25,17 +24,11 @@ ui-show-folder = Ouvrir le dossier
 ui-try-again = Réessayer
 ui-undo = Annuler
 
-## Where there is nothing yet
-
-ui-empty-title = Il n’y a encore rien ici
-ui-empty-words = Cette page se remplit à mesure que vous répondez
-ui-empty-start = Aller à l’accueil
-
 ## Asking for a file
 
-ui-import-title = Reprendre un CV
+ui-import-title = Importer un CV
 ui-import-words = Choisissez un CV au format JSON Resume, ou un PDF créé par Callfit. Vous pourrez annuler.
-ui-import-open = Reprendre
+ui-import-open = Importer
 ui-save-cv-title = Enregistrer votre CV
 ui-save-cv-save = Enregistrer en PDF
 ui-save-copy-title = Enregistrer une copie de vos données
@@ -68,6 +61,7 @@ ui-help-this = Cette liste
 ## The window does not open
 
 ui-window-no-display = Il n’y a pas d’écran pour afficher une fenêtre : ni DISPLAY ni WAYLAND_DISPLAY ne sont définis
+ui-window-unreachable = L’écran { $display } ne répond pas
 ui-window-libraries = La fenêtre ne peut pas s’ouvrir, car ces bibliothèques ne sont pas installées : { $names }
 ui-window-other = La fenêtre ne peut pas s’ouvrir : { $detail }
 
@@ -81,7 +75,7 @@ ui-home-evening = Bonsoir
 ui-home-evening-name = Bonsoir { $name }
 ui-home-fresh = Répondez à des questions, découvrez les métiers qui vous conviennent et repartez avec un CV
 ui-home-begun = Vous avez bien commencé. Reprenez là où vous étiez, ou regardez ce que nous savons déjà.
-ui-home-more-than-half = Vous avez passé la moitié. Reprenez là où vous étiez, ou regardez ce que nous savons déjà.
+ui-home-more-than-half = Vous avez fait plus de la moitié. Reprenez là où vous étiez, ou regardez ce que nous savons déjà.
 ui-home-done = Vous avez parcouru toutes les parties. Regardez vos métiers, et créez un CV pour celui qui vous plaît.
 ui-home-part = Partie { $part } sur { $count }
 ui-home-all-parts = Toutes les parties terminées : { $count }
@@ -98,7 +92,7 @@ ui-home-part-words = { $questions ->
 }
 ui-home-continue = Continuer
 ui-home-or-enter = ou appuyez sur Entrée
-ui-home-parts-done = { $done } parties sur { $count } terminées
+ui-home-parts-done = Parties terminées : { $done } sur { $count }
 ui-home-minutes-left = { $minutes ->
     [one] encore une minute environ
    *[other] encore { $minutes } minutes environ
@@ -117,18 +111,18 @@ ui-home-cv-page = La première page de votre CV
 ui-home-cv-begun = Bien commencé
 ui-home-cv-nearly = Presque prêt
 ui-home-cv-ready = Prêt à enregistrer
-ui-home-cv-ready-words = Toutes les parties y sont. Vérifiez la page, puis enregistrez-la en PDF.
+ui-home-cv-ready-words = Toutes les parties y sont. Vérifiez la page, puis enregistrez le CV en PDF.
 ui-home-cv-missing = { $n ->
-    [one] Une partie est encore vide. Ensuite, vous pourrez l’enregistrer en PDF.
-   *[other] { $n } parties sont encore vides. Ensuite, vous pourrez l’enregistrer en PDF.
+    [one] Une partie est encore vide. Ensuite, vous pourrez enregistrer le CV en PDF.
+   *[other] { $n } parties sont encore vides. Ensuite, vous pourrez enregistrer le CV en PDF.
 }
-ui-home-cv-done = { $done } parties sur { $count } remplies, en { $language }
+ui-home-cv-done = Parties remplies : { $done } sur { $count } ({ $language })
 ui-home-cv-continue = Continuer mon CV
 ui-home-cv-open = Ouvrir mon CV
 ui-home-no-cv = Votre CV sera ici
 ui-home-no-cv-words = Notez vos emplois et vos formations. Comptez environ 15 minutes.
 ui-home-no-cv-start = Commencer mon CV
-ui-home-privacy = Tout ce que vous écrivez reste sur cet ordinateur. Callfit marche sans internet.
+ui-home-privacy = Tout ce que vous écrivez reste sur cet ordinateur. Callfit fonctionne sans internet.
 
 ## First run
 
@@ -154,11 +148,11 @@ ui-settings-look = Langue et apparence
 ui-settings-data = Vos données
 ui-settings-privacy = Callfit n’envoie jamais vos données
 ui-settings-problems = { $n ->
-    [one] Un point des fichiers de données n’est pas comme il devrait
-   *[other] { $n } points des fichiers de données ne sont pas comme ils devraient
+    [one] Un point des fichiers de données n’est pas comme il devrait être
+   *[other] { $n } points des fichiers de données ne sont pas comme ils devraient être
 }
 ui-settings-problems-title = Les fichiers de données
-ui-settings-problems-words = Tout le reste marche, et ce que vous avez écrit est en sécurité. Montrez ceci à la personne qui s’occupe des fichiers.
+ui-settings-problems-words = Tout le reste fonctionne, et ce que vous avez écrit est en sécurité. Montrez ceci à la personne qui s’occupe des fichiers.
 ui-settings-problems-show = Voir les détails
 ui-show = Afficher
 ui-copy = Copier
@@ -172,11 +166,11 @@ ui-theme = Thème
 ui-theme-light = Clair
 ui-theme-dark = Sombre
 ui-theme-system = Système
-ui-go-on = Avancer tout seul
+ui-go-on = Avancer automatiquement
 ui-go-on-words = Affiche la question suivante après une réponse
 ui-less-movement = Moins de mouvement
 ui-less-movement-words = Pas de glissements ni de fondus
-ui-import-row = Reprendre un CV
+ui-import-row = Importer un CV
 ui-import-row-words = JSON Resume, ou un PDF créé par Callfit
 ui-import-choose = Choisir un fichier…
 ui-copy-row = Enregistrer une copie de mes données
@@ -185,7 +179,7 @@ ui-copy-save = Enregistrer…
 ui-example-row = Voir un exemple
 ui-example-row-words = Une personne inventée, jusqu’à ce que vous supprimiez tout
 ui-keys-row = Touches
-ui-keys-row-words = Tout marche sans souris
+ui-keys-row-words = Tout fonctionne sans souris
 ui-about-row = À propos de Callfit
 ui-about-row-words = Version, sources et licences
 ui-delete-row = Tout supprimer
@@ -200,7 +194,7 @@ ui-delete-keep = Garder mes données
 ## About. The attributions of O*NET and ESCO are asked for by their owners.
 
 ui-about-title = À propos de Callfit
-ui-about-version = Version { $version }. Marche sans internet.
+ui-about-version = Version { $version }. Fonctionne sans internet.
 ui-about-onet = O*NET
 ui-about-onet-words = Ce produit contient des informations de la base de données O*NET du ministère du Travail des États-Unis (U.S. Department of Labor, Employment and Training Administration, USDOL/ETA), utilisées sous licence CC BY 4.0. O*NET® est une marque de l’USDOL/ETA. Nous avons modifié une partie de ces informations. L’USDOL/ETA n’a ni approuvé, ni recommandé, ni testé ces modifications.
 ui-about-esco = ESCO
