@@ -182,7 +182,6 @@ cv-screen-share = { $n ->
 cv-screen-share-all = { $share } na 100, nic więcej nie trzeba
 cv-screen-to-look-at = Do sprawdzenia
 cv-screen-reading = Dobre do automatycznego odczytu
-cv-screen-reading-waits = Odczytamy stronę, gdy tylko powstanie
 
 ## What was done for the role
 
