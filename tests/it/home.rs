@@ -12,26 +12,26 @@ fn looks() -> [(&'static str, Setup); 5] {
     let normal = Setup::default();
     let narrow = vec2(960.0, 600.0);
     [
-        ("light", normal.clone()),
+        ("light", normal),
         (
             "dark",
             Setup {
                 theme: Theme::Dark,
-                ..normal.clone()
+                ..normal
             },
         ),
         (
             "bn",
             Setup {
                 language: "bn",
-                ..normal.clone()
+                ..normal
             },
         ),
         (
             "narrow",
             Setup {
                 size: narrow,
-                ..normal.clone()
+                ..normal
             },
         ),
         (
@@ -245,7 +245,7 @@ fn no_text_leaves_a_narrow_window_in_any_language_or_size() {
             };
             let mut app = TestApp::open(Setup {
                 first_run_done: false,
-                ..setup.clone()
+                ..setup
             });
             app.assert_nothing_sticks_out("first run");
             app.command(Command::FinishFirstRun);
@@ -264,7 +264,7 @@ fn every_screen_of_this_file_has_a_picture() {
     for (name, setup) in looks() {
         let mut app = TestApp::open(Setup {
             first_run_done: false,
-            ..setup.clone()
+            ..setup
         });
         app.picture(&format!("first-run-{name}"));
         assert_eq!(*app.route(), Route::FirstRun);

@@ -35,13 +35,12 @@ impl egui_kittest::TestRenderer for SoftRenderer {
         for (id, deltas) in delta.set.drain() {
             for delta in deltas {
                 let ImageData::Color(image) = &delta.image;
-                match (delta.pos, self.textures.get_mut(&id)) {
-                    (Some([x, y]), Some(texture)) => texture.patch(x, y, image),
-                    _ => {
-                        let is_smooth = delta.options.magnification == TextureFilter::Linear;
-                        let image = (**image).clone();
-                        self.textures.insert(id, Texture { image, is_smooth });
-                    }
+                if let (Some([x, y]), Some(texture)) = (delta.pos, self.textures.get_mut(&id)) {
+                    texture.patch(x, y, image);
+                } else {
+                    let is_smooth = delta.options.magnification == TextureFilter::Linear;
+                    let image = (**image).clone();
+                    self.textures.insert(id, Texture { image, is_smooth });
                 }
             }
         }

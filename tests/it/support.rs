@@ -26,7 +26,7 @@ use crate::renderer::SoftRenderer;
 pub(crate) const NOW_MILLIS: i64 = 1_773_325_920_000;
 
 /// What a test wants of the window.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Setup {
     pub language: &'static str,
     pub size: Vec2,
