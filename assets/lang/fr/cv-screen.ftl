@@ -170,7 +170,6 @@ cv-screen-share = { $n ->
 cv-screen-share-all = { $share } sur 100, plus rien à faire
 cv-screen-to-look-at = À regarder
 cv-screen-reading = Bon pour la lecture automatique
-cv-screen-reading-waits = La page est relue dès qu’elle est prête
 
 ## What was done for the role
 
