@@ -1,0 +1,40 @@
+# The program itself: notices, names of files, what went wrong.
+
+# File names; spaces become hyphens
+app-cv-file = { $name } CV { $language }
+app-cv-file-unnamed = CV { $language }
+app-resume-file = { $name } profils
+app-resume-file-unnamed = Profils
+
+app-still-busy = Tas vēl notiek
+app-still-busy-hint = Mirkli uzgaidiet un mēģiniet vēlreiz
+
+app-no-thread = Datoram šim darbam pašlaik nav vietas ({ $reason })
+app-no-thread-hint = Aizveriet citas programmas un mēģiniet vēlreiz
+
+app-bug = Programmā Callfit kaut kas nogāja greizi ({ $reason })
+app-bug-hint = Jūsu atbildes ir drošībā. Mēģiniet vēlreiz un pastāstiet mums, ko darījāt
+
+app-no-data-folder = Šī sistēma nenorāda, kur programmas glabā datus
+app-no-data-folder-hint = Norādiet mapi ar --data-dir
+
+# Seen by developers only
+app-undo-storm = Kāds ekrāns maina ierakstu katrā kadrā
+
+app-cv-saved = CV ir saglabāts mapē { $folder }
+app-resume-saved = Profils ir saglabāts mapē { $folder }
+app-deleted = Viss par Jums ir izdzēsts
+
+app-cv-failed = CV neizdevās izveidot ({ $reason })
+app-cv-failed-hint = Jūsu dati ir drošībā. Pastāstiet mums, kam CV bija jābūt
+
+app-imported = Ielasīts no { $file }. Jūs varat to atsaukt
+app-import-more = { $n ->
+    [zero] Vēl { $n } vietas šajā failā neizdevās izlasīt tā, kā domāts
+    [one] Vēl { $n } vietu šajā failā neizdevās izlasīt tā, kā domāts
+   *[other] Vēl { $n } vietas šajā failā neizdevās izlasīt tā, kā domāts
+}
+app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielasīt
+app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit, vai failu JSON Resume formātā
+
+app-example-unknown = Piemēra ar šādu nosaukumu nav: { $name }

@@ -1,0 +1,117 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = Kā izsaukt
+cli-heading-tasks = Uzdevumi
+cli-heading-options = Opcijas
+
+cli-main-about =
+    Callfit noskaidro, kuri darbi klientu apkalpošanā cilvēkam ir piemēroti un kāpēc, un izveido šim darbam CV. Tas darbojas bez interneta.
+    Ja uzdevums nav norādīts, atveras logs.
+cli-main-examples =
+    Piemēri
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    Beigu statuss: 0 paveikts, 1 nav ko parādīt, 2 kaut ko no ievades nevarēja izmantot.
+
+cli-option-help = Parāda šo lapu
+cli-option-version = Parāda versiju
+cli-option-data = Mape ar Jūsu datu failiem, ko izmanto pirms iebūvētajiem. Var norādīt vairākas reizes
+cli-option-data-dir = Mape, kurā logs glabā datus parastās mapes vietā
+cli-option-messages = Ziņojumu valoda: en, fr, pl, lv, el vai bn. Citādi --lang valoda, pēc tam datora valoda
+cli-option-lang = Izvades valoda: en, fr, pl, lv, el vai bn
+cli-option-example = Viena no izdomātajām personām: nusrat-jahan, piotr-zielinski vai eleni-papadaki
+
+cli-match-about = Sakārto darbus vienam cilvēkam: piemērotākais pirmais, ar robežām un to, kā vēl trūkst
+cli-match-answers = Fails ar anketas atbildēm
+cli-match-levels = Fails ar citur izmērītiem prasmju līmeņiem no 0 līdz 100
+cli-match-json = Izdrukā katram darbam vienu JSON objektu saraksta secībā
+cli-match-explain = Paskaidro, kāpēc viens darbs ir piemērots: tā id, kā saraksta pirmajā kolonnā
+cli-match-examples =
+    Piemēri
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    Līmeņu fails izskatās šādi: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = Izveido CV PDF formātā
+cli-cv-profile = Cilvēka dati JSON Resume formātā
+cli-cv-answers = Fails ar anketas atbildēm
+cli-cv-role = Darbs, kuram veido CV: tā id, "best" piemērotākajam vai "none" profilam tādam, kāds tas ir
+cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
+cli-cv-country = Valsts, kuras paražām CV atbilst, ar diviem burtiem: FR, PL, LV, GR, BD, GB
+cli-cv-output = Kur saglabāt PDF
+cli-cv-examples =
+    Piemēri
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = Pasaka, kas jālabo datu failos: darbos, prasmēs, anketās un to tekstos
+cli-check-folder = Pārbaudāmā mape vai fails. Bez tā pārbauda iebūvētos failus
+cli-check-examples =
+    Piemērs
+      callfit check my-data
+
+cli-import-about = Ielasa profilu loga krātuvē: JSON Resume vai PDF, ko veidoja Callfit
+cli-import-file = Fails ar paplašinājumu .json vai .pdf
+cli-import-examples =
+    Piemērs
+      callfit import resume.json
+
+cli-export-about = Saglabā loga krātuves saturu: visu kā .json, atbildes kā .toml vai CV kā .pdf
+cli-export-file = Saglabājamais fails ar paplašinājumu .json, .toml vai .pdf
+cli-export-examples =
+    Piemērs
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = { $arg } un { $prior } neder kopā. Izmantojiet vienu no tiem
+cli-typed-task = Uzdevuma "{ $task }" nav. callfit --help parāda visus uzdevumus
+cli-typed-no-value = Aiz { $arg } kaut kam jāseko. callfit --help parāda, kā to izsaukt
+cli-typed-value = "{ $value }" neder opcijai { $arg }. callfit --help parāda, kas der
+cli-typed-missing = Trūkst: { $arg }. callfit --help parāda, kā to izsaukt
+cli-typed-unknown = Opcijas { $arg } nav. callfit --help parāda visas opcijas
+cli-typed-other = Komandu nevarēja saprast. callfit --help parāda, kā to izsaukt
+
+cli-language-unknown = Valodas "{ $tag }" nav
+cli-language-hint = Izmantojiet vienu no šīm: { $tags }
+cli-role-unknown = Darba "{ $role }" nav
+cli-role-hint = Vai domājāt "{ $guess }"?
+cli-role-list = Darbi: { $roles }
+cli-example-unknown = Piemēra "{ $name }" nav
+cli-example-hint = Izmantojiet vienu no šiem: { $names }
+cli-country-unknown = "{ $country }" nav valsts kods
+cli-country-hint = Izmantojiet divus burtus, piemēram, FR
+cli-file-type = Šāds faila veids šeit nav pazīstams
+cli-file-type-hint = Izmantojiet failu ar paplašinājumu { $endings }
+
+# What it says
+cli-no-best-role = Atbilžu vēl ir par maz, lai pateiktu, kurš darbs ir piemērotākais
+cli-no-best-role-hint = Norādiet darbu ar --role vai izmantojiet --role none
+cli-no-answers = Nav atbilžu, pēc kurām sakārtot darbus
+cli-written = Saglabāts: { $path }
+cli-imported = Ielasīts no { $path }
+cli-check-clean = Viss ir kārtībā
+cli-check-errors = { $n ->
+    [zero] { $n } kļūdu
+    [one] { $n } kļūda
+   *[other] { $n } kļūdas
+}
+cli-check-warnings = { $n ->
+    [zero] { $n } vietu, kam pievērst uzmanību
+    [one] { $n } vieta, kam pievērst uzmanību
+   *[other] { $n } vietas, kam pievērst uzmanību
+}
+
+cli-table-role = Darbs
+cli-table-fit = Atbilstība
+cli-table-range = Robežas
+cli-table-category = Vārdos
+
+cli-window-failed = Logu neizdevās atvērt
+cli-window-instead = Tas pats bez loga, ar piemēru:
+cli-levels-not-json = Šis nav līmeņu fails
+cli-levels-not-json-hint = Rakstiet to JSON formātā, piemēram, {"{"}"oral": 78{"}"}
+cli-import-nothing = Neko no šī faila nevarēja izmantot

@@ -1,0 +1,36 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = Jūsu rezultāti
+results-roles = Skatīt manus darbus
+
+results-empty-title = Šeit būs Jūsu rezultāti
+results-empty-words = Pēc pirmajām anketas daļām redzēsiet pirmo ainu. Tas aizņem aptuveni 5 minūtes.
+results-start = Sākt 1. daļu
+results-go-on = Turpināt jautājumus
+
+results-chart = Diagramma rāda to pašu, ko saraksts
+results-legend-value = Jūsu rezultāts
+results-legend-band = Kur tas visticamāk atrodas
+
+results-competency = Prasme
+results-starting = sākums
+results-strong = stipra puse
+results-level = Līmenis
+results-needed = { $count ->
+    [zero] vēl { $count } atbilžu
+    [one] vēl { $count } atbilde
+   *[other] vēl { $count } atbildes
+}
+results-no-experience = Pieredzes vēl nav
+results-said = { $competency }: { $level }. { $value } no 100, visticamāk no { $low } līdz { $high }
+results-said-open = { $competency }: { $level }
+
+results-anywhere = Atbilžu ir par maz, lai pateiktu vairāk. Līmenis var būt jebkur joslā.
+results-answers = Ko Jūs atbildējāt
+results-train = Ko trenēt
+results-change = Pārskatīt šīs atbildes
+results-answer-more = { $count ->
+    [zero] Atbildēt vēl uz { $count } jautājumiem
+    [one] Atbildēt vēl uz { $count } jautājumu
+   *[other] Atbildēt vēl uz { $count } jautājumiem
+}

@@ -1,0 +1,80 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = Jums piemēroti darbi
+roles-title-all = Visi darbi
+roles-sentence = Skaitlis no 0 līdz 100 rāda, cik labi darbs Jums der. Robežas rāda, cik droši mēs par to esam. Vispirms ir darbi, kuros noder Jūsu stiprās puses.
+roles-sentence-all = Ko dara klientu apkalpošanā, no pirmā līdz pēdējam pakāpienam
+roles-filter-all = Visi { $count }
+roles-filter-phone = Tālrunis
+roles-filter-writing = Rakstiski
+roles-filter-face = Klātienē
+roles-filter-home = No mājām
+roles-filter-no-selling = Bez pārdošanas
+roles-filter-key = Paskaidrojums
+roles-order = Secība
+roles-order-ranking = Piemērotākie vispirms
+roles-order-number = Pēc skaitļa
+roles-order-ladder = Pēc pakāpiena
+roles-order-name = Pēc nosaukuma
+roles-why = Kāpēc: <b>{ $reason }</b>
+roles-tied = aptuveni vienādi
+roles-pay-not-stated = { $amount }, periods nav norādīts
+roles-pay-year-france = { $amount } gadā, vidēji Francijā
+roles-must-haves = { $count ->
+    [zero] { $count } obligāto prasību
+    [one] { $count } obligāta prasība
+   *[other] { $count } obligātas prasības
+}
+roles-unranked = Vajag vairāk atbilžu
+roles-unranked-words = Par šiem darbiem atbilžu ir par maz, lai pateiktu, cik labi tie der. Josla rāda, kur atbilstība var būt.
+roles-none-title = Neviens darbs nav palicis
+roles-none-words = Visvairāk darbu paslēpj šis filtrs: { $filter }
+roles-none-lift = Rādīt tos atkal: { $filter }
+roles-none-at-all = Datu failos nav neviena izmantojama darba. Kas ar tiem noticis, redzams sadaļā “Iestatījumi un dati”.
+roles-empty-title = Kuri no šiem darbiem Jums der?
+roles-empty-words = Lai to redzētu, atbildiet uz anketas pirmajām daļām. Visus darbus varat apskatīt jau tagad.
+
+## Where a role can lead
+
+roles-leads = Kurp var vest “{ $role }”
+roles-here = šis darbs
+roles-next-step = { $steps ->
+    [0] tas pats pakāpiens
+    [zero] { $steps } pakāpienu augstāk
+    [one] { $steps } pakāpienu augstāk
+   *[other] { $steps } pakāpienus augstāk
+}
+roles-next-step-fit = { $steps ->
+    [0] tas pats pakāpiens, atbilstība šodien { $fit }
+    [zero] { $steps } pakāpienu augstāk, atbilstība šodien { $fit }
+    [one] { $steps } pakāpienu augstāk, atbilstība šodien { $fit }
+   *[other] { $steps } pakāpienus augstāk, atbilstība šodien { $fit }
+}
+roles-next-more = un vēl { $count }
+
+## One role
+
+roles-tied-with = Cik varam spriest, šis darbs Jums der tikpat labi kā iepriekšējais: { $role }
+roles-back = Visi darbi
+roles-make-cv = Veidot CV šim darbam
+roles-gone-title = Šī darba šeit nav
+roles-gone-words = Datu faili ir mainījušies, un šī darba tajos vairs nav
+roles-reasons = Kāpēc tas Jums der
+roles-no-reasons = Par labu šim darbam pagaidām nekas nerunā. Ceļu uz to rāda tas, ko vēl varat iemācīties.
+roles-gaps = Ko vēl varat iemācīties
+roles-no-gaps = Jūs jau parādījāt visu, ko šis darbs prasa. Vairāk vienmēr var iemācīties darbā.
+roles-answers = Ko Jūs atbildējāt
+roles-show-all = Rādīt visus { $count }
+roles-show-fewer = Rādīt mazāk
+roles-work = Darbs un Jūsu vēlmes
+roles-duties = Ko šajā darbā dara
+roles-must-haves-title = Obligātās prasības
+roles-pay = Alga
+roles-pay-unknown = Mūsu avoti šim darbam skaitļus nemin. Cik maksā šodien, redzams darba sludinājumos Jūsu tuvumā.
+roles-next = Nākamie soļi
+roles-variants = Šī darba īpašie veidi
+roles-variant-fit = Atbilstība { $fit }, { $range }
+roles-codes = Šis darbs publiskajos klasifikatoros
