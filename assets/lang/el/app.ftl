@@ -1,0 +1,39 @@
+# The program itself: notices, names of files, what went wrong.
+
+# File names; spaces become hyphens
+app-cv-file = { $name } Βιογραφικό { $language }
+app-cv-file-unnamed = Βιογραφικό { $language }
+app-resume-file = { $name } Προφίλ
+app-resume-file-unnamed = Προφίλ
+
+app-still-busy = Η εργασία δεν έχει τελειώσει ακόμη
+app-still-busy-hint = Περιμένετε λίγο και δοκιμάστε ξανά
+
+app-no-thread = Ο υπολογιστής δεν έχει χώρο γι’ αυτή την εργασία αυτή τη στιγμή ({ $reason })
+app-no-thread-hint = Κλείστε άλλα προγράμματα και δοκιμάστε ξανά
+
+app-bug = Κάτι δεν πήγε καλά μέσα στο Callfit ({ $reason })
+app-bug-hint = Οι απαντήσεις σας είναι ασφαλείς. Δοκιμάστε ξανά και πείτε μας τι κάνατε
+
+app-no-data-folder = Το σύστημα δεν ορίζει πού κρατούν τα προγράμματα τα δεδομένα τους
+app-no-data-folder-hint = Ορίστε έναν φάκελο με το --data-dir
+
+# Seen by developers only
+app-undo-storm = Μια οθόνη αλλάζει την εγγραφή σε κάθε καρέ
+
+app-cv-saved = Το βιογραφικό αποθηκεύτηκε στον φάκελο { $folder }
+app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκελο { $folder }
+app-deleted = Όλα όσα αφορούν εσάς διαγράφηκαν
+
+app-cv-failed = Το βιογραφικό δεν μπόρεσε να δημιουργηθεί ({ $reason })
+app-cv-failed-hint = Τα δεδομένα σας είναι ασφαλή. Πείτε μας τι θα περιείχε το βιογραφικό
+
+app-imported = Τα στοιχεία ήρθαν από το αρχείο { $file }. Μπορείτε να το αναιρέσετε
+app-import-more = { $n ->
+    [one] Ένα ακόμη σημείο αυτού του αρχείου δεν διαβάστηκε όπως έπρεπε
+   *[other] { $n } ακόμη σημεία αυτού του αρχείου δεν διαβάστηκαν όπως έπρεπε
+}
+app-foreign-pdf = Αυτό το PDF δεν έγινε με το Callfit, άρα δεν περιέχει δεδομένα για εισαγωγή
+app-foreign-pdf-hint = Επιλέξτε ένα PDF του Callfit ή ένα αρχείο σε μορφή JSON Resume
+
+app-example-unknown = Δεν υπάρχει παράδειγμα με αυτό το όνομα: { $name }

@@ -1,0 +1,115 @@
+# The command line: help pages and what it says.
+
+cli-heading-usage = Πώς καλείται
+cli-heading-tasks = Εργασίες
+cli-heading-options = Επιλογές
+
+cli-main-about =
+    Το Callfit βρίσκει ποιοι ρόλοι στην εξυπηρέτηση πελατών ταιριάζουν σε έναν άνθρωπο και γιατί, και φτιάχνει βιογραφικό για τον ρόλο. Λειτουργεί χωρίς διαδίκτυο.
+    Χωρίς εργασία ανοίγει το παράθυρο.
+cli-main-examples =
+    Παραδείγματα
+      callfit
+      callfit match --example piotr-zielinski
+      callfit cv --example nusrat-jahan --lang fr -o cv.pdf
+
+    Κωδικός εξόδου: 0 έγινε, 1 δεν υπάρχει κάτι να εμφανιστεί, 2 κάτι από όσα δόθηκαν δεν μπόρεσε να χρησιμοποιηθεί.
+
+cli-option-help = Εμφανίζει αυτή τη σελίδα
+cli-option-version = Εμφανίζει την έκδοση
+cli-option-data = Φάκελος με δικά σας αρχεία δεδομένων, που προηγούνται από του προγράμματος. Μπορεί να δοθεί πολλές φορές
+cli-option-data-dir = Φάκελος όπου το παράθυρο κρατά τα δεδομένα του, αντί για τον συνηθισμένο
+cli-option-messages = Γλώσσα των μηνυμάτων: en, fr, pl, lv, el ή bn. Αλλιώς η γλώσσα του --lang, έπειτα του υπολογιστή
+cli-option-lang = Γλώσσα του αποτελέσματος: en, fr, pl, lv, el ή bn
+cli-option-example = Ένα από τα επινοημένα πρόσωπα: nusrat-jahan, piotr-zielinski ή eleni-papadaki
+
+cli-match-about = Κατατάσσει τους ρόλους για έναν άνθρωπο: πρώτα όσοι ταιριάζουν καλύτερα, με το εύρος και όσα λείπουν ακόμη
+cli-match-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
+cli-match-levels = Αρχείο με επίπεδα ικανοτήτων από 0 έως 100 που μετρήθηκαν αλλού
+cli-match-json = Γράφει ένα αντικείμενο JSON για κάθε ρόλο, με τη σειρά της κατάταξης
+cli-match-explain = Λέει γιατί ταιριάζει ένας ρόλος: ο κωδικός του, όπως στην πρώτη στήλη της κατάταξης
+cli-match-examples =
+    Παραδείγματα
+      callfit match answers.toml
+      callfit match answers.toml --lang bn --explain inbound_agent
+      callfit match --levels levels.json --json
+
+    Ένα αρχείο επιπέδων γράφεται έτσι: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
+
+cli-cv-about = Φτιάχνει ένα βιογραφικό σε PDF
+cli-cv-profile = Τα στοιχεία του ανθρώπου σε μορφή JSON Resume
+cli-cv-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
+cli-cv-role = Ρόλος για τον οποίο γίνεται το βιογραφικό: ο κωδικός του, "best" για αυτόν που ταιριάζει καλύτερα ή "none" για το προφίλ όπως είναι
+cli-cv-lang = Γλώσσα του βιογραφικού: en, fr, pl, lv, el ή bn
+cli-cv-country = Χώρα που τις συνήθειές της ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
+cli-cv-output = Πού θα γραφτεί το PDF
+cli-cv-examples =
+    Παραδείγματα
+      callfit cv --profile resume.json -o cv.pdf
+      callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+
+cli-check-about = Λέει τι χρειάζεται διόρθωση σε αρχεία δεδομένων: ρόλους, ικανότητες, ερωτηματολόγια και τα κείμενά τους
+cli-check-folder = Φάκελος ή αρχείο για έλεγχο. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος
+cli-check-examples =
+    Παράδειγμα
+      callfit check my-data
+
+cli-import-about = Φέρνει ένα προφίλ στα δεδομένα του παραθύρου: ένα JSON Resume ή ένα PDF του Callfit
+cli-import-file = Αρχείο που τελειώνει σε .json ή .pdf
+cli-import-examples =
+    Παράδειγμα
+      callfit import resume.json
+
+cli-export-about = Γράφει όσα κρατά το παράθυρο: όλα ως .json, τις απαντήσεις ως .toml ή το βιογραφικό ως .pdf
+cli-export-file = Αρχείο που θα γραφτεί και τελειώνει σε .json, .toml ή .pdf
+cli-export-examples =
+    Παράδειγμα
+      callfit export my-data.json
+
+# What was typed
+cli-typed-conflict = Το { $arg } και το { $prior } δεν πάνε μαζί. Χρησιμοποιήστε ένα από τα δύο
+cli-typed-task = Δεν υπάρχει εργασία με το όνομα «{ $task }». Το callfit --help δείχνει τις εργασίες
+cli-typed-no-value = Το { $arg } χρειάζεται κάτι μετά από αυτό. Το callfit --help δείχνει πώς καλείται
+cli-typed-value = Το «{ $value }» δεν ταιριάζει στο { $arg }. Το callfit --help δείχνει τι ταιριάζει
+cli-typed-missing = Λείπει αυτό: { $arg }. Το callfit --help δείχνει πώς καλείται
+cli-typed-unknown = Δεν υπάρχει επιλογή με το όνομα { $arg }. Το callfit --help δείχνει τις επιλογές
+cli-typed-other = Η εντολή δεν έγινε κατανοητή. Το callfit --help δείχνει πώς καλείται
+
+cli-language-unknown = Δεν υπάρχει γλώσσα «{ $tag }»
+cli-language-hint = Χρησιμοποιήστε μία από αυτές: { $tags }
+cli-role-unknown = Δεν υπάρχει ρόλος «{ $role }»
+cli-role-hint = Μήπως εννοείτε «{ $guess }»;
+cli-role-list = Οι ρόλοι είναι: { $roles }
+cli-example-unknown = Δεν υπάρχει παράδειγμα «{ $name }»
+cli-example-hint = Χρησιμοποιήστε ένα από αυτά: { $names }
+cli-country-unknown = Το «{ $country }» δεν είναι κωδικός χώρας
+cli-country-hint = Γράψτε δύο γράμματα, για παράδειγμα FR
+cli-file-type = Αυτό το είδος αρχείου δεν είναι γνωστό εδώ
+cli-file-type-hint = Χρησιμοποιήστε αρχείο που τελειώνει σε { $endings }
+
+# What it says
+cli-no-best-role = Δεν υπάρχουν ακόμη αρκετές απαντήσεις για να φανεί ποιος ρόλος ταιριάζει καλύτερα
+cli-no-best-role-hint = Ορίστε έναν ρόλο με το --role ή γράψτε --role none
+cli-no-answers = Δεν υπάρχουν απαντήσεις για να καταταχθούν οι ρόλοι
+cli-written = Γράφτηκε: { $path }
+cli-imported = Ήρθε από: { $path }
+cli-check-clean = Όλα είναι εντάξει
+cli-check-errors = { $n ->
+    [one] 1 λάθος
+   *[other] { $n } λάθη
+}
+cli-check-warnings = { $n ->
+    [one] 1 σημείο που αξίζει να δείτε
+   *[other] { $n } σημεία που αξίζει να δείτε
+}
+
+cli-table-role = Ρόλος
+cli-table-fit = Ταίριασμα
+cli-table-range = Εύρος
+cli-table-category = Με λόγια
+
+cli-window-failed = Το παράθυρο δεν μπόρεσε να ανοίξει
+cli-window-instead = Η ίδια εργασία χωρίς παράθυρο, με ένα παράδειγμα:
+cli-levels-not-json = Αυτό δεν είναι αρχείο επιπέδων
+cli-levels-not-json-hint = Γράψτε το ως JSON, για παράδειγμα {"{"}"oral": 78{"}"}
+cli-import-nothing = Τίποτα σε αυτό το αρχείο δεν μπόρεσε να χρησιμοποιηθεί

@@ -1,0 +1,342 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = Ρόλος
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = Όπως το γράψατε
+cv-screen-language = Γλώσσα βιογραφικού
+cv-screen-country = Χώρα
+cv-screen-check = Έλεγχος και αποθήκευση
+cv-screen-tabs = Προβολή
+cv-screen-tab-content = Περιεχόμενο
+cv-screen-tab-page = Σελίδα
+cv-screen-tab-checks = Έλεγχος
+
+## Where there is no CV yet
+
+cv-screen-empty-title = Το βιογραφικό σας αρχίζει εδώ
+cv-screen-empty-words = Συμπληρώστε λίγα σύντομα μέρη, και η σελίδα μεγαλώνει δίπλα τους. Χρειάζονται περίπου δέκα λεπτά.
+cv-screen-empty-start = Έναρξη βιογραφικού
+cv-screen-import = Εισαγωγή βιογραφικού από αρχείο
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = Λίγα για εσάς
+cv-screen-summary = Προφίλ
+cv-screen-work = Επαγγελματική εμπειρία
+cv-screen-education = Εκπαίδευση
+cv-screen-skills = Δεξιότητες
+cv-screen-languages = Γλώσσες
+cv-screen-training = Σεμινάρια
+cv-screen-count-complete = πλήρες
+cv-screen-count-things = { $n ->
+    [one] { $n } στοιχείο ακόμη
+   *[other] { $n } στοιχεία ακόμη
+}
+cv-screen-count-lines = { $n ->
+    [one] { $n } γραμμή
+   *[other] { $n } γραμμές
+}
+cv-screen-count-entries = { $n ->
+    [one] { $n } καταχώριση
+   *[other] { $n } καταχωρίσεις
+}
+cv-screen-count-skills = { $n ->
+    [one] { $n } δεξιότητα
+   *[other] { $n } δεξιότητες
+}
+cv-screen-count-languages = { $n ->
+    [one] { $n } γλώσσα
+   *[other] { $n } γλώσσες
+}
+cv-screen-count-written = το γράφουμε εμείς
+cv-screen-count-empty = κενό, δεν εμφανίζεται
+
+## About you
+
+cv-screen-name = Όνομα
+cv-screen-name-hint = Όνομα και επώνυμο
+cv-screen-headline = Επαγγελματικός τίτλος
+cv-screen-headline-hint = Η ιδιότητά σας στη δουλειά
+cv-screen-headline-help = Η σελίδα δείχνει εδώ το όνομα του ρόλου που επιλέξατε
+cv-screen-email = E-mail
+cv-screen-email-hint = onoma@example.com
+cv-screen-phone = Τηλέφωνο
+cv-screen-phone-hint = Με τον κωδικό της χώρας
+cv-screen-town = Πόλη
+cv-screen-home = Χώρα όπου μένετε
+cv-screen-home-none = Επιλέξτε χώρα
+cv-screen-link = Σύνδεσμος
+cv-screen-link-hint = Μια σελίδα για εσάς ή τη δουλειά σας
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = Πώς μιλά το βιογραφικό για εσάς
+cv-screen-spoken-help = Σε ορισμένες γλώσσες οι λέξεις αλλάζουν ανάλογα με το γένος. Επιλέξτε τη μορφή που σας ταιριάζει. Οι ουδέτερες προτάσεις δεν χρειάζονται γένος.
+cv-screen-spoken-feminine = Θηλυκό
+cv-screen-spoken-masculine = Αρσενικό
+cv-screen-spoken-neutral = Ουδέτερα
+
+## Summary
+
+cv-screen-summary-hint = Δύο ή τρεις προτάσεις για εσάς και τη δουλειά σας
+cv-screen-summary-help = Αν το αφήσετε κενό, το γράφουμε εμείς από τις καταχωρίσεις και τις απαντήσεις σας
+
+## Entries of all kinds
+
+cv-screen-new-entry = Νέα καταχώριση
+cv-screen-from = Από
+cv-screen-to = Έως
+cv-screen-date-hint = Μήνας και έτος
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = σήμερα
+cv-screen-move-up = Μετακίνηση πάνω
+cv-screen-move-down = Μετακίνηση κάτω
+cv-screen-remove = Αφαίρεση
+cv-screen-removed = Αφαιρέθηκε: { $entry }
+cv-screen-removed-unnamed = Η καταχώριση αφαιρέθηκε
+cv-screen-newest-first = Στη σελίδα, πρώτο έρχεται το πιο πρόσφατο
+
+## Work
+
+cv-screen-add-work = Προσθήκη εργασίας
+cv-screen-employer = Εργοδότης
+cv-screen-place = Πόλη
+cv-screen-title = Θέση
+cv-screen-still-work = Εργάζομαι ακόμη εδώ
+cv-screen-did = Τι κάνατε
+cv-screen-did-hint = Μία γραμμή για καθετί που κάνατε
+
+## Education
+
+cv-screen-add-education = Προσθήκη σπουδών
+cv-screen-school = Σχολείο ή πανεπιστήμιο
+cv-screen-diploma = Τίτλος σπουδών
+cv-screen-studied = Τι σπουδάσατε
+cv-screen-still-study = Σπουδάζω ακόμη εδώ
+
+## Skills
+
+cv-screen-add-skill = Προσθήκη δεξιότητας
+cv-screen-skill = Δεξιότητα
+cv-screen-skill-hint = Για παράδειγμα: συστήματα κρατήσεων
+cv-screen-details = Λεπτομέρειες
+cv-screen-details-hint = Ονόματα, χωρισμένα με κόμμα
+
+## Languages
+
+cv-screen-add-language = Προσθήκη γλώσσας
+cv-screen-answered = Από τις απαντήσεις σας
+cv-screen-answered-words = Αυτές οι γλώσσες και τα επίπεδα προέρχονται από το ερωτηματολόγιο
+cv-screen-answered-change = Αλλαγή των απαντήσεων
+cv-screen-own-language = Γλώσσα
+cv-screen-own-level = Πόσο καλά
+cv-screen-own-level-hint = Για παράδειγμα: B1
+cv-screen-native = Μητρική
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = { $low } έως { $high }
+
+## Training and certificates
+
+cv-screen-add-training = Προσθήκη σεμιναρίου
+cv-screen-course = Σεμινάριο ή πιστοποιητικό
+cv-screen-issuer = Φορέας
+cv-screen-when = Πότε
+
+## The page
+
+cv-screen-page-of = Σελίδα { $page } από { $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = Το βιογραφικό σας, σελίδα { $page } από { $count }
+cv-screen-page-none = Το βιογραφικό σας
+cv-screen-page-making = Η σελίδα ετοιμάζεται
+cv-screen-zoom-in = Μεγέθυνση
+cv-screen-zoom-out = Σμίκρυνση
+cv-screen-fit = Ολόκληρη σελίδα
+cv-screen-page-before = Προηγούμενη σελίδα
+cv-screen-page-after = Επόμενη σελίδα
+
+## How far the CV is
+
+cv-screen-ready = Έτοιμο για αποστολή
+cv-screen-nearly = Σχεδόν έτοιμο
+cv-screen-begun = Σε καλό δρόμο
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = { $n ->
+    [one] { $share } στα 100, { $n } σημείο για έλεγχο
+   *[other] { $share } στα 100, { $n } σημεία για έλεγχο
+}
+cv-screen-share-all = { $share } στα 100, δεν μένει τίποτα
+cv-screen-to-look-at = Για έλεγχο
+cv-screen-reading = Κατάλληλο για αυτόματη ανάγνωση
+cv-screen-reading-waits = Η σελίδα διαβάζεται μόλις ετοιμαστεί
+
+## What was done for the role
+
+cv-screen-changes = Προσαρμογή στον ρόλο
+cv-screen-change-headline = Ο τίτλος λέει τον ρόλο, γιατί εκεί κοιτάζουν πρώτα όσοι διαβάζουν
+cv-screen-change-summary = Το προφίλ γράφτηκε από τις καταχωρίσεις και τις απαντήσεις σας. Γράψτε δικό σας για να το αντικαταστήσετε.
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = Προστέθηκε «{ $skill }»: το λένε οι απαντήσεις σας και φαίνεται εδώ: { $entry }
+cv-screen-change-skill-added-plain = Προστέθηκε «{ $skill }»: το λένε οι απαντήσεις και οι καταχωρίσεις σας
+cv-screen-change-skills = Οι δεξιότητες που ζητά ο ρόλος έρχονται πρώτες
+cv-screen-change-bullets = { $n ->
+    [one] Σε { $n } καταχώριση, πρώτες έρχονται οι γραμμές που ταιριάζουν στον ρόλο
+   *[other] Σε { $n } καταχωρίσεις, πρώτες έρχονται οι γραμμές που ταιριάζουν στον ρόλο
+}
+
+## What is usual in a country
+
+cv-screen-note-gb = Ηνωμένο Βασίλειο: χωρίς φωτογραφία, ημερομηνία γέννησης ή οικογενειακή κατάσταση. Έως δύο σελίδες.
+cv-screen-note-ie = Ιρλανδία: χωρίς φωτογραφία, ημερομηνία γέννησης ή οικογενειακή κατάσταση. Έως δύο σελίδες.
+cv-screen-note-fr = Γαλλία: δεν χρειάζεται φωτογραφία. Μία ή δύο σελίδες.
+cv-screen-note-pl = Πολωνία: η πρόταση για τα προσωπικά δεδομένα μπαίνει στο τέλος της σελίδας
+cv-screen-note-lv = Λετονία: το επίπεδό σας στα λετονικά μετρά για πολλούς εργοδότες. Μία ή δύο σελίδες.
+cv-screen-note-gr = Ελλάδα: οι ημερομηνίες γράφονται με αριθμούς. Έως δύο σελίδες.
+cv-screen-note-bd = Μπανγκλαντές: συνηθίζονται έως τρεις σελίδες
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = Λείπει το όνομά σας
+cv-screen-find-name-words = Μπαίνει στην κορυφή της σελίδας
+cv-screen-find-email = Λείπει το e-mail
+cv-screen-find-email-words = Οι περισσότεροι εργοδότες απαντούν με e-mail
+cv-screen-find-email-form = Δείτε το e-mail σας
+cv-screen-find-email-form-words = Συνήθως μοιάζει με onoma@example.com
+cv-screen-find-phone = Λείπει ο αριθμός τηλεφώνου
+cv-screen-find-phone-words = Πολλοί εργοδότες παίρνουν πρώτα τηλέφωνο
+cv-screen-find-headline = Λείπει ο επαγγελματικός τίτλος
+cv-screen-find-headline-words = Επιλέξτε έναν ρόλο, ή γράψτε την ιδιότητά σας στη δουλειά
+cv-screen-find-history = Δεν υπάρχει ακόμη εργασία ή εκπαίδευση
+cv-screen-find-history-words = Μία καταχώριση αρκεί για αρχή
+cv-screen-find-employer = Λείπει ο εργοδότης
+cv-screen-find-title = Λείπει η θέση
+cv-screen-find-school = Λείπει το σχολείο
+cv-screen-find-start = Λείπει η ημερομηνία έναρξης
+cv-screen-find-start-words = { $entry }. Όσοι διαβάζουν κοιτάζουν πρώτα τις ημερομηνίες.
+cv-screen-find-end = Λείπει η ημερομηνία λήξης
+cv-screen-find-end-work-words = { $entry }. Αν εργάζεστε ακόμη εκεί, επιλέξτε «Εργάζομαι ακόμη εδώ».
+cv-screen-find-end-study-words = { $entry }. Αν σπουδάζετε ακόμη εκεί, επιλέξτε «Σπουδάζω ακόμη εδώ».
+cv-screen-find-date = Μια ημερομηνία δεν διαβάζεται
+cv-screen-find-date-words = { $entry }: «{ $date }». Γράψτε την όπως «{ $example }».
+cv-screen-find-future = Μια ημερομηνία είναι στο μέλλον
+cv-screen-find-backwards = Η λήξη είναι πριν από την έναρξη
+cv-screen-find-overlap = Δύο καταχωρίσεις την ίδια περίοδο
+cv-screen-find-overlap-words = { $entry } και { $other }. Αφήστε το αν ήταν έτσι.
+cv-screen-find-did = Πείτε τι κάνατε
+cv-screen-find-did-words = { $entry }. Δύο ή τρεις γραμμές αρκούν.
+cv-screen-find-long = Μια γραμμή είναι πολύ μεγάλη
+cv-screen-find-long-words = { $entry }. Δύο σύντομες γραμμές διαβάζονται πιο εύκολα.
+cv-screen-find-script = Ορισμένες λέξεις είναι σε άλλο αλφάβητο
+cv-screen-find-script-words = { $entry }. Η γλώσσα του βιογραφικού είναι: { $language }.
+cv-screen-find-pages = { $n ->
+    [one] Το βιογραφικό έχει { $n } σελίδα
+   *[other] Το βιογραφικό έχει { $n } σελίδες
+}
+cv-screen-find-pages-words = Όσοι διαβάζουν περιμένουν { $most } ή λιγότερες. Συντομεύστε τις παλιότερες καταχωρίσεις.
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = Πώς σας λένε;
+cv-screen-field-email = Πού μπορούν να σας γράψουν οι εργοδότες;
+cv-screen-field-email-form = Συνήθως μοιάζει με onoma@example.com
+cv-screen-field-phone = Πού μπορούν να σας τηλεφωνήσουν οι εργοδότες;
+cv-screen-field-employer = Ποιος ήταν ο εργοδότης;
+cv-screen-field-title = Ποια ήταν η θέση σας;
+cv-screen-field-school = Πού σπουδάσατε;
+cv-screen-field-start = Πότε άρχισε;
+cv-screen-field-end = Πότε τελείωσε;
+cv-screen-field-date = Γράψτε το όπως «{ $example }»
+cv-screen-field-future = Αυτό είναι στο μέλλον
+cv-screen-field-backwards = Αυτό είναι πριν από την έναρξη
+cv-screen-field-did = Τι κάνατε εκεί;
+cv-screen-field-long = Μία γραμμή είναι πολύ μεγάλη
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = Προσθήκη ονόματος
+cv-screen-fix-email = Προσθήκη e-mail
+cv-screen-fix-phone = Προσθήκη τηλεφώνου
+cv-screen-fix-headline = Προσθήκη τίτλου
+cv-screen-fix-history = Νέα καταχώριση
+cv-screen-fix-date = Προσθήκη ημερομηνίας
+cv-screen-fix-did = Προσθήκη γραμμών
+cv-screen-fix-complete = Συμπλήρωση
+cv-screen-fix-look = Δείτε το
+
+## What a machine does not find
+
+cv-screen-find-unread = Το κείμενο δεν μπορεί να διαβαστεί
+cv-screen-find-unread-words = Ένα πρόγραμμα δεν βρίσκει λέξεις στο αρχείο, γι’ αυτό δεν αποθηκεύεται. Πείτε μας τι περιέχει το βιογραφικό σας.
+cv-screen-find-letters = Ορισμένα γράμματα δεν διαβάζονται
+cv-screen-find-letters-words = Ψάξτε για ασυνήθιστα σημεία στο κείμενό σας και γράψτε τα με απλά γράμματα
+cv-screen-find-name-unread = Ένα πρόγραμμα δεν βρίσκει το όνομά σας
+cv-screen-find-contact-unread = Ένα πρόγραμμα δεν βρίσκει το τηλέφωνο ή το e-mail σας
+cv-screen-find-headings-unread = Ένα πρόγραμμα δεν βρίσκει όλες τις επικεφαλίδες
+cv-screen-find-content-unread = Ένα πρόγραμμα δεν βρίσκει όλες τις λέξεις σας
+cv-screen-find-missed-words = Δεν βρέθηκαν: { $what }
+cv-screen-find-order = Ένα πρόγραμμα βρίσκει πρώτα τις παλιότερες θέσεις
+cv-screen-find-order-words = Δείτε τις ημερομηνίες στις καταχωρίσεις σας
+cv-screen-find-private = Η οδός ή ο ταχυδρομικός κώδικας φαίνεται στη σελίδα
+cv-screen-find-private-words = Η πόλη και η χώρα αρκούν
+
+## What is well
+
+cv-screen-good-name = Το όνομά σας υπάρχει
+cv-screen-good-contact = Το τηλέφωνο και το e-mail υπάρχουν
+cv-screen-good-headline = Ο επαγγελματικός τίτλος υπάρχει
+cv-screen-good-history = Φαίνονται η εργασία και η εκπαίδευσή σας
+cv-screen-good-complete = Κάθε καταχώριση έχει τα ονόματά της
+cv-screen-good-dates = Όλες οι ημερομηνίες διαβάζονται
+cv-screen-good-order = Οι ημερομηνίες είναι στη σειρά
+cv-screen-good-did = Κάθε καταχώριση λέει τι κάνατε
+cv-screen-good-short = Όλες οι γραμμές είναι σύντομες
+cv-screen-good-script = Τα γράμματα ταιριάζουν στη γλώσσα του βιογραφικού
+cv-screen-good-pages = { $n ->
+    [one] { $n } σελίδα, το σωστό μέγεθος
+   *[other] { $n } σελίδες, το σωστό μέγεθος
+}
+cv-screen-good-text = Τα προγράμματα διαβάζουν όλο το κείμενο
+cv-screen-good-letters = Όλα τα γράμματα φαίνονται σωστά
+cv-screen-good-name-read = Το όνομά σας βρίσκεται εύκολα
+cv-screen-good-contact-read = Το τηλέφωνο και το e-mail βρίσκονται εύκολα
+cv-screen-good-headings-read = Κάθε ενότητα έχει καθαρή επικεφαλίδα
+cv-screen-good-content-read = Όλες οι λέξεις σας είναι στη σελίδα
+cv-screen-good-newest-first = Πρώτη έρχεται η πιο πρόσφατη θέση
+cv-screen-good-private = Η οδός και ο ταχυδρομικός κώδικας δεν φαίνονται στη σελίδα
+
+## The check before saving
+
+cv-screen-back = Πίσω στο βιογραφικό μου
+cv-screen-check-ready = Το βιογραφικό σας είναι έτοιμο για αποστολή
+cv-screen-check-nearly = Το βιογραφικό σας είναι σχεδόν έτοιμο για αποστολή
+cv-screen-check-begun = Το βιογραφικό σας είναι σε καλό δρόμο
+cv-screen-checked-all = Ελέγξαμε { $checks } σημεία, και όλα είναι εντάξει
+cv-screen-checked = { $n ->
+    [one] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα, ή να δείτε πρώτα { $n } σημείο.
+   *[other] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα, ή να δείτε πρώτα { $n } σημεία.
+}
+cv-screen-things = { $n ->
+    [one] { $n } σημείο για έλεγχο
+   *[other] { $n } σημεία για έλεγχο
+}
+cv-screen-passed = { $n ->
+    [one] { $n } σημείο είναι εντάξει
+   *[other] { $n } σημεία είναι εντάξει
+}
+cv-screen-machine-show = Εμφάνιση όσων διαβάζει ένα πρόγραμμα
+cv-screen-machine-hide = Απόκρυψη όσων διαβάζει ένα πρόγραμμα
+cv-screen-machine = Τι διαβάζει ένα πρόγραμμα
+cv-screen-file-name = Όνομα αρχείου
+cv-screen-file-name-missing = Δώστε ένα όνομα στο αρχείο
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } KB
+cv-screen-folder-change = Αλλαγή
+cv-screen-save = Αποθήκευση ως PDF
+cv-screen-save-waits = Η σελίδα ετοιμάζεται
+cv-screen-save-unread = Το κείμενο δεν μπορεί να διαβαστεί, οπότε το αρχείο δεν θα σας βοηθούσε
+cv-screen-saved = Αποθηκεύτηκε στον φάκελο { $folder }
+cv-screen-open = Άνοιγμα
+cv-screen-show-folder = Εμφάνιση φακέλου

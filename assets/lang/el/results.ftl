@@ -1,0 +1,34 @@
+# The results: levels with their ranges. Sentences about levels and sureness are in explain.ftl.
+
+results-title = Τα αποτελέσματά σας
+results-roles = Δείτε τους ρόλους
+
+results-empty-title = Τα αποτελέσματά σας θα είναι εδώ
+results-empty-words = Μετά τα πρώτα μέρη του ερωτηματολογίου βλέπετε μια πρώτη εικόνα. Χρειάζονται περίπου 5 λεπτά.
+results-start = Έναρξη του μέρους 1
+results-go-on = Συνέχεια στις ερωτήσεις
+
+results-chart = Το διάγραμμα δείχνει τις ίδιες τιμές με τη λίστα
+results-legend-value = Το αποτέλεσμά σας
+results-legend-band = Πού βρίσκεται πιθανότατα
+
+results-competency = Ικανότητα
+results-starting = στην αρχή
+results-strong = δυνατό
+results-level = Επίπεδο
+results-needed = { $count ->
+    [one] { $count } απάντηση ακόμη
+   *[other] { $count } απαντήσεις ακόμη
+}
+results-no-experience = Καμία εμπειρία ακόμη
+results-said = { $competency }: { $level }. { $value } στα 100, πιθανότατα μεταξύ { $low } και { $high }
+results-said-open = { $competency }: { $level }
+
+results-anywhere = Οι απαντήσεις είναι πολύ λίγες για να πούμε περισσότερα. Το επίπεδο μπορεί να είναι οπουδήποτε μέσα στη ζώνη.
+results-answers = Τι απαντήσατε
+results-train = Τι να εξασκήσετε
+results-change = Δείτε ξανά αυτές τις απαντήσεις
+results-answer-more = { $count ->
+    [one] Απαντήστε σε { $count } ερώτηση ακόμη
+   *[other] Απαντήστε σε { $count } ερωτήσεις ακόμη
+}

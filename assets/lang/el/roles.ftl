@@ -1,0 +1,77 @@
+# The roles and one role. Reasons, fits, must-haves and pay are in explain.ftl.
+# <b>…</b> stands out by its colour.
+
+## The list
+
+roles-title = Ρόλοι που σας ταιριάζουν
+roles-title-all = Όλοι οι ρόλοι
+roles-sentence = Ο αριθμός δείχνει πόσο σας ταιριάζει ένας ρόλος, από 0 έως 100. Το εύρος δείχνει πόσο σίγουρο είναι αυτό. Πρώτοι έρχονται οι ρόλοι που αξιοποιούν τα δυνατά σας σημεία.
+roles-sentence-all = Τι δουλειά γίνεται στην εξυπηρέτηση πελατών, από το πρώτο σκαλί ως το τελευταίο
+roles-filter-all = Όλοι ({ $count })
+roles-filter-phone = Τηλέφωνο
+roles-filter-writing = Γραπτά
+roles-filter-face = Από κοντά
+roles-filter-home = Από το σπίτι
+roles-filter-no-selling = Χωρίς πωλήσεις
+roles-filter-key = Πλήκτρο
+roles-order = Σειρά
+roles-order-ranking = Πρώτα ό,τι ταιριάζει
+roles-order-number = Κατά αριθμό
+roles-order-ladder = Κατά σκαλί
+roles-order-name = Κατά όνομα
+roles-why = Γιατί: <b>{ $reason }</b>
+roles-tied = περίπου ίσα
+roles-pay-not-stated = { $amount }, χωρίς αναφορά διαστήματος
+roles-pay-year-france = { $amount } τον χρόνο, μέσος όρος στη Γαλλία
+roles-must-haves = { $count ->
+    [one] { $count } απαραίτητο προσόν
+   *[other] { $count } απαραίτητα προσόντα
+}
+roles-unranked = Χρειάζονται περισσότερες απαντήσεις
+roles-unranked-words = Για αυτούς τους ρόλους οι απαντήσεις είναι πολύ λίγες για να πούμε πόσο ταιριάζουν. Η ζώνη δείχνει πού μπορεί να βρίσκεται το ταίριασμα.
+roles-none-title = Δεν έμεινε κανένας ρόλος
+roles-none-words = Τους περισσότερους ρόλους τούς κρύβει αυτό το φίλτρο: { $filter }
+roles-none-lift = Εμφάνισή τους ξανά: { $filter }
+roles-none-at-all = Τα αρχεία δεδομένων δεν περιέχουν ρόλο που να μπορεί να χρησιμοποιηθεί. Στις «Ρυθμίσεις και δεδομένα» θα δείτε τι χρειάζονται.
+roles-empty-title = Ποιοι από αυτούς τους ρόλους σάς ταιριάζουν;
+roles-empty-words = Απαντήστε στα πρώτα μέρη του ερωτηματολογίου για να το δείτε. Μπορείτε ήδη να κοιτάξετε όλους τους ρόλους.
+
+## Where a role can lead
+
+roles-leads = Πού μπορεί να οδηγήσει ο ρόλος «{ $role }»
+roles-here = αυτός ο ρόλος
+roles-next-step = { $steps ->
+    [0] ίδιο σκαλί
+    [one] ένα σκαλί πιο πάνω
+   *[other] { $steps } σκαλιά πιο πάνω
+}
+roles-next-step-fit = { $steps ->
+    [0] ίδιο σκαλί, ταίριασμα σήμερα { $fit }
+    [one] ένα σκαλί πιο πάνω, ταίριασμα σήμερα { $fit }
+   *[other] { $steps } σκαλιά πιο πάνω, ταίριασμα σήμερα { $fit }
+}
+roles-next-more = και { $count } ακόμη
+
+## One role
+
+roles-tied-with = Απ’ όσο μπορούμε να δούμε, αυτός ο ρόλος σάς ταιριάζει όσο και ο προηγούμενος: { $role }
+roles-back = Όλοι οι ρόλοι
+roles-make-cv = Βιογραφικό για αυτόν τον ρόλο
+roles-gone-title = Αυτός ο ρόλος δεν υπάρχει πια
+roles-gone-words = Τα αρχεία δεδομένων άλλαξαν, και αυτός ο ρόλος δεν είναι πια ανάμεσά τους
+roles-reasons = Γιατί σας ταιριάζει
+roles-no-reasons = Δεν υπάρχει ακόμη κάτι που να δείχνει προς αυτόν τον ρόλο. Όσα μπορείτε ακόμη να μάθετε δείχνουν τον δρόμο.
+roles-gaps = Τι μπορείτε ακόμη να μάθετε
+roles-no-gaps = Έχετε ήδη δείξει όσα ζητά αυτός ο ρόλος. Περισσότερα μαθαίνονται πάντα στη δουλειά.
+roles-answers = Τι απαντήσατε
+roles-show-all = Εμφάνιση όλων ({ $count })
+roles-show-fewer = Εμφάνιση λιγότερων
+roles-work = Η δουλειά και όσα θέλετε
+roles-duties = Τι κάνετε σε αυτόν τον ρόλο
+roles-must-haves-title = Απαραίτητα προσόντα
+roles-pay = Αμοιβή
+roles-pay-unknown = Οι πηγές μας δεν αναφέρουν ποσά για αυτόν τον ρόλο. Οι αγγελίες στην περιοχή σας δείχνουν τι πληρώνεται σήμερα.
+roles-next = Επόμενα βήματα
+roles-variants = Ειδικές μορφές αυτού του ρόλου
+roles-variant-fit = Ταίριασμα { $fit }, { $range }
+roles-codes = Ο ρόλος σε δημόσιες ταξινομήσεις
