@@ -170,7 +170,6 @@ cv-screen-share = { $n ->
 cv-screen-share-all = { $share } στα 100, δεν μένει τίποτα
 cv-screen-to-look-at = Για έλεγχο
 cv-screen-reading = Κατάλληλο για αυτόματη ανάγνωση
-cv-screen-reading-waits = Η σελίδα διαβάζεται μόλις ετοιμαστεί
 
 ## What was done for the role
 
@@ -333,6 +332,8 @@ cv-screen-file-name = Όνομα αρχείου
 cv-screen-file-name-missing = Δώστε ένα όνομα στο αρχείο
 # $folder is a folder of the computer; $size the size of the file in kilobytes.
 cv-screen-folder = { $folder }, { $size } KB
+# Where no folder is known.
+cv-screen-size = { $size } KB
 cv-screen-folder-change = Αλλαγή
 cv-screen-save = Αποθήκευση ως PDF
 cv-screen-save-waits = Η σελίδα ετοιμάζεται
@@ -340,3 +341,8 @@ cv-screen-save-unread = Το κείμενο δεν μπορεί να διαβα�
 cv-screen-saved = Αποθηκεύτηκε στον φάκελο { $folder }
 cv-screen-open = Άνοιγμα
 cv-screen-show-folder = Εμφάνιση φακέλου
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $day } { $month } { $year }

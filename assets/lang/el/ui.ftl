@@ -16,7 +16,6 @@ ui-not-saved = Δεν αποθηκεύτηκε
 
 ## Small words
 
-ui-back = Πίσω
 ui-cancel = Ακύρωση
 ui-choose = Επιλογή…
 ui-close = Κλείσιμο
@@ -24,12 +23,6 @@ ui-open = Άνοιγμα
 ui-show-folder = Εμφάνιση φακέλου
 ui-try-again = Δοκιμή ξανά
 ui-undo = Αναίρεση
-
-## Where there is nothing yet
-
-ui-empty-title = Δεν υπάρχει ακόμη κάτι εδώ
-ui-empty-words = Η σελίδα γεμίζει καθώς απαντάτε σε ερωτήσεις
-ui-empty-start = Στην αρχική
 
 ## Asking for a file
 
@@ -68,6 +61,7 @@ ui-help-this = Αυτή η λίστα
 ## The window does not open
 
 ui-window-no-display = Δεν υπάρχει οθόνη για να εμφανιστεί παράθυρο: δεν έχει οριστεί ούτε το DISPLAY ούτε το WAYLAND_DISPLAY
+ui-window-unreachable = Η οθόνη { $display } δεν απαντά
 ui-window-libraries = Το παράθυρο δεν μπορεί να ανοίξει, γιατί δεν είναι εγκατεστημένες αυτές οι βιβλιοθήκες: { $names }
 ui-window-other = Το παράθυρο δεν μπορεί να ανοίξει: { $detail }
 
