@@ -352,6 +352,13 @@ fn setups() -> Vec<(&'static str, Setup)> {
         ("en-dark", dark(of("en"))),
         ("en-small", small(of("en"))),
         ("en-large", large(of("en"))),
+        (
+            "en-tall",
+            Setup {
+                size: vec2(1280.0, 2000.0),
+                ..of("en")
+            },
+        ),
         ("bn", of("bn")),
         ("bn-dark", dark(of("bn"))),
         ("bn-small", small(of("bn"))),

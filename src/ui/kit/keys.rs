@@ -102,8 +102,11 @@ pub fn hint(ui: &mut Ui, sentence: &str) -> Response {
         .max(theme.sizes.size.key_badge_small);
     let row = Layout::left_to_right(Align::Center);
     let response = ui.allocate_ui_with_layout(vec2(0.0, height), row, |ui| {
-        ui.spacing_mut().item_spacing.x = theme.sizes.space.s;
-        for piece in &pieces {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (place, piece) in pieces.iter().enumerate() {
+            if place > 0 {
+                ui.add_space(piece.gap_before(&theme));
+            }
             match piece {
                 Piece::Key(key) => badge(ui, key),
                 Piece::Words(words) => {
@@ -128,14 +131,24 @@ pub fn hint_width(ui: &Ui, sentence: &str) -> f32 {
                 .x
         }
     };
-    let gaps = pieces.len().saturating_sub(1) as f32 * theme.sizes.space.s;
-    pieces.iter().map(width).sum::<f32>() + gaps
+    let gaps = pieces.iter().skip(1).map(|piece| piece.gap_before(&theme));
+    pieces.iter().map(width).sum::<f32>() + gaps.sum::<f32>()
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'a> {
     Key(&'a str),
     Words(&'a str),
+}
+
+impl Piece<'_> {
+    /// A mark belongs to the key before it.
+    fn gap_before(&self, theme: &Theme) -> f32 {
+        match self {
+            Self::Words(words) if words.starts_with([',', '.', ';', ':', '।']) => 2.0,
+            Self::Key(_) | Self::Words(_) => theme.sizes.space.s,
+        }
+    }
 }
 
 fn pieces(sentence: &str) -> Vec<Piece<'_>> {

@@ -16,7 +16,7 @@ use crate::ui::kit::card::sunken;
 use crate::ui::kit::keys;
 use crate::ui::kit::level_grid::{Cell, LevelGrid};
 use crate::ui::kit::words::{Words, soft_text};
-use crate::ui::theme::{Theme, Type};
+use crate::ui::theme::{Script, Theme, Type};
 
 /// Height of the description, so that nothing jumps.
 const DESCRIPTION: f32 = 64.0;
@@ -32,11 +32,7 @@ pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Op
     let theme = Theme::of(ui.ctx());
     let mut change = head_ui(ui, page, language);
     let typed = typed(ui, &mut drafts.languages, language);
-    let gap = if theme.is_short {
-        theme.sizes.space.m
-    } else {
-        theme.sizes.space.l
-    };
+    let gap = gap(&theme);
     ui.add_space(gap);
     let native = page.view.text.get("questionnaire-native");
     drafts.rows.clear();
@@ -65,6 +61,16 @@ pub(super) fn levels_ui(ui: &mut Ui, page: &Page<'_>, drafts: &mut Drafts) -> Op
     };
     let changed = chosen.or(typed);
     change.or_else(|| changed.map(|changed| Change::Replace(page.at, changed)))
+}
+
+/// Between title, levels and description: less where lines are higher or the window is low.
+fn gap(theme: &Theme) -> f32 {
+    let space = &theme.sizes.space;
+    match theme.look.script {
+        _ if theme.is_short => space.m,
+        Script::Bengali => space.s,
+        Script::Latin => space.l,
+    }
 }
 
 fn head_ui(ui: &mut Ui, page: &Page<'_>, language: &LanguageSkill) -> Option<Change> {
@@ -161,11 +167,7 @@ fn grid_ui(
     };
     let shown = grid.show(ui, &mut drafts.languages.cell);
     drafts.has_focus |= shown.has_focus;
-    ui.add_space(if theme.is_short {
-        theme.sizes.space.m
-    } else {
-        theme.sizes.space.l
-    });
+    ui.add_space(gap(&theme));
     let described = shown.hovered.unwrap_or(drafts.languages.cell);
     let description = describe_ui(ui, page, described, &name(described));
     if shown.has_moved {

@@ -46,7 +46,7 @@ pub(super) fn certainty_ui(
     let space = &Theme::of(ui.ctx()).sizes.space;
     let mut is_pressed = false;
     card(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space.l;
             ring(ui, share, RING, "", &certainty.headline);
             let beside = button

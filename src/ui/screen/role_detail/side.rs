@@ -305,7 +305,7 @@ fn step_ui(ui: &mut Ui, step: &NextStep) -> Option<RoleId> {
     }
     let center = pos2(
         rect.left() + DOT / 2.0 + 1.0,
-        rect.top() + title.size().y / 2.0,
+        rect.top() + theme.size_of(Type::Body15).line / 2.0,
     );
     let ring = Stroke::new(2.0, colors.accent);
     ui.painter()

@@ -54,7 +54,7 @@ fn condition_ui(ui: &mut Ui, row: &Line, why: &str) {
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let width = ui.available_width();
-    let [name, fact] = [width * 0.36, width * 0.30];
+    let [name, fact] = [width * 0.33, width * 0.37];
     let wish = width - name - fact - SHAPE - 8.0;
     let lay = |words: &str, color, width: f32| {
         Words::new(Type::Body15, words)

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    CornerRadius, Galley, Pos2, Rect, Response, Role as A11yRole, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Pos2, Rect, Response, Role as A11yRole, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::base::problem::Arg;
@@ -53,6 +53,8 @@ pub(super) struct RoleCard<'a> {
     range: String,
     number: String,
     tied: Option<String>,
+    /// Some roles have a place in the ranking, so cards have a column for the number.
+    has_ranking: bool,
 }
 
 impl<'a> RoleCard<'a> {
@@ -74,8 +76,8 @@ impl<'a> RoleCard<'a> {
         });
         let asks = [Some(must_haves(text, explain, found)), pay];
         let fit = found.fit.filter(|_| found.is_ranked());
-        // Before the first answer there is nothing to say about any role.
-        let is_begun = found.fit.is_some();
+        // While no role has a place yet, one card above the list says what is missing for all.
+        let has_ranking = view.derived.matches.iter().any(RoleMatch::is_ranked);
         Self {
             found,
             title: explain.role(&role.id),
@@ -86,9 +88,9 @@ impl<'a> RoleCard<'a> {
                 .map(|words| words.summary.clone())
                 .unwrap_or_default(),
             why: why
-                .or_else(|| explain.not_enough(found).filter(|_| is_begun))
+                .or_else(|| explain.not_enough(found).filter(|_| has_ranking))
                 .unwrap_or_default(),
-            chip: if is_begun {
+            chip: if has_ranking {
                 explain.fit_word(found)
             } else {
                 String::new()
@@ -102,6 +104,7 @@ impl<'a> RoleCard<'a> {
             range: fit.map(|fit| explain.range(&fit)).unwrap_or_default(),
             number: fit.map(|fit| explain.number(&fit)).unwrap_or_default(),
             tied: found.is_tied.then(|| explain.tied()),
+            has_ranking,
         }
     }
 
@@ -132,9 +135,11 @@ impl<'a> RoleCard<'a> {
     /// Shows the card, as wide as there is room.
     pub(super) fn ui(&self, ui: &mut Ui, is_chosen: bool) -> Response {
         let theme = Theme::of(ui.ctx());
-        let places = Places::of(&theme, ui.available_width(), self.found.fit.is_some());
+        let places = Places::of(&theme, ui.available_width(), self.has_ranking);
         let laid = self.lay_out(ui, &theme, &places);
-        let height = laid.height().max(places.height);
+        let asks = Asks::new(ui, &theme, self, places.asks_width);
+        let tallest = laid.height().max(asks.height() + 2.0 * PADDING);
+        let height = tallest.max(places.height);
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
         let said = self.said();
@@ -143,7 +148,7 @@ impl<'a> RoleCard<'a> {
             paint_ground(ui, &theme, rect, &response, is_chosen);
             self.number_ui(ui, &theme, &places, rect);
             laid.paint(ui, &theme, &places, rect);
-            self.asks_ui(ui, &theme, &places, rect);
+            self.asks_ui(ui, &places, asks, rect);
             let arrow = pos2(rect.right() - 32.0, rect.center().y);
             Icon::ChevronRight.paint(
                 ui.painter(),
@@ -169,7 +174,9 @@ impl<'a> RoleCard<'a> {
     }
 
     fn number_ui(&self, ui: &mut Ui, theme: &Theme, places: &Places, rect: Rect) {
-        let Some(fit) = self.found.fit else { return };
+        let Some(fit) = self.found.fit.filter(|_| self.has_ranking) else {
+            return;
+        };
         let colors = &theme.colors;
         let left = rect.left() + places.left;
         let number = Words::new(Type::NumberM, self.number.as_str()).galley(ui, f32::INFINITY);
@@ -197,37 +204,53 @@ impl<'a> RoleCard<'a> {
     }
 
     /// Chip, must-haves and pay at the right.
-    fn asks_ui(&self, ui: &mut Ui, theme: &Theme, places: &Places, rect: Rect) {
-        let color = theme.colors.ink_2;
-        let lines = self
-            .asks
-            .iter()
-            .map(|line| Words::new(Type::Small, line.as_str()).color(color));
-        let lines: Vec<Arc<Galley>> = lines
-            .map(|words| words.galley(ui, places.asks_width))
-            .collect();
-        let has_chip = !self.chip.is_empty();
-        let chip = theme.sizes.size.chip.max(theme.size_of(Type::Small).line);
-        let chip = if has_chip { chip } else { 0.0 };
-        let gap = if lines.is_empty() || !has_chip {
-            0.0
-        } else {
-            6.0
-        };
-        let height = chip + gap + lines.iter().map(|line| line.size().y).sum::<f32>();
+    fn asks_ui(&self, ui: &mut Ui, places: &Places, asks: Asks, rect: Rect) {
         let left = rect.left() + places.asks;
-        let top = rect.center().y - height / 2.0;
-        let place = Rect::from_min_size(pos2(left, top), vec2(places.asks_width, chip));
-        if has_chip {
+        let mut top = rect.center().y - asks.height() / 2.0;
+        if asks.chip > 0.0 {
+            let place = Rect::from_min_size(pos2(left, top), vec2(places.asks_width, asks.chip));
             let chip = Chip::new(status(self.standing), &self.chip);
             ui.new_child(UiBuilder::new().max_rect(place)).add(chip);
+            top += asks.chip + Asks::GAP;
         }
-        let mut y = top + chip + gap;
-        for line in lines {
+        for line in asks.lines {
             let height = line.size().y;
-            ui.painter().galley(pos2(left, y), line, color);
-            y += height;
+            ui.painter().galley(pos2(left, top), line, asks.color);
+            top += height;
         }
+    }
+}
+
+/// What a role asks for, laid out.
+struct Asks {
+    /// Height of the chip; 0 if there is none.
+    chip: f32,
+    lines: Vec<Arc<Galley>>,
+    color: Color32,
+}
+
+impl Asks {
+    /// Between the chip and the lines.
+    const GAP: f32 = 6.0;
+
+    fn new(ui: &Ui, theme: &Theme, card: &RoleCard<'_>, width: f32) -> Self {
+        let color = theme.colors.ink_2;
+        let lay = |line: &String| {
+            let words = Words::new(Type::Small, line.as_str()).color(color);
+            words.galley(ui, width)
+        };
+        let chip = theme.sizes.size.chip.max(theme.size_of(Type::Small).line);
+        Self {
+            chip: if card.chip.is_empty() { 0.0 } else { chip },
+            lines: card.asks.iter().map(lay).collect(),
+            color,
+        }
+    }
+
+    fn height(&self) -> f32 {
+        let lines: f32 = self.lines.iter().map(|line| line.size().y).sum();
+        let has_both = self.chip > 0.0 && !self.lines.is_empty();
+        self.chip + lines + if has_both { Self::GAP } else { 0.0 }
     }
 }
 
