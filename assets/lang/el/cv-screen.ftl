@@ -72,10 +72,10 @@ cv-screen-link = Σύνδεσμος
 cv-screen-link-hint = Μια σελίδα για εσάς ή τη δουλειά σας
 # Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
 cv-screen-spoken = Πώς μιλά το βιογραφικό για εσάς
-cv-screen-spoken-help = Σε ορισμένες γλώσσες οι λέξεις αλλάζουν ανάλογα με το γένος. Επιλέξτε τη μορφή που σας ταιριάζει. Οι ουδέτερες προτάσεις δεν χρειάζονται γένος.
+cv-screen-spoken-help = Σε ορισμένες γλώσσες οι λέξεις αλλάζουν ανάλογα με το γένος. Επιλέξτε τη μορφή που σας ταιριάζει. Οι προτάσεις χωρίς γένος ταιριάζουν σε όλους.
 cv-screen-spoken-feminine = Θηλυκό
 cv-screen-spoken-masculine = Αρσενικό
-cv-screen-spoken-neutral = Ουδέτερα
+cv-screen-spoken-neutral = Χωρίς γένος
 
 ## Summary
 

@@ -61,7 +61,7 @@ questionnaire-answer-open = { $count ->
 }
 questionnaire-pause = Διάλειμμα
 questionnaire-ready-title = Τα αποτελέσματά σας είναι έτοιμα
-questionnaire-ready-words = Βλέπετε σε τι είστε καλά, ποιοι ρόλοι σας ταιριάζουν και γιατί. Μπορείτε να αλλάξετε τις απαντήσεις σας όποτε θέλετε.
+questionnaire-ready-words = Βλέπετε τι κάνετε καλά, ποιοι ρόλοι σάς ταιριάζουν και γιατί. Μπορείτε να αλλάξετε τις απαντήσεις σας όποτε θέλετε.
 questionnaire-again = Δείτε ξανά τις ερωτήσεις
 questionnaire-end-title = Είδατε όλες τις ερωτήσεις
 questionnaire-end-words = Δεν υπάρχουν ακόμη αρκετές απαντήσεις για ένα αποτέλεσμα. Ακόμη και ένα μέρος δίνει μια πρώτη εικόνα.
@@ -94,7 +94,7 @@ questionnaire-language-levels = { $low } έως { $high }
 questionnaire-language-new = Δεν συμπληρώθηκε ακόμη
 questionnaire-language-begun = Σε εξέλιξη
 questionnaire-beginner = Βασικό
-questionnaire-independent = Ανεξάρτητο
+questionnaire-independent = Καλό
 questionnaire-very-good = Πολύ καλό
 questionnaire-cell = { $skill }, { $level }
 questionnaire-opens = Τι δρόμους ανοίγει

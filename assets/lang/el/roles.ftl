@@ -20,8 +20,8 @@ roles-order-number = Κατά αριθμό
 roles-order-ladder = Κατά σκαλί
 roles-order-name = Κατά όνομα
 roles-why = Γιατί: <b>{ $reason }</b>
-roles-tied = περίπου ίσα
-roles-pay-not-stated = { $amount }, χωρίς αναφορά διαστήματος
+roles-tied = περίπου το ίδιο
+roles-pay-not-stated = { $amount }, άγνωστο για ποιο διάστημα
 roles-pay-year-france = { $amount } τον χρόνο, μέσος όρος στη Γαλλία
 roles-must-haves = { $count ->
     [one] { $count } απαραίτητο προσόν

@@ -69,11 +69,11 @@ ui-window-other = Το παράθυρο δεν μπορεί να ανοίξει:
 
 ui-home-morning = Καλημέρα
 ui-home-morning-name = Καλημέρα, { $name }
-ui-home-afternoon = Καλό απόγευμα
-ui-home-afternoon-name = Καλό απόγευμα, { $name }
+ui-home-afternoon = Γεια σας
+ui-home-afternoon-name = Γεια σας, { $name }
 ui-home-evening = Καλησπέρα
 ui-home-evening-name = Καλησπέρα, { $name }
-ui-home-fresh = Απαντήστε σε μερικές ερωτήσεις, δείτε ποιοι ρόλοι σας ταιριάζουν και φύγετε με ένα βιογραφικό
+ui-home-fresh = Απαντήστε σε μερικές ερωτήσεις, δείτε ποιοι ρόλοι σάς ταιριάζουν και φύγετε με ένα βιογραφικό
 ui-home-begun = Κάνατε την αρχή. Συνεχίστε από εκεί που μείνατε, ή δείτε τι ξέρουμε ως τώρα.
 ui-home-more-than-half = Έχετε περάσει τη μέση. Συνεχίστε από εκεί που μείνατε, ή δείτε τι ξέρουμε ως τώρα.
 ui-home-done = Περάσατε από όλα τα μέρη. Δείτε τους ρόλους σας και φτιάξτε βιογραφικό για εκείνον που σας αρέσει.
@@ -98,9 +98,9 @@ ui-home-minutes-left = { $minutes ->
    *[other] μένουν περίπου { $minutes } λεπτά
 }
 ui-home-ready = Τα αποτελέσματά σας είναι έτοιμα
-ui-home-ready-words = Δείτε τα δυνατά σας σημεία, ποιοι ρόλοι σας ταιριάζουν και γιατί
+ui-home-ready-words = Δείτε τα δυνατά σας σημεία, ποιοι ρόλοι σάς ταιριάζουν και γιατί
 ui-home-see-results = Δείτε τα αποτελέσματα
-ui-home-best-role = Ο ρόλος που σας ταιριάζει καλύτερα ως τώρα
+ui-home-best-role = Σας ταιριάζει καλύτερα ως τώρα
 ui-home-must-haves = Απαραίτητα προσόντα: { $count }
 ui-home-see-why = Δείτε γιατί
 ui-home-all-roles = Όλοι οι ρόλοι ({ $count })
@@ -152,7 +152,7 @@ ui-settings-problems = { $n ->
    *[other] { $n } σημεία στα αρχεία δεδομένων δεν είναι όπως πρέπει
 }
 ui-settings-problems-title = Τα αρχεία δεδομένων
-ui-settings-problems-words = Όλα τα άλλα λειτουργούν, και όσα γράψατε είναι ασφαλή. Δείξτε το σε όποιον φροντίζει τα αρχεία.
+ui-settings-problems-words = Όλα τα άλλα λειτουργούν, και όσα γράψατε είναι ασφαλή. Δείξτε το στο άτομο που φροντίζει τα αρχεία.
 ui-settings-problems-show = Λεπτομέρειες
 ui-show = Εμφάνιση
 ui-copy = Αντιγραφή
@@ -169,7 +169,7 @@ ui-theme-system = Συστήματος
 ui-go-on = Αυτόματη συνέχεια
 ui-go-on-words = Δείχνει την επόμενη ερώτηση μετά από μια απάντηση
 ui-less-movement = Λιγότερη κίνηση
-ui-less-movement-words = Χωρίς κύλιση και σταδιακό σβήσιμο
+ui-less-movement-words = Χωρίς εφέ κίνησης στις οθόνες
 ui-import-row = Εισαγωγή βιογραφικού
 ui-import-row-words = JSON Resume ή ένα PDF του Callfit
 ui-import-choose = Επιλογή αρχείου…
