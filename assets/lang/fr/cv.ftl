@@ -32,12 +32,12 @@ cv-month-year = { $month } { $year }
 ## Languages: "C1 in listening and reading, B2 in speaking and writing"
 
 cv-language-native = Langue maternelle
-cv-language-level = { $level } { $skills }
-cv-language-listening = en compréhension orale
-cv-language-reading = en lecture
-cv-language-conversation = en conversation
-cv-language-speaking = en expression orale
-cv-language-writing = en expression écrite
+cv-language-level = { $level } ({ $skills })
+cv-language-listening = écoute
+cv-language-reading = lecture
+cv-language-conversation = conversation
+cv-language-speaking = expression orale
+cv-language-writing = expression écrite
 
 ## Sentences of the summary where the client has written none in this language.
 ## Noun phrases without a full stop; nothing in them agrees with the client.

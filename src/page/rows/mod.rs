@@ -210,6 +210,17 @@ impl Setter<'_> {
             return self.add(rows, Above::Labelled);
         }
         let lines = value.lines(measures.width() - start, width);
+        if lines.len() > 1 && !name.is_empty() {
+            // Readers that gather lines by their left ends would take the next label before a second line that
+            // hangs under the first, so the label then begins a paragraph.
+            let mut both = Inline::new(set.size);
+            self.push(&mut both, label, tag, Weight::Bold, INK);
+            let style = self.style(tag, Weight::Regular, INK);
+            both.push_gap(COLUMN_GAP, measures.label_gap, &style);
+            self.push(&mut both, text, tag, Weight::Regular, INK);
+            let rows = self.set_paragraph(&mut both, set, space, Hold::All);
+            return self.add(rows, Above::Labelled);
+        }
         let mut rows = Vec::with_capacity(lines.len());
         for (index, line) in lines.into_iter().enumerate() {
             let mut items = Vec::new();
