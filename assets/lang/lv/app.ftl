@@ -28,13 +28,13 @@ app-deleted = Viss par Jums ir izdzēsts
 app-cv-failed = CV neizdevās izveidot ({ $reason })
 app-cv-failed-hint = Jūsu dati ir drošībā. Pastāstiet mums, kam CV bija jābūt
 
-app-imported = Ielasīts no { $file }. Jūs varat to atsaukt
+app-imported = Ielādēts no { $file }. Jūs varat to atsaukt
 app-import-more = { $n ->
     [zero] Vēl { $n } vietas šajā failā neizdevās izlasīt tā, kā domāts
     [one] Vēl { $n } vietu šajā failā neizdevās izlasīt tā, kā domāts
    *[other] Vēl { $n } vietas šajā failā neizdevās izlasīt tā, kā domāts
 }
-app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielasīt
+app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielādēt
 app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit, vai failu JSON Resume formātā
 
 app-example-unknown = Piemēra ar šādu nosaukumu nav: { $name }

@@ -41,7 +41,7 @@ cli-cv-profile = Cilvēka dati JSON Resume formātā
 cli-cv-answers = Fails ar anketas atbildēm
 cli-cv-role = Darbs, kuram veido CV: tā id, "best" piemērotākajam vai "none" profilam tādam, kāds tas ir
 cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
-cli-cv-country = Valsts, kuras paražām CV atbilst, ar diviem burtiem: FR, PL, LV, GR, BD, GB
+cli-cv-country = Valsts, kuras CV tradīcijas ievēro, ar diviem burtiem: FR, PL, LV, GR, BD, GB
 cli-cv-output = Kur saglabāt PDF
 cli-cv-examples =
     Piemēri
@@ -54,7 +54,7 @@ cli-check-examples =
     Piemērs
       callfit check my-data
 
-cli-import-about = Ielasa profilu loga krātuvē: JSON Resume vai PDF, ko veidoja Callfit
+cli-import-about = Ielādē profilu loga krātuvē: JSON Resume vai PDF, ko veidoja Callfit
 cli-import-file = Fails ar paplašinājumu .json vai .pdf
 cli-import-examples =
     Piemērs
@@ -92,7 +92,7 @@ cli-no-best-role = Atbilžu vēl ir par maz, lai pateiktu, kurš darbs ir piemē
 cli-no-best-role-hint = Norādiet darbu ar --role vai izmantojiet --role none
 cli-no-answers = Nav atbilžu, pēc kurām sakārtot darbus
 cli-written = Saglabāts: { $path }
-cli-imported = Ielasīts no { $path }
+cli-imported = Ielādēts no { $path }
 cli-check-clean = Viss ir kārtībā
 cli-check-errors = { $n ->
     [zero] { $n } kļūdu

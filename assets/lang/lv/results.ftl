@@ -14,7 +14,7 @@ results-legend-band = Kur tas visticamāk atrodas
 
 results-competency = Prasme
 results-starting = sākums
-results-strong = stipra puse
+results-strong = ļoti labi
 results-level = Līmenis
 results-needed = { $count ->
     [zero] vēl { $count } atbilžu

@@ -1,0 +1,361 @@
+# The screens around the CV: the editor, and the check before it is saved.
+# The words of the CV itself are in cv.ftl.
+
+## Bar of the editor
+
+cv-screen-role = Kādam darbam
+# Chosen while no role is known: the CV shows the profile as it stands.
+cv-screen-role-none = Kā uzrakstījāt
+cv-screen-language = CV valoda
+cv-screen-country = Valsts
+cv-screen-check = Pārbaudīt un saglabāt
+cv-screen-tabs = Skats
+cv-screen-tab-content = Saturs
+cv-screen-tab-page = Lapa
+cv-screen-tab-checks = Pārbaude
+
+## Where there is no CV yet
+
+cv-screen-empty-title = Šeit sākas Jūsu CV
+cv-screen-empty-words = Aizpildiet dažas īsas daļas, un lapa augs tām līdzās. Tas aizņem aptuveni desmit minūtes.
+cv-screen-empty-start = Sākt manu CV
+cv-screen-import = Ielādēt CV no faila
+
+## Sections of the form, and how much is in them
+
+cv-screen-about = Par Jums
+cv-screen-summary = Profils
+cv-screen-work = Darba pieredze
+cv-screen-education = Izglītība
+cv-screen-skills = Prasmes
+cv-screen-languages = Valodas
+cv-screen-training = Kursi
+cv-screen-count-complete = aizpildīts
+cv-screen-count-things = { $n ->
+    [zero] jāpapildina { $n } vietas
+    [one] jāpapildina { $n } vieta
+   *[other] jāpapildina { $n } vietas
+}
+cv-screen-count-lines = { $n ->
+    [zero] { $n } rindu
+    [one] { $n } rinda
+   *[other] { $n } rindas
+}
+cv-screen-count-entries = { $n ->
+    [zero] { $n } ierakstu
+    [one] { $n } ieraksts
+   *[other] { $n } ieraksti
+}
+cv-screen-count-skills = { $n ->
+    [zero] { $n } prasmju
+    [one] { $n } prasme
+   *[other] { $n } prasmes
+}
+cv-screen-count-languages = { $n ->
+    [zero] { $n } valodu
+    [one] { $n } valoda
+   *[other] { $n } valodas
+}
+cv-screen-count-written = uzrakstīts Jūsu vietā
+cv-screen-count-empty = tukšs, CV nav redzams
+
+## About you
+
+cv-screen-name = Vārds
+cv-screen-name-hint = Vārds un uzvārds
+cv-screen-headline = Virsraksts
+cv-screen-headline-hint = Kas Jūs esat darbā
+cv-screen-headline-help = Lapā šeit ir izvēlētā darba nosaukums
+cv-screen-email = E-pasts
+cv-screen-email-hint = vards@piemers.lv
+cv-screen-phone = Tālrunis
+cv-screen-phone-hint = Ar valsts kodu
+cv-screen-town = Pilsēta
+cv-screen-home = Valsts, kurā dzīvojat
+cv-screen-home-none = Izvēlieties valsti
+cv-screen-link = Saite
+cv-screen-link-hint = Lapa par Jums vai Jūsu darbu
+# Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
+cv-screen-spoken = Kā CV runā par Jums
+cv-screen-spoken-help = Dažās valodās vārdi mainās pēc dzimtes. Izvēlieties formu, kas Jums der. Neitrāliem teikumiem dzimtes nav.
+cv-screen-spoken-feminine = Sieviešu dzimte
+cv-screen-spoken-masculine = Vīriešu dzimte
+cv-screen-spoken-neutral = Neitrāli
+
+## Summary
+
+cv-screen-summary-hint = Divi vai trīs teikumi par Jums un Jūsu darbu
+cv-screen-summary-help = Ja šo atstāsiet tukšu, mēs to uzrakstīsim pēc Jūsu ierakstiem un atbildēm
+
+## Entries of all kinds
+
+cv-screen-new-entry = Jauns ieraksts
+cv-screen-from = No
+cv-screen-to = Līdz
+cv-screen-date-hint = Mēnesis un gads
+# A period on screen, e.g. March 2022 – May 2024
+cv-screen-period = { $from } – { $to }
+cv-screen-until-now = pašlaik
+cv-screen-move-up = Uz augšu
+cv-screen-move-down = Uz leju
+cv-screen-remove = Noņemt
+cv-screen-removed = Noņemts: { $entry }
+cv-screen-removed-unnamed = Ieraksts ir noņemts
+cv-screen-newest-first = Lapā jaunākais ir pirmais
+
+## Work
+
+cv-screen-add-work = Pievienot darbu
+cv-screen-employer = Darba devējs
+cv-screen-place = Pilsēta
+cv-screen-title = Amats
+cv-screen-still-work = Joprojām tur strādāju
+cv-screen-did = Ko Jūs darījāt
+cv-screen-did-hint = Katram paveiktajam darbam viena rinda
+
+## Education
+
+cv-screen-add-education = Pievienot mācību iestādi
+cv-screen-school = Skola vai augstskola
+cv-screen-diploma = Diploms vai grāds
+cv-screen-studied = Ko Jūs mācījāties
+cv-screen-still-study = Joprojām tur mācos
+
+## Skills
+
+cv-screen-add-skill = Pievienot prasmi
+cv-screen-skill = Prasme
+cv-screen-skill-hint = Piemēram: rezervēšanas sistēmas
+cv-screen-details = Sīkāk
+cv-screen-details-hint = Nosaukumi, atdalīti ar komatiem
+
+## Languages
+
+cv-screen-add-language = Pievienot valodu
+cv-screen-answered = No Jūsu atbildēm
+cv-screen-answered-words = Šīs valodas un līmeņi ir no anketas
+cv-screen-answered-change = Mainīt atbildes
+cv-screen-own-language = Valoda
+cv-screen-own-level = Cik labi
+cv-screen-own-level-hint = Piemēram: B1
+cv-screen-native = Dzimtā
+# Lowest and highest level of a language, e.g. B1 to B2
+cv-screen-level-range = no { $low } līdz { $high }
+
+## Training and certificates
+
+cv-screen-add-training = Pievienot kursus
+cv-screen-course = Kursi vai sertifikāts
+cv-screen-issuer = Kas izsniedza
+cv-screen-when = Kad
+
+## The page
+
+cv-screen-page-of = { $page }. lapa no { $count }
+# What a screen reader says of the picture of the page.
+cv-screen-page-said = Jūsu CV, { $page }. lapa no { $count }
+cv-screen-page-none = Jūsu CV
+cv-screen-page-making = Lapa top
+cv-screen-zoom-in = Tuvināt
+cv-screen-zoom-out = Tālināt
+cv-screen-fit = Visa lapa
+cv-screen-page-before = Iepriekšējā lapa
+cv-screen-page-after = Nākamā lapa
+
+## How far the CV is
+
+cv-screen-ready = Var sūtīt
+cv-screen-nearly = Gandrīz gatavs
+cv-screen-begun = Iesākts
+# $share is 0 to 100; $n is the number of things to look at.
+cv-screen-share = { $n ->
+    [zero] { $share } no 100, jāapskata { $n } vietas
+    [one] { $share } no 100, jāapskata { $n } vieta
+   *[other] { $share } no 100, jāapskata { $n } vietas
+}
+cv-screen-share-all = { $share } no 100, viss ir izdarīts
+cv-screen-to-look-at = Jāapskata
+cv-screen-reading = Labs automātiskai lasīšanai
+cv-screen-reading-waits = Lapu nolasīs, tiklīdz tā būs gatava
+
+## What was done for the role
+
+cv-screen-changes = Pielāgots darbam
+cv-screen-change-headline = Virsrakstā ir darba nosaukums, jo lasītāji vispirms skatās tur
+cv-screen-change-summary = Profils ir uzrakstīts pēc Jūsu ierakstiem un atbildēm. Uzrakstiet savu, un tas stāsies tā vietā.
+# $skill is a line of the CV; $entry the employer or course that shows it.
+cv-screen-change-skill-added = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksts { $entry }
+cv-screen-change-skill-added-plain = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksti
+cv-screen-change-skills = Vispirms ir prasmes, ko prasa darbs
+cv-screen-change-bullets = { $n ->
+    [zero] { $n } ierakstos vispirms ir rindas, kas saistītas ar darbu
+    [one] { $n } ierakstā vispirms ir rindas, kas saistītas ar darbu
+   *[other] { $n } ierakstos vispirms ir rindas, kas saistītas ar darbu
+}
+
+## What is usual in a country
+
+cv-screen-note-gb = Apvienotā Karaliste: bez fotogrāfijas, dzimšanas datuma un ģimenes stāvokļa. Līdz divām lapām.
+cv-screen-note-ie = Īrija: bez fotogrāfijas, dzimšanas datuma un ģimenes stāvokļa. Līdz divām lapām.
+cv-screen-note-fr = Francija: fotogrāfija nav vajadzīga. Viena vai divas lapas.
+cv-screen-note-pl = Polija: teikums par personas datiem ir lapas beigās
+cv-screen-note-lv = Latvija: daudziem darba devējiem svarīgs Jūsu latviešu valodas līmenis. Viena vai divas lapas.
+cv-screen-note-gr = Grieķija: datumi ir ar cipariem. Līdz divām lapām.
+cv-screen-note-bd = Bangladeša: parasti ir līdz trim lapām
+
+## Things to look at. $entry names an employer, school or course.
+
+cv-screen-find-name = Trūkst Jūsu vārda
+cv-screen-find-name-words = Tas ir lapas augšā
+cv-screen-find-email = Nav e-pasta adreses
+cv-screen-find-email-words = Vairums darba devēju atbild pa e-pastu
+cv-screen-find-email-form = Apskatiet savu e-pasta adresi
+cv-screen-find-email-form-words = Parasti tā izskatās kā vards@piemers.lv
+cv-screen-find-phone = Nav tālruņa numura
+cv-screen-find-phone-words = Daudzi darba devēji vispirms zvana
+cv-screen-find-headline = Nav virsraksta
+cv-screen-find-headline-words = Izvēlieties darbu vai uzrakstiet, kas Jūs esat darbā
+cv-screen-find-history = Vēl nav ne darba, ne izglītības
+cv-screen-find-history-words = Sākumam pietiek ar vienu ierakstu
+cv-screen-find-employer = Trūkst darba devēja
+cv-screen-find-title = Trūkst amata
+cv-screen-find-school = Trūkst mācību iestādes
+cv-screen-find-start = Trūkst sākuma datuma
+cv-screen-find-start-words = { $entry }. Lasītāji vispirms skatās datumus.
+cv-screen-find-end = Trūkst beigu datuma
+cv-screen-find-end-work-words = { $entry }. Ja tur vēl strādājat, izvēlieties “Joprojām tur strādāju”.
+cv-screen-find-end-study-words = { $entry }. Ja tur vēl mācāties, izvēlieties “Joprojām tur mācos”.
+cv-screen-find-date = Kādu datumu nevar nolasīt
+cv-screen-find-date-words = { $entry }: “{ $date }”. Rakstiet kā “{ $example }”.
+cv-screen-find-future = Kāds datums ir nākotnē
+cv-screen-find-backwards = Beigas ir pirms sākuma
+cv-screen-find-overlap = Divi ieraksti vienā laikā
+cv-screen-find-overlap-words = { $entry } un { $other }. Ja tā bija, atstājiet.
+cv-screen-find-did = Uzrakstiet, ko darījāt
+cv-screen-find-did-words = { $entry }. Pietiek ar divām vai trim rindām.
+cv-screen-find-long = Kāda rinda ir ļoti gara
+cv-screen-find-long-words = { $entry }. Divas īsas rindas ir vieglāk izlasāmas.
+cv-screen-find-script = Daži vārdi ir citā alfabētā
+cv-screen-find-script-words = { $entry }. CV valoda: { $language }.
+cv-screen-find-pages = { $n ->
+    [zero] CV ir { $n } lapu
+    [one] CV ir { $n } lapa
+   *[other] CV ir { $n } lapas
+}
+cv-screen-find-pages-words = Parasti to nav vairāk par { $most }. Saīsiniet vecākos ierakstus.
+cv-screen-find-entry-words = { $entry }
+
+## Below a field
+
+cv-screen-field-name = Kāds ir Jūsu vārds un uzvārds?
+cv-screen-field-email = Kur darba devēji var Jums rakstīt?
+cv-screen-field-email-form = Parasti tas izskatās kā vards@piemers.lv
+cv-screen-field-phone = Kur darba devēji var Jums zvanīt?
+cv-screen-field-employer = Kas bija darba devējs?
+cv-screen-field-title = Kāds bija Jūsu amats?
+cv-screen-field-school = Kur Jūs mācījāties?
+cv-screen-field-start = Kad tas sākās?
+cv-screen-field-end = Kad tas beidzās?
+cv-screen-field-date = Rakstiet kā “{ $example }”
+cv-screen-field-future = Tas ir nākotnē
+cv-screen-field-backwards = Tas ir pirms sākuma
+cv-screen-field-did = Ko Jūs tur darījāt?
+cv-screen-field-long = Viena rinda ir ļoti gara
+
+## Buttons that lead to what can be done
+
+cv-screen-fix-name = Pievienot vārdu
+cv-screen-fix-email = Pievienot e-pastu
+cv-screen-fix-phone = Pievienot tālruni
+cv-screen-fix-headline = Pievienot virsrakstu
+cv-screen-fix-history = Pievienot ierakstu
+cv-screen-fix-date = Pievienot datumu
+cv-screen-fix-did = Pievienot rindas
+cv-screen-fix-complete = Papildināt
+cv-screen-fix-look = Apskatīt
+
+## What a machine does not find
+
+cv-screen-find-unread = Tekstu nevar nolasīt
+cv-screen-find-unread-words = Dators šajā failā neatrod vārdus, tāpēc tas netiek saglabāts. Pastāstiet mums, kas ir Jūsu CV.
+cv-screen-find-letters = Dažus burtus nevar nolasīt
+cv-screen-find-letters-words = Meklējiet tekstā neparastas zīmes un rakstiet tās ar parastiem burtiem
+cv-screen-find-name-unread = Dators neatrod Jūsu vārdu
+cv-screen-find-contact-unread = Dators neatrod Jūsu tālruni vai e-pastu
+cv-screen-find-headings-unread = Dators neatrod visus virsrakstus
+cv-screen-find-content-unread = Dators neatrod visus Jūsu vārdus
+cv-screen-find-missed-words = Nav atrasts: { $what }
+cv-screen-find-order = Dators vispirms atrod vecākus darbus
+cv-screen-find-order-words = Apskatiet savu ierakstu datumus
+cv-screen-find-private = Lapā ir Jūsu iela vai pasta indekss
+cv-screen-find-private-words = Pietiek ar pilsētu un valsti
+
+## What is well
+
+cv-screen-good-name = Jūsu vārds ir redzams
+cv-screen-good-contact = Tālrunis un e-pasts ir norādīti
+cv-screen-good-headline = Virsraksts ir uzrakstīts
+cv-screen-good-history = Darbs un izglītība ir aprakstīti
+cv-screen-good-complete = Katram ierakstam ir visi nosaukumi
+cv-screen-good-dates = Visus datumus var nolasīt
+cv-screen-good-order = Datumi ir pareizā secībā
+cv-screen-good-did = Katrā ierakstā rakstīts, ko darījāt
+cv-screen-good-short = Visas rindas ir īsas
+cv-screen-good-script = Burti atbilst CV valodai
+cv-screen-good-pages = { $n ->
+    [zero] { $n } lapu, īstais garums
+    [one] { $n } lapa, īstais garums
+   *[other] { $n } lapas, īstais garums
+}
+cv-screen-good-text = Dators var nolasīt visu tekstu
+cv-screen-good-letters = Visi burti redzami pareizi
+cv-screen-good-name-read = Jūsu vārdu var viegli atrast
+cv-screen-good-contact-read = Tālruni un e-pastu var viegli atrast
+cv-screen-good-headings-read = Katrai daļai ir skaidrs virsraksts
+cv-screen-good-content-read = Visi Jūsu vārdi ir lapā
+cv-screen-good-newest-first = Jaunākais darbs ir pirmais
+cv-screen-good-private = Ielas un pasta indeksa lapā nav
+
+## The check before saving
+
+cv-screen-back = Atpakaļ pie mana CV
+cv-screen-check-ready = Jūsu CV var sūtīt
+cv-screen-check-nearly = Jūsu CV ir gandrīz gatavs
+cv-screen-check-begun = Jūsu CV ir iesākts
+cv-screen-checked-all = Pārbaudīto vietu skaits: { $checks }, un viss ir kārtībā
+cv-screen-checked = { $n ->
+    [zero] Pārbaudīto vietu skaits: { $checks }. Varat saglabāt tūlīt vai vispirms apskatīt { $n } vietas.
+    [one] Pārbaudīto vietu skaits: { $checks }. Varat saglabāt tūlīt vai vispirms apskatīt { $n } vietu.
+   *[other] Pārbaudīto vietu skaits: { $checks }. Varat saglabāt tūlīt vai vispirms apskatīt { $n } vietas.
+}
+cv-screen-things = { $n ->
+    [zero] jāapskata { $n } vietas
+    [one] jāapskata { $n } vieta
+   *[other] jāapskata { $n } vietas
+}
+cv-screen-passed = { $n ->
+    [zero] kārtībā ir { $n } vietu
+    [one] kārtībā ir { $n } vieta
+   *[other] kārtībā ir { $n } vietas
+}
+cv-screen-machine-show = Rādīt, ko nolasa dators
+cv-screen-machine-hide = Paslēpt, ko nolasa dators
+cv-screen-machine = Ko nolasa dators
+cv-screen-file-name = Faila nosaukums
+cv-screen-file-name-missing = Dodiet failam nosaukumu
+# $folder is a folder of the computer; $size the size of the file in kilobytes.
+cv-screen-folder = { $folder }, { $size } KB
+# Where no folder is known.
+cv-screen-size = { $size } KB
+cv-screen-folder-change = Mainīt
+cv-screen-save = Saglabāt kā PDF
+cv-screen-save-waits = Lapa top
+cv-screen-save-unread = Tekstu nevar nolasīt, tāpēc šāds fails Jums nederētu
+cv-screen-saved = Saglabāts mapē { $folder }
+cv-screen-open = Atvērt
+cv-screen-show-folder = Rādīt mapi
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $year }. gada { $day }. { $month }
