@@ -176,7 +176,6 @@ cv-screen-share = { $n ->
 cv-screen-share-all = { $share } no 100, viss ir izdarīts
 cv-screen-to-look-at = Jāapskata
 cv-screen-reading = Labs automātiskai lasīšanai
-cv-screen-reading-waits = Lapu nolasīs, tiklīdz tā būs gatava
 
 ## What was done for the role
 

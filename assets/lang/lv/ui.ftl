@@ -16,7 +16,6 @@ ui-not-saved = Nav saglabāts
 
 ## Small words
 
-ui-back = Atpakaļ
 ui-cancel = Atcelt
 ui-choose = Izvēlēties…
 ui-close = Aizvērt
@@ -24,12 +23,6 @@ ui-open = Atvērt
 ui-show-folder = Rādīt mapi
 ui-try-again = Mēģināt vēlreiz
 ui-undo = Atsaukt
-
-## Where there is nothing yet
-
-ui-empty-title = Šeit vēl nekā nav
-ui-empty-words = Šī lapa aizpildās, kad atbildat uz jautājumiem
-ui-empty-start = Uz sākumu
 
 ## Asking for a file
 
@@ -68,6 +61,7 @@ ui-help-this = Šis saraksts
 ## The window does not open
 
 ui-window-no-display = Nav ekrāna, kurā rādīt logu: nav iestatīts ne DISPLAY, ne WAYLAND_DISPLAY
+ui-window-unreachable = Ekrāns { $display } neatbild
 ui-window-libraries = Logu nevar atvērt, jo nav instalētas šīs bibliotēkas: { $names }
 ui-window-other = Logu nevar atvērt: { $detail }
 
