@@ -185,11 +185,11 @@ cv-screen-change-summary = Profils ir uzrakstīts pēc Jūsu ierakstiem un atbil
 # $skill is a line of the CV; $entry the employer or course that shows it.
 cv-screen-change-skill-added = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksts { $entry }
 cv-screen-change-skill-added-plain = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksti
-cv-screen-change-skills = Vispirms ir prasmes, ko prasa darbs
+cv-screen-change-skills = Pirmās ir prasmes, kas šim darbam vajadzīgas
 cv-screen-change-bullets = { $n ->
-    [zero] { $n } ierakstos vispirms ir rindas, kas saistītas ar darbu
-    [one] { $n } ierakstā vispirms ir rindas, kas saistītas ar darbu
-   *[other] { $n } ierakstos vispirms ir rindas, kas saistītas ar darbu
+    [zero] { $n } ierakstos vispirms ir rindas, kas šim darbam svarīgas
+    [one] { $n } ierakstā vispirms ir rindas, kas šim darbam svarīgas
+   *[other] { $n } ierakstos vispirms ir rindas, kas šim darbam svarīgas
 }
 
 ## What is usual in a country
