@@ -159,11 +159,13 @@ fn untranslated(files: &DataFiles, tag: &LanguageTag, missing: &[Missing]) -> Ve
     }
     let warning = |(overlay, texts): (Kind, Vec<&Missing>)| {
         let sources: BTreeSet<&Kind> = texts.iter().map(|text| &text.source).collect();
-        // A new overlay has no place yet, unless all its texts come from one file.
+        // The author's own file comes first: what is shipped is not theirs to mend. A new overlay has no place yet,
+        // unless all its texts come from one file.
+        let own = |kind: &Kind| files.of(kind).first().filter(|source| !source.is_shipped);
         let only_source = sources.first().filter(|_| sources.len() == 1);
-        let nearest = files
-            .of(&overlay)
-            .first()
+        let nearest = own(&overlay)
+            .or_else(|| sources.iter().find_map(|kind| own(kind)))
+            .or_else(|| files.of(&overlay).first())
             .or_else(|| files.of(only_source?).first());
         let place = nearest.map_or_else(Place::default, |source| Place::file(&source.path));
         let first: Vec<&str> = texts

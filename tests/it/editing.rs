@@ -560,7 +560,7 @@ fn the_suggested_name_is_in_the_language_of_the_cv() {
     test.type_name(" Mārta  Ozola / ");
     assert_eq!(name(&test), "Mārta-Ozola-CV-English.pdf");
     test.core.run(Command::SetLanguage(tag("fr")));
-    assert_eq!(name(&test), "Mārta-Ozola-CV-Français.pdf");
+    assert_eq!(name(&test), "CV-Mārta-Ozola-Français.pdf");
 }
 
 #[test]

@@ -296,6 +296,8 @@ cv-screen-file-name = ফাইলের নাম
 cv-screen-file-name-missing = ফাইলের একটি নাম দিন
 # $folder is a folder of the computer; $size the size of the file in kilobytes.
 cv-screen-folder = { $folder }, { $size } কিলোবাইট
+# Where no folder is known.
+cv-screen-size = { $size } কিলোবাইট
 cv-screen-folder-change = বদলান
 cv-screen-save = পিডিএফ সংরক্ষণ করুন
 cv-screen-save-waits = পাতা তৈরি হচ্ছে
@@ -303,3 +305,8 @@ cv-screen-save-unread = ফাইল থেকে লেখা ফিরে প�
 cv-screen-saved = { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 cv-screen-open = খুলুন
 cv-screen-show-folder = ফোল্ডার দেখুন
+
+## Dates
+
+# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
+cv-screen-day = { $day } { $month } { $year }
