@@ -232,81 +232,66 @@ fn answers_that_are_too_few_name_no_best_role() {
     assert!(!folder.path().join("cv.pdf").exists());
 }
 
-/// Each bad input with a part of the sentence that it must get.
+/// Files that cannot be used, each for a reason of its own.
+fn put_bad_files(folder: &TempDir) {
+    let answers = |rest: &str| format!("questionnaire = \"customer_contact\"\n[answers]\n{rest}");
+    put(folder, "empty.json", "");
+    put(folder, "cut.json", r#"{"oral": 78, "#);
+    put(folder, "binary.json", [0xff, 0xfe, 0x00, 0x80]);
+    put(folder, "list.json", "[1, 2]");
+    put(folder, "high.json", r#"{"oral": 780}"#);
+    put(folder, "word.json", r#"{"oral": "good"}"#);
+    put(folder, "typo.json", r#"{"empathi": 70}"#);
+    put(folder, "new.toml", format!("format = 2\n{}", answers("")));
+    put(
+        folder,
+        "step.toml",
+        format!("format = 1\n{}", answers("oral_1 = 9\n")),
+    );
+    put(folder, "cut.toml", "format = 1\nquestionnaire = \"customer");
+    let huge = fs::File::create(folder.path().join("huge.json")).unwrap();
+    huge.set_len(100_000_000).unwrap();
+}
+
+/// What is typed, with a part of the sentence that must answer it.
+const BAD_INPUT: [(&[&str], &str); 14] = [
+    (&["match", "--levels", "missing.json"], "missing.json"),
+    (&["match", "--levels", "empty.json"], "empty.json"),
+    (&["match", "--levels", "cut.json"], "cut.json"),
+    (&["match", "--levels", "binary.json"], "binary.json"),
+    (&["match", "--levels", "list.json"], "list.json"),
+    (&["match", "--levels", "high.json"], "oral"),
+    (&["match", "--levels", "word.json"], "oral"),
+    (&["match", "--levels", "typo.json"], "empathy"),
+    (&["match", "--levels", "huge.json"], "huge.json"),
+    (&["match", "new.toml"], "new.toml"),
+    (&["match", "step.toml"], "oral_1"),
+    (&["match", "cut.toml"], "cut.toml"),
+    (&["match", "missing.toml"], "missing.toml"),
+    (
+        &["cv", "--profile", "binary.json", "-o", "cv.pdf"],
+        "binary.json",
+    ),
+];
+
 #[test]
 fn bad_input_gets_one_clear_sentence_and_status_2() {
     let folder = folder();
-    put(&folder, "empty.json", "");
-    put(&folder, "cut.json", r#"{"oral": 78, "#);
-    put(&folder, "binary.json", [0xff, 0xfe, 0x00, 0x80]);
-    put(&folder, "list.json", "[1, 2]");
-    put(&folder, "high.json", r#"{"oral": 780}"#);
-    put(&folder, "word.json", r#"{"oral": "good"}"#);
-    put(&folder, "typo.json", r#"{"empathi": 70}"#);
-    put(
-        &folder,
-        "new.toml",
-        "format = 2\nquestionnaire = \"customer_contact\"\n[answers]\n",
-    );
-    put(
-        &folder,
-        "step.toml",
-        "format = 1\nquestionnaire = \"customer_contact\"\n[answers]\noral_1 = 9\n",
-    );
-    put(
-        &folder,
-        "cut.toml",
-        "format = 1\nquestionnaire = \"customer",
-    );
-    fs::File::create(folder.path().join("huge.json"))
-        .unwrap()
-        .set_len(100_000_000)
-        .unwrap();
-    let cases: [(&[&str], &str); 14] = [
-        (&["match", "--levels", "missing.json"], "missing.json"),
-        (&["match", "--levels", "empty.json"], "empty.json"),
-        (&["match", "--levels", "cut.json"], "cut.json"),
-        (&["match", "--levels", "binary.json"], "binary.json"),
-        (&["match", "--levels", "list.json"], "list.json"),
-        (&["match", "--levels", "high.json"], "oral"),
-        (&["match", "--levels", "word.json"], "oral"),
-        (&["match", "--levels", "typo.json"], "empathy"),
-        (&["match", "--levels", "huge.json"], "huge.json"),
-        (&["match", "new.toml"], "new.toml"),
-        (&["match", "step.toml"], "oral_1"),
-        (&["match", "cut.toml"], "cut.toml"),
-        (&["match", "missing.toml"], "missing.toml"),
-        (
-            &["cv", "--profile", "binary.json", "-o", "cv.pdf"],
-            "binary.json",
-        ),
-    ];
-    for (args, part) in cases {
+    put_bad_files(&folder);
+    for (args, part) in BAD_INPUT {
         let english = callfit(folder.path(), args);
-        assert_eq!(status(&english), Some(2), "{args:?}: {}", stderr(&english));
+        let said = stderr(&english);
+        assert_eq!(status(&english), Some(2), "{args:?}: {said}");
         assert!(
             stdout(&english).is_empty(),
             "{args:?}: {}",
             stdout(&english)
         );
-        assert_eq!(
-            stderr(&english).lines().count(),
-            1,
-            "{args:?}: {}",
-            stderr(&english)
-        );
-        assert!(
-            stderr(&english).contains(part),
-            "{args:?}: {}",
-            stderr(&english)
-        );
+        assert_eq!(said.lines().count(), 1, "{args:?}: {said}");
+        assert!(said.contains(part), "{args:?}: {said}");
         let polish = callfit(folder.path(), &[args, &["--messages", "pl"]].concat());
         assert_eq!(status(&polish), Some(2));
-        assert_ne!(
-            stderr(&english),
-            stderr(&polish),
-            "{args:?} is not said in Polish"
-        );
+        assert_ne!(said, stderr(&polish), "{args:?} is not said in Polish");
     }
     assert!(!folder.path().join("cv.pdf").exists());
 }

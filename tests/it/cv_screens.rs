@@ -324,12 +324,12 @@ fn looks() -> Vec<(&'static str, Setup, Option<&'static str>)> {
         ..Setup::default()
     };
     vec![
-        ("light", normal.clone(), None),
+        ("light", normal, None),
         (
             "dark",
             Setup {
                 theme: Theme::Dark,
-                ..normal.clone()
+                ..normal
             },
             None,
         ),
@@ -337,7 +337,7 @@ fn looks() -> Vec<(&'static str, Setup, Option<&'static str>)> {
             "two",
             Setup {
                 size: vec2(1080.0, 760.0),
-                ..normal.clone()
+                ..normal
             },
             None,
         ),
@@ -345,7 +345,7 @@ fn looks() -> Vec<(&'static str, Setup, Option<&'static str>)> {
             "bn",
             Setup {
                 language: "bn",
-                ..normal.clone()
+                ..normal
             },
             Some("nusrat-jahan"),
         ),
@@ -366,12 +366,12 @@ fn looks() -> Vec<(&'static str, Setup, Option<&'static str>)> {
 #[test]
 fn the_screens_of_the_cv_have_pictures() {
     for (name, setup, example) in looks() {
-        let mut app = TestApp::open(setup.clone());
+        let mut app = TestApp::open(setup);
         app.go(Route::CvEditor);
         app.picture(&format!("cv-empty-{name}"));
-        let mut app = editor(setup.clone(), marta());
+        let mut app = editor(setup, marta());
         if let Some(example) = example {
-            app = TestApp::open(setup.clone());
+            app = TestApp::open(setup);
             app.command(Command::LoadExample(example.to_owned()));
             app.go(Route::CvEditor);
         }

@@ -24,9 +24,6 @@ ui-show-folder = Show folder
 ui-try-again = Try again
 ui-undo = Undo
 
-## Where there is nothing yet
-
-
 ## Asking for a file
 
 ui-import-title = Bring in a CV
