@@ -1,5 +1,5 @@
-//! One file for each screen. A screen reads a [`View`](crate::ui::view::View), keeps its own scratch state and
-//! fills the [`Outbox`](crate::ui::outbox::Outbox).
+//! One file for each screen. A screen reads a [`View`], keeps its own scratch state and
+//! fills the [`Outbox`].
 
 pub mod about;
 pub mod cv_check;
