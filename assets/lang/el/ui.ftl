@@ -5,7 +5,7 @@
 
 ui-nav-home = Αρχική
 ui-nav-assessment = Ερωτήσεις
-ui-nav-results = Αποτελέσματα
+ui-nav-results = Αποτέλεσμα
 ui-nav-roles = Ρόλοι
 ui-nav-cv = Βιογραφικό
 ui-nav-settings = Ρυθμίσεις και δεδομένα

@@ -31,7 +31,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, words: &str, is_here: bool, form: NavFo
     let label = if is_here { label.strong() } else { label };
     let width = ui.available_width();
     let room = if is_over {
-        width - 4.0
+        width
     } else {
         width - 44.0 - 8.0
     };
