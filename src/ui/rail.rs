@@ -29,8 +29,8 @@ pub(crate) fn rail_ui(
         .vline(rect.right() - 0.5, rect.y_range(), theme.hairline());
     let (inset, first, step) = match form {
         NavForm::Beside => (sizes.space.l, 88.0, sizes.size.rail_step),
-        NavForm::Over if theme.is_short => (sizes.space.s, 68.0, 64.0),
-        NavForm::Over => (sizes.space.s, 80.0, 64.0),
+        NavForm::Over if theme.is_short => (sizes.space.xs, 68.0, 64.0),
+        NavForm::Over => (sizes.space.xs, 80.0, 64.0),
     };
     logo_ui(ui, &theme, rect, form);
     let gap = match form {
