@@ -1,15 +1,21 @@
 //! The way of a client through the screens: questionnaire, results, roles, one role.
 
+use callfit::app::SaveState;
 use callfit::app::command::Command;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::{QuestionId, RoleId};
+use callfit::base::problem::{Message, Place, Problem};
 use callfit::catalog::questionnaire::{Question, QuestionKind};
 use callfit::record::answer::{Answer, Given, LanguageSkill};
 use callfit::record::edit::Edit;
+use callfit::ui::outbox::Outbox;
 use callfit::ui::route::Route;
+use callfit::ui::screen::questionnaire::QuestionnaireScreen;
+use callfit::ui::view::View;
 use egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::Queryable as _;
 
-use crate::support::{Setup, TestApp};
+use crate::support::{Setup, TestApp, picture, widgets};
 
 /// More pages than any questionnaire has.
 const MANY_PAGES: usize = 250;
@@ -99,6 +105,7 @@ fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) 
     for words in core.catalog().words(text.tag()).competencies.values() {
         assert!(app.shows_words(&words.short), "{}", words.short);
     }
+    app.picture(&format!("results-hasty-{language}"));
     app.press(Key::Enter);
     assert_eq!(*app.route(), Route::Roles);
     let best = app.core().derived().matches[0].role.clone();
@@ -122,6 +129,20 @@ fn bengali_digits_lead_just_as_far() {
         digits.chars().map(digit).collect()
     }
     everything_leads_to_a_cv("bn", bengali);
+}
+
+#[test]
+fn an_answer_that_cannot_be_saved_is_told_above_the_way_on() {
+    let app = TestApp::new("en");
+    let message = Message::new("store-read-only").with("folder", "/home/marta");
+    let failed = SaveState::Failed(Problem::error(Place::default(), message));
+    let mut view = View::of(app.core());
+    view.save_state = &failed;
+    let (mut screen, mut out) = (QuestionnaireScreen::default(), Outbox::default());
+    let mut harness = widgets(vec2(1280.0, 800.0), |ui| screen.ui(ui, &view, &mut out));
+    harness.run();
+    picture(&mut harness, "question-not-saved");
+    harness.get_by_label_contains(&app.text().get("questionnaire-not-saved-title"));
 }
 
 #[test]

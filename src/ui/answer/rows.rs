@@ -89,9 +89,8 @@ pub(super) fn rows_ui(ui: &mut Ui, drafts: &mut Drafts, rows: Vec<AnswerRow<'_>>
     if rows.len() < TWO_COLUMNS_FROM || width < LEAST_COLUMN {
         return column_ui(ui, drafts, rows, 0, gap);
     }
-    let mut left = rows;
-    let half = left.len().div_ceil(2);
-    let right = left.split_off(half);
+    let half = rows.len().div_ceil(2);
+    let (left, right) = equally_high(ui, rows, half, width);
     let mut chosen = None;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
@@ -103,6 +102,29 @@ pub(super) fn rows_ui(ui: &mut Ui, drafts: &mut Drafts, rows: Vec<AnswerRow<'_>>
         }
     });
     chosen
+}
+
+/// Two columns of rows; those side by side are equally high.
+fn equally_high<'a>(
+    ui: &Ui,
+    rows: Vec<AnswerRow<'a>>,
+    half: usize,
+    width: f32,
+) -> (Vec<AnswerRow<'a>>, Vec<AnswerRow<'a>>) {
+    let heights: Vec<f32> = rows.iter().map(|row| row.height(ui, width)).collect();
+    let height = |line: usize| {
+        let beside = [line, line + half].into_iter();
+        beside
+            .filter_map(|place| heights.get(place))
+            .copied()
+            .fold(0.0, f32::max)
+    };
+    let rows = rows.into_iter().enumerate();
+    let mut left: Vec<AnswerRow<'_>> = rows
+        .map(|(place, row)| row.at_least(height(place % half.max(1))))
+        .collect();
+    let right = left.split_off(half.min(left.len()));
+    (left, right)
 }
 
 fn column_ui(

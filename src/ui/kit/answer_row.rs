@@ -33,6 +33,7 @@ pub struct AnswerRow<'a> {
     is_enabled: bool,
     is_plain: bool,
     sign: Sign,
+    least_height: f32,
 }
 
 impl<'a> AnswerRow<'a> {
@@ -45,6 +46,7 @@ impl<'a> AnswerRow<'a> {
             is_enabled: true,
             is_plain: false,
             sign,
+            least_height: 0.0,
         }
     }
 
@@ -72,6 +74,39 @@ impl<'a> AnswerRow<'a> {
         self
     }
 
+    /// Not lower than its neighbour.
+    pub fn at_least(mut self, height: f32) -> Self {
+        self.least_height = height;
+        self
+    }
+
+    /// How high it is at that width, chosen or not.
+    pub fn height(&self, ui: &Ui, width: f32) -> f32 {
+        let theme = Theme::of(ui.ctx());
+        let size = &theme.sizes.size;
+        let (room, aside) = self.split(ui, width - self.left() - RIGHT, size.radio);
+        // Measured semi-bold, so that choosing moves nothing.
+        let words = self.words(&theme, true).strong().galley(ui, room).size().y;
+        let aside = aside.map_or(0.0, |aside| aside.size().y);
+        let (least, padding) = if theme.is_short {
+            (size.answer_row_short, 4.0)
+        } else {
+            (size.answer_row, 8.0)
+        };
+        least
+            .max(words.max(aside) + 2.0 * padding)
+            .max(self.least_height)
+    }
+
+    /// From the left edge to the words.
+    fn left(&self) -> f32 {
+        if self.key.is_some() {
+            WORDS_LEFT
+        } else {
+            RIGHT
+        }
+    }
+
     fn role(&self) -> Role {
         if self.sign == Sign::Check {
             Role::CheckBox
@@ -91,25 +126,11 @@ impl Widget for AnswerRow<'_> {
         let theme = Theme::of(ui.ctx());
         let size = &theme.sizes.size;
         let is_enabled = self.is_enabled && ui.is_enabled();
-        let height = if theme.is_short {
-            size.answer_row_short
-        } else {
-            size.answer_row
-        };
         let width = ui.available_width();
-        let left = if self.key.is_some() {
-            WORDS_LEFT
-        } else {
-            RIGHT
-        };
+        let left = self.left();
         let (words_width, aside) = self.split(ui, width - left - RIGHT, size.radio);
         let words = self.words(&theme, is_enabled).galley(ui, words_width);
-        let tallest = words
-            .size()
-            .y
-            .max(aside.as_ref().map_or(0.0, |aside| aside.size().y));
-        let padding = if theme.is_short { 4.0 } else { 8.0 };
-        let wanted = vec2(width, height.max(tallest + 2.0 * padding));
+        let wanted = vec2(width, self.height(ui, width));
 
         let sense = if is_enabled {
             Sense::click()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Event, Id, Key, Modifiers, Ui};
 
+use super::skill::capitalised;
 use super::{Change, Page};
 use crate::base::problem::Arg;
 use crate::text::Text;
@@ -95,7 +96,7 @@ fn shown(text: &Text, suggestion: &Suggestion) -> String {
         let args = [("language", Arg::from(suggestion.name.as_str()))];
         text.with("questionnaire-add-own", &args)
     } else {
-        suggestion.name.clone()
+        capitalised(&suggestion.name)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::skill::{is_complete, summary};
+use super::skill::{capitalised, is_complete, summary};
 use super::{Draft, Page};
 use crate::record::answer::LanguageSkill;
 use crate::ui::focus;
@@ -48,7 +48,7 @@ pub(super) fn list_ui(ui: &mut Ui, page: &Page<'_>, draft: &mut Draft) {
 fn row_ui(ui: &mut Ui, page: &Page<'_>, language: &LanguageSkill, is_chosen: bool) -> Response {
     let theme = Theme::of(ui.ctx());
     let (colors, stroke, size) = (&theme.colors, &theme.sizes.stroke, &theme.sizes.size);
-    let name = page.explain.language(&language.language);
+    let name = capitalised(&page.explain.language(&language.language));
     let level = summary(page.view.text, language);
     let room = ui.available_width() - 2.0 * 16.0 - size.icon_small - theme.sizes.space.s;
     let title = Words::new(Type::Subhead, name.as_str())

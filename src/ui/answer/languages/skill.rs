@@ -63,6 +63,13 @@ impl Skill {
     }
 }
 
+/// The name of a language at the beginning of a line.
+pub(super) fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// A language of which nothing more is known yet.
 pub(super) fn unknown(language: String) -> LanguageSkill {
     LanguageSkill {
@@ -123,6 +130,13 @@ mod tests {
             native: true,
             ..unknown("bn".to_owned())
         }));
+    }
+
+    #[test]
+    fn names_begin_with_a_capital_where_the_script_has_any() {
+        assert_eq!(capitalised("ελληνικά"), "Ελληνικά");
+        assert_eq!(capitalised("বাংলা"), "বাংলা");
+        assert_eq!(capitalised(""), "");
     }
 
     #[test]

@@ -47,8 +47,16 @@ fn start_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) {
         ];
         fact_ui(ui, Icon::Clock, &text.with("questionnaire-length", &args));
         if part == 0 {
+            let found = super::questionnaire(page.view);
+            let whole = found.and_then(|found| page.view.words.questionnaires.get(&found.id));
+            let intro = whole.map(|words| words.intro.clone());
+            let intro = intro.filter(|intro| !intro.is_empty());
             ui.add_space(theme.sizes.space.xl);
-            faint_text(ui, Type::Small, text.get("questionnaire-safe"));
+            faint_text(
+                ui,
+                Type::Small,
+                intro.unwrap_or_else(|| text.get("questionnaire-safe")),
+            );
         }
     });
 }

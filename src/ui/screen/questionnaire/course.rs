@@ -198,7 +198,9 @@ impl Progress {
     /// Reads the record; nothing is done before the first start.
     pub(crate) fn of(questionnaire: &Questionnaire, record: &Record) -> Self {
         let course = Course::new(questionnaire, record.seed);
-        let part = Course::part_of(course.resume(record));
+        // Looking through answers again does not undo what is done.
+        let is_answered = record.questionnaire.is_some() && course.first_open(record).is_none();
+        let part = Course::part_of(course.resume(record)).filter(|_| !is_answered);
         let parts_done = part.unwrap_or(course.parts.len());
         let minutes_left = course
             .parts
@@ -340,6 +342,13 @@ mod tests {
         assert_eq!(course.progress(&record, Stop::End(0)), [1.0, 0.25]);
         assert_eq!(course.progress(&record, Stop::Question(1, 2)), [1.0, 0.5]);
         assert_eq!(course.progress(&record, Stop::Finished), [1.0, 1.0]);
+    }
+
+    #[test]
+    fn looking_through_all_answers_again_leaves_everything_done() {
+        let answered = ["a_0", "a_1", "b_0", "b_1", "b_2", "b_3"];
+        let again = Progress::of(&questionnaire(), &started(Some("a_1"), &answered));
+        assert_eq!((again.parts_done, again.part), (2, None));
     }
 
     #[test]

@@ -54,10 +54,11 @@ impl Shown<'_> {
         let mut wanted = self.bar_ui(ui, line(all.top(), bar));
         self.progress_ui(ui, line(all.top() + bar, size.progress));
         let foot = line(all.bottom() - footer, footer);
-        let problem = self.problem_ui(ui, foot);
+        let (problem, again) = self.problem_ui(ui, foot);
+        wanted = again.or(wanted);
         let middle = Rect::from_min_max(
             pos2(all.left(), all.top() + bar + size.progress),
-            pos2(all.right(), problem.min(foot.top())),
+            pos2(all.right(), problem),
         );
         let page = UiBuilder::new()
             .max_rect(middle)
@@ -174,31 +175,33 @@ impl Shown<'_> {
         });
     }
 
-    /// What keeps answers from being saved, above the footer; gives its top.
-    fn problem_ui(&self, ui: &mut Ui, foot: Rect) -> f32 {
+    /// What keeps answers from being saved, above the footer, with its top.
+    fn problem_ui(&self, ui: &mut Ui, foot: Rect) -> (f32, Option<Move>) {
         let SaveState::Failed(problem) = self.view.save_state else {
-            return foot.top();
+            return (foot.top(), None);
         };
         let text = self.view.text;
         let id = ui.scope_id().with("problem height");
         let height: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(88.0);
+        let gap = Theme::of(ui.ctx()).sizes.space.m;
         let rect = Rect::from_min_max(
-            pos2(foot.left(), foot.top() - height - 12.0),
+            pos2(foot.left(), foot.top() - height - gap),
             foot.right_top(),
         );
         let notice = UiBuilder::new()
             .max_rect(rect)
             .layout(Layout::top_down(Align::Min));
+        let again = Button::secondary(text.get("ui-try-again")).small();
         let shown = ui.scope_builder(notice, |ui| {
-            problem_notice(
-                ui,
-                &text.get("questionnaire-not-saved-title"),
-                &text.problem(problem),
-                Vec::new(),
-            )
+            let title = text.get("questionnaire-not-saved-title");
+            problem_notice(ui, &title, &text.problem(problem), vec![again])
         });
-        ui.data_mut(|data| data.insert_temp(id, shown.response.rect.height()));
-        rect.top() - 12.0
+        let now = shown.response.rect.height();
+        if (now - height).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(id, now));
+            ui.ctx().request_discard("the notice stands on the footer");
+        }
+        (rect.top() - gap, shown.inner.map(|_| Move::Save))
     }
 
     fn footer_ui(&self, ui: &mut Ui, rect: Rect) -> Option<Move> {

@@ -61,6 +61,8 @@ enum Move {
     /// Out of the questionnaire; everything is saved.
     Leave,
     Next,
+    /// Try once more to write what is not saved yet.
+    Save,
 }
 
 impl QuestionnaireScreen {
@@ -216,6 +218,10 @@ impl QuestionnaireScreen {
         self.go_on_at = None;
         let frame::Shown { course, stop, view } = page;
         let next = match wanted {
+            Move::Save => {
+                out.command(Command::Save);
+                return;
+            }
             Move::Leave => None,
             Move::Next if *stop == Stop::Finished => {
                 out.go(Route::Results);
