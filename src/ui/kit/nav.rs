@@ -30,11 +30,7 @@ pub fn nav_item(ui: &mut Ui, icon: Icon, words: &str, is_here: bool, form: NavFo
     let label = Words::new(kind, words).color(ink);
     let label = if is_here { label.strong() } else { label };
     let width = ui.available_width();
-    let room = if is_over {
-        width
-    } else {
-        width - 44.0 - 8.0
-    };
+    let room = if is_over { width } else { width - 44.0 - 8.0 };
     let galley = if is_over { label.centered() } else { label }.galley(ui, room);
     let extra = galley.size().y - theme.size_of(kind).line;
     let height = if is_over {
