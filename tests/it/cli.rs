@@ -381,7 +381,6 @@ fn the_shipped_data_files_are_in_order() {
         stderr(&output)
     );
     assert!(stdout(&output).is_empty(), "{}", stdout(&output));
-    put(&folder, "roles.toml", "x = 1");
     let output = callfit(folder.path(), &["check", "no-such-folder"]);
     assert_eq!(status(&output), Some(2), "{}", stdout(&output));
 }

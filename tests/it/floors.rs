@@ -8,7 +8,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("record", &[]),
     ("text", &[]),
-    ("catalog", &["record", "text"]),
+    ("catalog", &["record"]),
     ("score", &["catalog", "record"]),
     ("matching", &["catalog", "record", "score", "text"]),
     ("cv", &["catalog", "matching", "record", "score", "text"]),

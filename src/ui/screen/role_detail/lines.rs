@@ -16,7 +16,7 @@ use crate::ui::kit::bullet::bullet;
 use crate::ui::kit::button::{Button, State};
 use crate::ui::kit::card::card;
 use crate::ui::kit::words::{Words, soft_text};
-use crate::ui::screen::roles::status;
+use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 
 /// Lines that a card shows at first.
@@ -165,7 +165,7 @@ struct Laid {
 
 impl Laid {
     fn new(ui: &Ui, theme: &Theme, line: &Line, opens: bool) -> Self {
-        let ink = status(line.standing).ink(theme);
+        let ink = status_of(line.standing).ink(theme);
         let word = Words::new(Type::Small, line.word.as_str())
             .strong()
             .color(ink)
@@ -201,7 +201,7 @@ impl Laid {
         let colors = &theme.colors;
         let first = theme.size_of(Type::Subhead).line / 2.0;
         let shape = pos2(rect.left() + SHAPE / 2.0, rect.top() + first);
-        status(line.standing).paint(ui.painter(), theme, shape, SHAPE, colors.surface);
+        status_of(line.standing).paint(ui.painter(), theme, shape, SHAPE, colors.surface);
         let left = rect.left() + INDENT;
         let below = rect.top() + self.title.size().y;
         ui.painter()

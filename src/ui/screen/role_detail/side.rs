@@ -16,7 +16,7 @@ use crate::ui::kit::words::{Words, faint_text, soft_text};
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
 use crate::ui::screen::roles::ladder::{NextStep, next_steps};
-use crate::ui::screen::roles::status;
+use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 
 const SHAPE: f32 = 16.0;
@@ -35,7 +35,7 @@ impl Shown<'_> {
                 self.fit_ui(ui, &fit);
             }
             ui.add(Chip::new(
-                status(Standing::of(found)),
+                status_of(Standing::of(found)),
                 &self.explain.fit_word(found),
             ));
             if found.is_ranked() {
@@ -248,7 +248,7 @@ fn lines_of(lists: &[(&str, Vec<String>)]) -> Vec<String> {
 fn must_have_ui(ui: &mut Ui, line: &Line) {
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
-    let shape = match status(line.standing) {
+    let shape = match status_of(line.standing) {
         Status::Neutral => Status::Empty,
         known => known,
     };

@@ -11,7 +11,7 @@ use crate::ui::kit::bullet::bullet;
 use crate::ui::kit::card::{card, divider};
 use crate::ui::kit::status::Status;
 use crate::ui::kit::words::{Words, faint_text, soft_text};
-use crate::ui::screen::roles::status;
+use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 
 const ROW: f32 = 40.0;
@@ -85,7 +85,7 @@ fn condition_ui(ui: &mut Ui, row: &Line, why: &str) {
     };
     put(0.0, title);
     put(name, detail);
-    let shape = match status(row.standing) {
+    let shape = match status_of(row.standing) {
         Status::Neutral => Status::Empty,
         known => known,
     };

@@ -17,8 +17,9 @@ use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::State;
 use crate::ui::kit::range_bar::RangeBar;
-use crate::ui::kit::status::{Chip, Status};
+use crate::ui::kit::status::Chip;
 use crate::ui::kit::words::Words;
+use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
@@ -29,16 +30,6 @@ const HEIGHT_COMPACT: f32 = 112.0;
 /// Column with what the role asks for, the arrow at its right included.
 const ASKS: f32 = 287.0;
 const ARROW: f32 = 56.0;
-
-/// The shape that a standing has on screen.
-pub(crate) fn status(standing: Standing) -> Status {
-    match standing {
-        Standing::Good => Status::Good,
-        Standing::Partly => Status::Partial,
-        Standing::Missing => Status::Gap,
-        Standing::Unknown => Status::Neutral,
-    }
-}
 
 /// The words of a card.
 pub(super) struct RoleCard<'a> {
@@ -209,7 +200,7 @@ impl<'a> RoleCard<'a> {
         let mut top = rect.center().y - asks.height() / 2.0;
         if asks.chip > 0.0 {
             let place = Rect::from_min_size(pos2(left, top), vec2(places.asks_width, asks.chip));
-            let chip = Chip::new(status(self.standing), &self.chip);
+            let chip = Chip::new(status_of(self.standing), &self.chip);
             ui.new_child(UiBuilder::new().max_rect(place)).add(chip);
             top += asks.chip + Asks::GAP;
         }

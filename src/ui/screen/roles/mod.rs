@@ -6,8 +6,6 @@ pub(super) mod ladder;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
-pub(super) use card::status;
-
 use crate::base::id::RoleId;
 use crate::base::problem::Arg;
 use crate::catalog::role::Role;
