@@ -19,7 +19,7 @@ pub(crate) const ASCENT: f32 = 1.069;
 pub(crate) const DESCENT: f32 = 0.293;
 
 /// How heavy a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Weight {
     Regular,
     Bold,

@@ -1,5 +1,7 @@
 //! Finished pages and their structure. Lengths in points, measured from the top left.
 
+use std::sync::Arc;
+
 use crate::base::id::LanguageTag;
 use crate::page::font::{Face, points_from_units};
 use crate::page::structure::{Structure, TagId};
@@ -52,7 +54,7 @@ pub struct GlyphRun {
     /// Language of the letters where they tell another than the leaf's; `None` is the leaf's.
     pub language: Option<LanguageTag>,
     /// From left to right.
-    pub clusters: Vec<Cluster>,
+    pub clusters: Vec<Arc<Cluster>>,
 }
 
 impl GlyphRun {

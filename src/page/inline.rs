@@ -1,6 +1,7 @@
 //! A stretch of text on its way to lines: shaped, with what each part is and how it looks.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::base::id::LanguageTag;
 use crate::page::breaks::may_end_line;
@@ -60,7 +61,7 @@ impl Inline {
     pub(crate) fn push(&mut self, text: &str, style: &Style, breaks: Breaks) {
         let mut current = None;
         let mut start = 0;
-        for shaped in shape(text, style.weight, &style.language) {
+        for shaped in &*shape(text, style.weight, &style.language) {
             let language = shaped.script.telling_language(&style.language);
             if current.as_ref() != Some(&language) {
                 let span = Span {
@@ -77,11 +78,10 @@ impl Inline {
             let breakable = shaped.cluster.is_space()
                 && (after.is_empty()
                     || breaks == Breaks::AtSpaces && may_end_line(before, after, &style.language));
-            let (face, cluster, span) = (shaped.face, shaped.cluster, self.spans.len() - 1);
             self.pieces.push(Piece {
-                face,
-                cluster,
-                span,
+                face: shaped.face,
+                cluster: Arc::clone(&shaped.cluster),
+                span: self.spans.len() - 1,
                 breakable,
             });
             start = end;
@@ -97,7 +97,7 @@ impl Inline {
         });
         self.pieces.push(Piece {
             face: Face::SansRegular,
-            cluster: Cluster::gap(text, units_from_points(points, self.size)),
+            cluster: Arc::new(Cluster::gap(text, units_from_points(points, self.size))),
             span: self.spans.len() - 1,
             breakable: true,
         });
@@ -126,14 +126,14 @@ impl Inline {
         0..self.pieces.len()
     }
 
-    /// Takes the clusters of one line out, set from `x` in a line `line` points high; `y` is measured from its top.
-    pub(crate) fn set(&mut self, clusters: Range<usize>, x: f32, line: f32) -> Vec<PageItem> {
+    /// The clusters of one line, set from `x` in a line `line` points high; `y` is measured from its top.
+    pub(crate) fn set(&self, clusters: Range<usize>, x: f32, line: f32) -> Vec<PageItem> {
         let y = baseline(self.size, line);
         let mut pen = 0;
         let mut items: Vec<PageItem> = Vec::new();
         let mut open: Option<(usize, GlyphRun)> = None;
-        for piece in self.pieces.get_mut(clusters).unwrap_or_default() {
-            let cluster = std::mem::take(&mut piece.cluster);
+        for piece in self.pieces.get(clusters).unwrap_or_default() {
+            let cluster = Arc::clone(&piece.cluster);
             let advance = cluster.advance;
             if let Some((span, run)) = &mut open
                 && *span == piece.span

@@ -1,6 +1,7 @@
 //! Text to shaped clusters, in font units: parley with the shipped faces and no others.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
@@ -17,18 +18,54 @@ use crate::page::script::{Script, stretches};
 pub(crate) struct ShapedCluster {
     pub(crate) face: Face,
     pub(crate) script: Script,
-    pub(crate) cluster: Cluster,
+    /// Shared with the pages it is set on.
+    pub(crate) cluster: Arc<Cluster>,
 }
 
 /// Shapes cleaned `text` in reading order. The clusters' texts together are `text`.
-pub(crate) fn shape(text: &str, weight: Weight, language: &LanguageTag) -> Vec<ShapedCluster> {
-    if text.is_empty() {
-        return Vec::new();
-    }
+///
+/// Texts shaped lately on this thread are remembered: between two previews hardly any change.
+pub(crate) fn shape(text: &str, weight: Weight, language: &LanguageTag) -> Arc<[ShapedCluster]> {
     thread_local! {
         static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
     }
-    SHAPER.with_borrow_mut(|shaper| shaper.shape(text, weight, language))
+    SHAPER.with_borrow_mut(|shaper| shaper.remembered(text, weight, language))
+}
+
+/// Most clusters remembered in one generation: some thirty pages.
+const MAX_REMEMBERED: usize = 100_000;
+
+/// Shaped texts by weight, language and text.
+type Texts = HashMap<(Weight, LanguageTag), HashMap<Box<str>, Arc<[ShapedCluster]>>>;
+
+/// What was shaped lately. When a generation is full it becomes the one before, which is then forgotten.
+#[derive(Default)]
+struct Memory {
+    now: Texts,
+    before: Texts,
+    /// Clusters in `now`.
+    clusters: usize,
+}
+
+impl Memory {
+    fn get(&mut self, look: &(Weight, LanguageTag), text: &str) -> Option<Arc<[ShapedCluster]>> {
+        if let Some(known) = self.now.get(look).and_then(|texts| texts.get(text)) {
+            return Some(Arc::clone(known));
+        }
+        let (text, known) = self.before.get_mut(look)?.remove_entry(text)?;
+        self.put(look, text, Arc::clone(&known));
+        Some(known)
+    }
+
+    fn put(&mut self, look: &(Weight, LanguageTag), text: Box<str>, shaped: Arc<[ShapedCluster]>) {
+        if self.clusters > MAX_REMEMBERED {
+            self.before = std::mem::take(&mut self.now);
+            self.clusters = 0;
+        }
+        self.clusters += shaped.len();
+        let texts = self.now.entry(look.clone()).or_default();
+        texts.insert(text, shaped);
+    }
 }
 
 static LATIN_FIRST: [FontFamilyName<'static>; 2] = [
@@ -47,6 +84,7 @@ struct Shaper {
     layout: parley::Layout<()>,
     /// By the identifiers that parley gives to the files.
     faces: Vec<(u64, Face)>,
+    memory: Memory,
 }
 
 impl Shaper {
@@ -70,7 +108,26 @@ impl Shaper {
             scratch: LayoutContext::new(),
             layout: parley::Layout::new(),
             faces,
+            memory: Memory::default(),
         }
+    }
+
+    fn remembered(
+        &mut self,
+        text: &str,
+        weight: Weight,
+        language: &LanguageTag,
+    ) -> Arc<[ShapedCluster]> {
+        if text.is_empty() {
+            return Arc::default();
+        }
+        let look = (weight, language.clone());
+        if let Some(known) = self.memory.get(&look, text) {
+            return known;
+        }
+        let shaped: Arc<[ShapedCluster]> = self.shape(text, weight, language).into();
+        self.memory.put(&look, text.into(), Arc::clone(&shaped));
+        shaped
     }
 
     fn shape(&mut self, text: &str, weight: Weight, language: &LanguageTag) -> Vec<ShapedCluster> {
@@ -104,7 +161,7 @@ impl Shaper {
         text: &str,
         scripts: &[(std::ops::Range<usize>, Script)],
     ) -> Vec<ShapedCluster> {
-        let mut found: Vec<(usize, ShapedCluster)> = Vec::with_capacity(text.len());
+        let mut found: Vec<(usize, Face, Script, Cluster)> = Vec::with_capacity(text.len());
         for run in self.layout.lines().flat_map(|line| line.runs()) {
             let id = run.font().data.id();
             let face = self.faces.iter().find(|(known, _)| *known == id);
@@ -113,9 +170,9 @@ impl Shaper {
                 let range = piece.text_range();
                 let letters = text.get(range.clone()).unwrap_or_default();
                 if piece.is_ligature_continuation()
-                    && let Some((_, start)) = found.last_mut()
+                    && let Some((.., start)) = found.last_mut()
                 {
-                    start.cluster.text.push_str(letters);
+                    start.text.push_str(letters);
                     continue;
                 }
                 let script = scripts
@@ -123,19 +180,17 @@ impl Shaper {
                     .find(|(stretch, _)| range.start < stretch.end);
                 let script = script.map_or(Script::Other, |(_, script)| *script);
                 let cluster = cluster(letters, piece.glyphs());
-                found.push((
-                    range.start,
-                    ShapedCluster {
-                        face,
-                        script,
-                        cluster,
-                    },
-                ));
+                found.push((range.start, face, script, cluster));
             }
         }
         // Parley orders runs as they are seen; only text from right to left is moved by this.
-        found.sort_by_key(|(start, _)| *start);
-        found.into_iter().map(|(_, cluster)| cluster).collect()
+        found.sort_by_key(|(start, ..)| *start);
+        let shaped = |(_, face, script, cluster)| ShapedCluster {
+            face,
+            script,
+            cluster: Arc::new(cluster),
+        };
+        found.into_iter().map(shaped).collect()
     }
 }
 
@@ -165,7 +220,7 @@ fn offset(length: f32) -> i16 {
 mod tests {
     use super::*;
 
-    fn shaped(text: &str) -> Vec<ShapedCluster> {
+    fn shaped(text: &str) -> Arc<[ShapedCluster]> {
         shape(text, Weight::Regular, &LanguageTag::new("en").unwrap())
     }
 
@@ -220,9 +275,29 @@ mod tests {
         let advance: i32 = pair.iter().map(|shaped| shaped.cluster.advance).sum();
         let alone: i32 = ["A", "V"]
             .iter()
-            .flat_map(|letter| shaped(letter))
+            .flat_map(|letter| shaped(letter).to_vec())
             .map(|shaped| shaped.cluster.advance)
             .sum();
         assert!(advance < alone);
+    }
+
+    #[test]
+    fn a_text_in_another_weight_is_not_the_one_remembered() {
+        let bold = shape("word", Weight::Bold, &LanguageTag::english());
+        assert_ne!(bold, shaped("word"));
+        assert!(Arc::ptr_eq(&shaped("word"), &shaped("word")));
+    }
+
+    #[test]
+    fn what_was_not_used_for_two_generations_is_forgotten() {
+        let look = (Weight::Regular, LanguageTag::english());
+        let mut memory = Memory::default();
+        let page = vec![shaped("a").first().unwrap().clone(); MAX_REMEMBERED + 1];
+        memory.put(&look, "old".into(), shaped("old"));
+        for name in ["first", "second", "third"] {
+            memory.put(&look, name.into(), page.clone().into());
+        }
+        assert!(memory.get(&look, "third").is_some());
+        assert!(memory.get(&look, "old").is_none());
     }
 }

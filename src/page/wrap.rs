@@ -1,6 +1,7 @@
 //! Lines of a paragraph: broken between words, and balanced where the last line would be lonely.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::page::font::Face;
 use crate::page::frame::Cluster;
@@ -9,7 +10,7 @@ use crate::page::frame::Cluster;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Piece {
     pub(crate) face: Face,
-    pub(crate) cluster: Cluster,
+    pub(crate) cluster: Arc<Cluster>,
     /// Index of the stretch of text that the cluster belongs to.
     pub(crate) span: usize,
     /// Tells whether a line may end after the cluster.
@@ -175,11 +176,7 @@ mod tests {
         text.chars()
             .map(|letter| Piece {
                 face: Face::SansRegular,
-                cluster: Cluster {
-                    text: letter.to_string(),
-                    advance: 100,
-                    glyphs: Vec::new(),
-                },
+                cluster: Arc::new(Cluster::gap(&letter.to_string(), 100)),
                 span: 0,
                 breakable: letter == ' ',
             })

@@ -58,7 +58,7 @@ impl Setter<'_> {
         let mut text = Inline::new(measures.body.size);
         self.push(&mut text, run, body, Weight::Regular, INK);
         let indent = measures.bullet_indent;
-        let mut rows = self.set_lines(&mut text, measures.body, indent, measures.width() - indent);
+        let mut rows = self.set_lines(&text, measures.body, indent, measures.width() - indent);
         if let Some(first) = rows.first_mut() {
             let mut items = sign.set(sign.whole(), measures.side, measures.body.line);
             items.append(&mut first.items);
@@ -122,8 +122,8 @@ impl Setter<'_> {
         let room = measures.width() - date.width() - measures.date_gap;
         let is_endless = text.width() > MAX_TITLE_LINES * room;
         if date.is_empty() || room < measures.width() / 4.0 || is_endless {
-            let mut rows = self.set_paragraph(&mut text, set, 0.0, Hold::Next);
-            rows.extend(self.set_paragraph(&mut date, set, 0.0, Hold::Next));
+            let mut rows = self.set_paragraph(&text, set, 0.0, Hold::Next);
+            rows.extend(self.set_paragraph(&date, set, 0.0, Hold::Next));
             return rows;
         }
         let x = measures.side + measures.width() - date.width();
@@ -147,7 +147,7 @@ impl Setter<'_> {
             return vec![row];
         }
         // The dates follow the whole title in reading order, though they stand beside its first line: one row.
-        let lines = self.set_lines(&mut text, set, 0.0, room);
+        let lines = self.set_lines(&text, set, 0.0, room);
         let mut title = Row {
             space_before: 0.0,
             height: 0.0,

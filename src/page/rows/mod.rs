@@ -114,7 +114,7 @@ impl Setter<'_> {
         let mut text = Inline::new(set.size);
         self.push(&mut text, run, tag, weight, color);
         let space = self.space_before(Above::Head);
-        let rows = self.set_paragraph(&mut text, set, space, Hold::Next);
+        let rows = self.set_paragraph(&text, set, space, Hold::Next);
         self.add(rows, Above::Head);
     }
 
@@ -135,7 +135,7 @@ impl Setter<'_> {
             line.push(&text, &style, Breaks::AtEnd);
         }
         let space = self.space_before(Above::Contact);
-        let rows = self.set_paragraph(&mut line, set, space, Hold::All);
+        let rows = self.set_paragraph(&line, set, space, Hold::All);
         self.add(rows, Above::Contact);
     }
 
@@ -145,7 +145,7 @@ impl Setter<'_> {
         let mut text = Inline::new(measures.heading.size);
         self.push(&mut text, run, tag, Weight::Bold, INK);
         let space = self.space_before(Above::Heading);
-        let mut rows = self.set_paragraph(&mut text, measures.heading, space, Hold::Next);
+        let mut rows = self.set_paragraph(&text, measures.heading, space, Hold::Next);
         if let Some(first) = rows.first_mut() {
             first.bookmark = Some(clean(&run.text));
         }
@@ -172,7 +172,7 @@ impl Setter<'_> {
         let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
         let mut text = Inline::new(self.measures.body.size);
         self.push(&mut text, run, tag, Weight::Regular, INK);
-        self.set_paragraph(&mut text, self.measures.body, space, hold)
+        self.set_paragraph(&text, self.measures.body, space, hold)
     }
 
     fn bullets(&mut self, items: &[Run]) {
@@ -198,12 +198,12 @@ impl Setter<'_> {
         let start = (name.width() + measures.label_gap).max(column);
         let space = self.space_before(Above::Labelled);
         if value.is_empty() || start > measures.width() / 2.0 {
-            let mut rows = self.set_paragraph(&mut name, set, space, Hold::All);
+            let mut rows = self.set_paragraph(&name, set, space, Hold::All);
             if let Some(last) = rows.last_mut() {
                 last.keeps_next = !value.is_empty();
             }
             rows.extend(held(
-                self.set_lines(&mut value, set, column, width),
+                self.set_lines(&value, set, column, width),
                 0.0,
                 Hold::All,
             ));
@@ -218,7 +218,7 @@ impl Setter<'_> {
             let style = self.style(tag, Weight::Regular, INK);
             both.push_gap(COLUMN_GAP, measures.label_gap, &style);
             self.push(&mut both, text, tag, Weight::Regular, INK);
-            let rows = self.set_paragraph(&mut both, set, space, Hold::All);
+            let rows = self.set_paragraph(&both, set, space, Hold::All);
             return self.add(rows, Above::Labelled);
         }
         let mut rows = Vec::with_capacity(lines.len());
@@ -244,7 +244,7 @@ impl Setter<'_> {
         let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
         let mut text = Inline::new(measures.clause.size);
         self.push(&mut text, run, tag, Weight::Regular, INK_2);
-        let mut rows = self.set_lines(&mut text, measures.clause, 0.0, measures.width());
+        let mut rows = self.set_lines(&text, measures.clause, 0.0, measures.width());
         if self.rows.foot.is_empty()
             && let Some(first) = rows.first_mut()
         {
@@ -324,7 +324,7 @@ impl Setter<'_> {
         text.push(&clean(&run.text), &style, Breaks::AtSpaces);
     }
 
-    fn set_paragraph(&self, text: &mut Inline, set: Type, space: f32, hold: Hold) -> Vec<Row> {
+    fn set_paragraph(&self, text: &Inline, set: Type, space: f32, hold: Hold) -> Vec<Row> {
         held(
             self.set_lines(text, set, 0.0, self.measures.width()),
             space,
@@ -333,7 +333,7 @@ impl Setter<'_> {
     }
 
     /// Lines of at most `width`, `indent` from the left margin.
-    fn set_lines(&self, text: &mut Inline, set: Type, indent: f32, width: f32) -> Vec<Row> {
+    fn set_lines(&self, text: &Inline, set: Type, indent: f32, width: f32) -> Vec<Row> {
         let x = self.measures.side + indent;
         debug_assert!(x + width <= PAGE_WIDTH, "lines must stay on the page");
         text.lines(width, width)
