@@ -21,13 +21,15 @@ pub enum Command {
     /// Forgets everything the program knows about the client. Cannot be undone.
     DeleteEverything,
     DismissNotice(u64),
-    /// Writes the CV as PDF on a worker.
+    /// Writes the CV as PDF on a worker; asks before it replaces a file, unless told to `replace` it.
     ExportCv {
         path: PathBuf,
+        replace: bool,
     },
-    /// Writes the profile as JSON Resume.
+    /// Writes the profile as JSON Resume, in the same way.
     ExportResume {
         path: PathBuf,
+        replace: bool,
     },
     /// Leaves the first-run screen.
     FinishFirstRun,

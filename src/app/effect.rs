@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::app::command::Command;
+
 /// A wish of the program to its window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -11,6 +13,8 @@ pub enum Effect {
     AskCvPath { suggested: PathBuf },
     /// The same for the profile; the answer comes back as `Command::ExportResume`.
     AskResumePath { suggested: PathBuf },
+    /// Ask whether a file that is there may be replaced; if so, send the command.
+    AskReplace { path: PathBuf, command: Command },
     /// Show a file or folder with the system's own program.
     Open(PathBuf),
 }

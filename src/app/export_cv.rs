@@ -1,6 +1,6 @@
 //! The CV and the profile as files: composed, laid out, written whole.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::AppCore;
@@ -62,6 +62,12 @@ impl AppCore {
             country: country.unwrap_or_else(|| cv::usual_country(self.cv_text.tag()).to_owned()),
             today: self.clock.today(),
         }
+    }
+
+    /// Whether a file is there that this program did not write since it was started.
+    pub(super) fn is_foreign(&self, path: &Path) -> bool {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        path.exists() && !self.written.contains(&path)
     }
 
     /// The CV as PDF, as the window shows and saves it at this moment.

@@ -15,6 +15,7 @@ use crate::text::Text;
 pub use crate::app::data::load_catalog;
 pub use crate::app::examples::{example, example_names};
 pub use crate::app::import::read_resume;
+pub(crate) use crate::app::jobs::panic_problem;
 
 /// Makes a CV as PDF in the language of `text`; without `results` the competencies have no say in it.
 pub fn make_cv(

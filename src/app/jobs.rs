@@ -170,7 +170,8 @@ fn thread_problem(err: &io::Error) -> Problem {
     Problem::error(Place::default(), message).hint(Message::new("app-no-thread-hint"))
 }
 
-fn panic_problem(payload: &(dyn Any + Send)) -> Problem {
+/// A fault of ours as a problem like any other.
+pub(crate) fn panic_problem(payload: &(dyn Any + Send)) -> Problem {
     let reason = payload
         .downcast_ref::<String>()
         .map(String::as_str)

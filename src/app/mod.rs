@@ -24,6 +24,7 @@ mod run;
 mod screen_language;
 mod undo;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -96,6 +97,8 @@ pub struct AppCore {
     jobs: Jobs<Outcome>,
     previews: Previews,
     notices: Notices,
+    /// Files written since the start; writing them once more asks nothing.
+    written: BTreeSet<PathBuf>,
 }
 
 impl AppCore {
@@ -131,6 +134,7 @@ impl AppCore {
             jobs: Jobs::new(wake_up),
             previews: Previews::default(),
             notices: Notices::default(),
+            written: BTreeSet::new(),
         };
         core.refresh_texts();
         for problem in problems {

@@ -102,6 +102,9 @@ impl OpenClient {
 
     /// The role that the CV is made for: the one chosen, else the best; `None` leaves the profile as it stands.
     pub(crate) fn cv_role(&self, catalog: &Catalog) -> Option<RoleId> {
+        if self.record.cv.untailored {
+            return None;
+        }
         let chosen = self.record.cv.role.as_ref();
         let known = chosen.filter(|role| catalog.role(role).is_some());
         known.or_else(|| self.derived.best_role()).cloned()

@@ -65,6 +65,7 @@ impl AppCore {
 
     fn saved(&mut self, key: &'static str, path: PathBuf) {
         let path = std::path::absolute(&path).unwrap_or(path);
+        self.written.insert(path.clone());
         let folder = path.parent().unwrap_or(&path);
         let name = folder.file_name().unwrap_or(folder.as_os_str());
         let message = Message::new(key).with("folder", name.to_string_lossy().into_owned());

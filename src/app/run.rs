@@ -20,8 +20,26 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path))],
         Command::DeleteEverything => core.delete_everything(),
         Command::DismissNotice(id) => core.notices.dismiss(id),
-        Command::ExportCv { path } => core.start_cv_export(path),
-        Command::ExportResume { path } => core.start_resume_export(path),
+        Command::ExportCv { path, replace } => {
+            if !replace && core.is_foreign(&path) {
+                let command = Command::ExportCv {
+                    path: path.clone(),
+                    replace: true,
+                };
+                return vec![Effect::AskReplace { path, command }];
+            }
+            core.start_cv_export(path);
+        }
+        Command::ExportResume { path, replace } => {
+            if !replace && core.is_foreign(&path) {
+                let command = Command::ExportResume {
+                    path: path.clone(),
+                    replace: true,
+                };
+                return vec![Effect::AskReplace { path, command }];
+            }
+            core.start_resume_export(path);
+        }
         Command::Import { path } => core.start_import(path),
         Command::LoadExample(name) => core.load_example(&name),
         Command::Preview { width } => core.want_preview(width),

@@ -60,11 +60,12 @@ impl Target {
 fn differences(before: &CvChoices, after: &CvChoices) -> [bool; 3] {
     let CvChoices {
         role,
+        untailored,
         language,
         country,
     } = before;
     [
-        *role != after.role,
+        (role, *untailored) != (&after.role, after.untailored),
         *language != after.language,
         *country != after.country,
     ]

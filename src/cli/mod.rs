@@ -12,11 +12,12 @@ mod transfer;
 mod words;
 
 use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use crate::app::Options;
+use crate::app::{Options, headless};
 use crate::base::clock::Clock;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Message, Problem};
@@ -42,7 +43,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
         .try_get_matches_from(args)
         .and_then(|matches| CommandLine::from_arg_matches(&matches));
     match parsed {
-        Ok(line) => perform(line),
+        Ok(line) => {
+            let spoken = line.spoken().and_then(language);
+            guarded(spoken, || perform(line))
+        }
         Err(err) => Outcome::Ended(refuse(text, &err)),
     }
 }
@@ -62,6 +66,19 @@ pub fn report_problem(problem: &Problem) -> Status {
     let mut report = Report::new(computer_language());
     report.problem(problem);
     Status::Failed
+}
+
+/// Does the work; a fault of ours, or of a library that reads foreign files, is a problem like any other.
+fn guarded(language: Option<Arc<Text>>, work: impl FnOnce() -> Outcome) -> Outcome {
+    // Its words are in the problem; the standard report would only frighten.
+    panic::set_hook(Box::new(|_| {}));
+    let done = panic::catch_unwind(AssertUnwindSafe(work));
+    drop(panic::take_hook());
+    done.unwrap_or_else(|payload| {
+        let mut report = Report::new(language.unwrap_or_else(computer_language));
+        report.problem(&headless::panic_problem(payload.as_ref()));
+        Outcome::Ended(Status::Failed)
+    })
 }
 
 fn perform(line: CommandLine) -> Outcome {
@@ -143,4 +160,15 @@ fn computer_language() -> Arc<Text> {
     let locale = sys_locale::get_locale().unwrap_or_default();
     let tag = locale.split(['-', '_', '.']).next().unwrap_or_default();
     language(tag).unwrap_or_else(Text::english)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_with_a_sentence_and_status_2() {
+        let ended = guarded(None, || panic!("a library did"));
+        assert!(matches!(ended, Outcome::Ended(Status::Failed)));
+    }
 }

@@ -103,6 +103,7 @@ fn attachment(text: &Text, record: &Record, purpose: &Purpose<'_>) -> Vec<u8> {
     record.cv.country = Some(purpose.country.to_owned());
     if let Some(role) = purpose.role {
         record.cv.role = Some(role.clone());
+        record.cv.untailored = false;
     }
     let mut json = format!("{:#}", attachment_from_record(&record));
     json.push('\n');

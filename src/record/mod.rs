@@ -52,6 +52,9 @@ impl Record {
 pub struct CvChoices {
     /// The role it is made for; `None` takes the best match.
     pub role: Option<RoleId>,
+    /// For no role at all: the profile as it stands, whatever `role` says.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub untailored: bool,
     /// Its language; `None` takes the screen's.
     pub language: Option<LanguageTag>,
     /// Its country as ISO 3166-1 alpha-2 code in capitals; `None` takes the one usual for the language.

@@ -48,11 +48,12 @@ impl Purpose {
         }
     }
 
-    fn command(self, path: PathBuf) -> Command {
+    /// What follows from the answer; a system's own dialog has asked whether to `replace` a file.
+    fn command(self, path: PathBuf, replace: bool) -> Command {
         match self {
             Self::Import => Command::Import { path },
-            Self::SaveCv => Command::ExportCv { path },
-            Self::SaveResume => Command::ExportResume { path },
+            Self::SaveCv => Command::ExportCv { path, replace },
+            Self::SaveResume => Command::ExportResume { path, replace },
         }
     }
 }
@@ -80,7 +81,7 @@ impl FileDialog {
             Effect::AskImportPath => (Purpose::Import, PathBuf::new()),
             Effect::AskCvPath { suggested } => (Purpose::SaveCv, suggested),
             Effect::AskResumePath { suggested } => (Purpose::SaveResume, suggested),
-            other @ Effect::Open(_) => return Some(other),
+            other @ (Effect::AskReplace { .. } | Effect::Open(_)) => return Some(other),
         };
         let path = path.to_string_lossy().into_owned();
         self.open = Some(Asked {
@@ -95,7 +96,7 @@ impl FileDialog {
     /// Shows the question, if there is one, and sends its answer.
     pub(crate) fn ui(&mut self, ctx: &Context, text: &Text, out: &mut Outbox) {
         let Some(asked) = &mut self.open else { return };
-        let mut answer = asked.system_answer().map(Answer::Take);
+        let mut answer = asked.system_answer().map(Answer::Chosen);
         let [title, words, _] = asked.purpose.keys();
         let id = Id::unique("file dialog");
         let shown = dialog(ctx, id, Width::Wide, &text.get(title), |ui, is_new| {
@@ -104,8 +105,12 @@ impl FileDialog {
         });
         answer = answer.or(shown.inner);
         match answer {
-            Some(Answer::Take(path)) => {
-                out.command(asked.purpose.command(path));
+            Some(Answer::Chosen(path)) => {
+                out.command(asked.purpose.command(path, true));
+                self.open = None;
+            }
+            Some(Answer::Typed(path)) => {
+                out.command(asked.purpose.command(path, false));
                 self.open = None;
             }
             Some(Answer::System) => asked.open_system_dialog(ctx, text),
@@ -117,9 +122,11 @@ impl FileDialog {
 }
 
 enum Answer {
+    /// In the system's dialog.
+    Chosen(PathBuf),
     Leave,
     System,
-    Take(PathBuf),
+    Typed(PathBuf),
 }
 
 impl Asked {
@@ -145,10 +152,10 @@ impl Asked {
         let is_entered = field.lost_focus()
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         match button_row(ui, buttons) {
-            Some(0) => Some(Answer::Take(typed_path(&self.path))),
+            Some(0) => Some(Answer::Typed(typed_path(&self.path))),
             Some(1) => Some(Answer::System),
             Some(_) => Some(Answer::Leave),
-            None if is_entered && is_ready => Some(Answer::Take(typed_path(&self.path))),
+            None if is_entered && is_ready => Some(Answer::Typed(typed_path(&self.path))),
             None => None,
         }
     }

@@ -12,6 +12,7 @@ pub mod kit;
 pub mod notices;
 pub mod outbox;
 pub mod paper;
+mod questions;
 pub mod rail;
 pub mod route;
 pub mod screen;

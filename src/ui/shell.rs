@@ -2,10 +2,10 @@
 
 use egui::{Align, Context, Event, Key, KeyboardShortcut, Layout, Modifiers, Rect, Ui, UiBuilder};
 
-use crate::app::AppCore;
 use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::settings::{Settings, TextSize};
+use crate::app::{AppCore, SaveState};
 use crate::text::Text;
 use crate::ui::dialogs::FileDialog;
 use crate::ui::help::help_ui;
@@ -13,6 +13,7 @@ use crate::ui::kit::keys;
 use crate::ui::kit::nav::NavForm;
 use crate::ui::notices::{Toasts, problems_ui};
 use crate::ui::outbox::{Outbox, Wish};
+use crate::ui::questions::Questions;
 use crate::ui::rail::{rail_ui, width};
 use crate::ui::route::{ITEMS, Rail, Route};
 use crate::ui::screen::Screens;
@@ -30,6 +31,7 @@ pub struct Shell {
     out: Outbox,
     toasts: Toasts,
     file_dialog: FileDialog,
+    questions: Questions,
     is_help_open: bool,
     /// Something had the focus or was open in the frame before, so Esc leaves that first.
     was_inside: bool,
@@ -51,6 +53,7 @@ impl Shell {
             out: Outbox::default(),
             toasts: Toasts::default(),
             file_dialog: FileDialog::default(),
+            questions: Questions::default(),
             is_help_open: false,
             was_inside: false,
         }
@@ -108,9 +111,13 @@ impl Shell {
 
     fn take_effects(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Some(Effect::Open(path)) = self.file_dialog.ask(effect) {
+            match self.file_dialog.ask(effect) {
+                Some(Effect::AskReplace { path, command }) => {
+                    self.questions.ask_replace(path, command);
+                }
                 // What cannot be shown is no loss: the notice names the file.
-                open::that_detached(path).ok();
+                Some(Effect::Open(path)) => drop(open::that_detached(path)),
+                _ => {}
             }
         }
     }
@@ -195,6 +202,7 @@ impl Shell {
         self.toasts
             .ui(ctx, text, self.core.notices(), &mut self.out);
         self.file_dialog.ui(ctx, text, &mut self.out);
+        self.questions.ui(ctx, text, &mut self.out);
         if self.is_help_open && help_ui(ctx, text) {
             self.is_help_open = false;
         }
@@ -329,6 +337,11 @@ impl eframe::App for Shell {
         self.keep_route_sound();
         if let Some(again) = again {
             ctx.request_repaint_after(again);
+        }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.core.run(Command::Save);
+            let is_saved = *self.core.save_state() == SaveState::Saved;
+            self.questions.keep_open(ctx, is_saved);
         }
     }
 

@@ -241,6 +241,15 @@ fn role_language_and_country_are_chosen_in_the_bar() {
     app.press(Key::End);
     app.press(Key::Enter);
     assert!(app.core().record().cv.role.is_some());
+    let tailored = wait_for_preview(&mut app);
+    app.click("cv-screen-role");
+    app.press(Key::Home);
+    app.press(Key::Enter);
+    let choices = &app.core().record().cv;
+    assert!(choices.untailored && choices.role.is_none());
+    let as_it_stands = wait_for_preview(&mut app);
+    let headline = marta().basics.label.unwrap_or_default();
+    assert!(as_it_stands.contains(&headline) && as_it_stands != tailored);
 }
 
 #[test]

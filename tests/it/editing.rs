@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use callfit::app::command::Command;
+use callfit::app::effect::Effect;
 use callfit::app::notice::NoticeKind;
 use callfit::app::places::suggested_cv_path;
 use callfit::app::{AppCore, Options, SaveState};
@@ -389,7 +390,10 @@ fn a_whole_record_goes_out_as_json_resume_and_comes_back() {
         .run(Command::LoadExample("nusrat-jahan".to_owned()));
     let record = test.core.record().clone();
     assert!(record.answers.len() > 50 && !record.profile.work.is_empty());
-    test.core.run(Command::ExportResume { path: path.clone() });
+    test.core.run(Command::ExportResume {
+        path: path.clone(),
+        replace: false,
+    });
     test.core.finish_jobs();
     assert!(
         matches!(&test.core.notices()[0].kind, NoticeKind::FileSaved { path: p, .. } if *p == path)
@@ -493,7 +497,10 @@ fn a_preview_is_the_file_that_would_be_saved() {
     let path = folder.path().join("cv.pdf");
     let mut test = nusrat();
     test.preview(300);
-    test.core.run(Command::ExportCv { path: path.clone() });
+    test.core.run(Command::ExportCv {
+        path: path.clone(),
+        replace: false,
+    });
     test.core.finish_jobs();
     let preview = test.core.preview().unwrap();
     assert!(*fs::read(&path).unwrap() == *preview.pdf);
@@ -511,6 +518,28 @@ fn a_preview_is_the_file_that_would_be_saved() {
     other.core.run(Command::Import { path });
     other.core.finish_jobs();
     assert_eq!(other.name(), Some(name));
+}
+
+#[test]
+fn a_file_of_somebody_else_is_replaced_only_when_that_was_asked() {
+    let folder = folder();
+    let path = folder.path().join("cv.pdf");
+    write_atomic(&path, b"mine").unwrap();
+    let mut test = nusrat();
+    let save = |replace| Command::ExportCv {
+        path: path.clone(),
+        replace,
+    };
+    let asked = test.core.run(save(false));
+    test.core.finish_jobs();
+    assert_eq!(fs::read(&path).unwrap(), b"mine");
+    let [Effect::AskReplace { command, .. }] = asked.as_slice() else {
+        panic!("not asked: {asked:?}");
+    };
+    assert_eq!(test.core.run(command.clone()), []);
+    test.core.finish_jobs();
+    assert!(fs::read(&path).unwrap().starts_with(b"%PDF"));
+    assert_eq!(test.core.run(save(false)), [], "our own file");
 }
 
 #[test]
@@ -544,7 +573,10 @@ fn a_cv_that_cannot_be_written_is_told() {
     let folder = folder();
     let mut test = nusrat();
     let path = folder.path().join("no-such-folder/cv.pdf");
-    test.core.run(Command::ExportCv { path });
+    test.core.run(Command::ExportCv {
+        path,
+        replace: false,
+    });
     test.core.finish_jobs();
     assert_eq!(test.problems(), ["data-no-folder"]);
 }

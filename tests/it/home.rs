@@ -1,7 +1,9 @@
 //! First run, home, settings and what floats over them, as a person goes through them.
 
+use callfit::app::SaveState;
 use callfit::app::command::Command;
 use callfit::app::settings::{TextSize, Theme};
+use callfit::base::files::write_atomic;
 use callfit::ui::route::Route;
 use egui::{Key, Modifiers, vec2};
 
@@ -305,6 +307,40 @@ fn what_floats_has_a_picture() {
         app.picture(&format!("toast-{name}"));
         assert!(!app.core().settings().first_run_done);
     }
+}
+
+#[test]
+fn a_window_with_unsaved_changes_asks_before_it_closes() {
+    let mut app = TestApp::new("en");
+    assert!(!app.stays_open_when_closed());
+    app.core().store().limit_pages(1).unwrap();
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    assert!(matches!(app.core().save_state(), SaveState::Failed(_)));
+    assert!(app.stays_open_when_closed());
+    assert!(app.shows("ui-quit-title"), "{}", app.everything());
+    app.picture("quit");
+    app.click("ui-quit-stay");
+    assert!(!app.shows("ui-quit-title"));
+    assert!(app.stays_open_when_closed());
+    app.click("ui-quit-anyway");
+    assert!(!app.stays_open_when_closed());
+}
+
+#[test]
+fn a_file_that_is_there_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("copy.json");
+    write_atomic(&path, b"mine").unwrap();
+    let mut app = TestApp::new("en");
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.command(Command::ExportResume {
+        path: path.clone(),
+        replace: false,
+    });
+    assert!(app.shows_words("copy.json"), "{}", app.everything());
+    app.picture("replace");
+    app.click("ui-replace-keep");
+    assert_eq!(std::fs::read(&path).unwrap(), b"mine");
 }
 
 #[test]

@@ -228,6 +228,24 @@ impl TestApp {
         }
     }
 
+    /// Asks the window to close as its own button does; tells whether it stays open.
+    pub(crate) fn stays_open_when_closed(&mut self) -> bool {
+        let viewports = &mut self.harness.input_mut().viewports;
+        let window = viewports.entry(egui::ViewportId::ROOT).or_default();
+        window.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let sent = self.harness.output().viewport_output.values();
+        let stays = sent
+            .flat_map(|window| &window.commands)
+            .any(|command| *command == egui::ViewportCommand::CancelClose);
+        let viewports = &mut self.harness.input_mut().viewports;
+        if let Some(window) = viewports.get_mut(&egui::ViewportId::ROOT) {
+            window.events.clear();
+        }
+        self.run();
+        stays
+    }
+
     /// Writes a picture of the window for looking at, if `CALLFIT_PICTURES` names a folder.
     pub(crate) fn picture(&mut self, name: &str) {
         picture(&mut self.harness, name);

@@ -206,3 +206,12 @@ ui-about-icons-words = Lucide, by the Lucide contributors, under the ISC licence
 ui-about-code = Program
 ui-about-code-words = Callfit is free software under the MIT licence or the Apache License 2.0, as you like
 ui-about-made = What a role needs is our judgement, based on articles about this work and on the sources above. Fonts, icons and data come with the program, so the screen looks the same on every computer.
+
+ui-replace-title = There is already a file with this name
+ui-replace-words = { $name } in { $folder } would be replaced by the new file
+ui-replace = Replace it
+ui-replace-keep = Keep it
+ui-quit-title = Your last changes are not saved
+ui-quit-words = The disk cannot be written to. If you leave now, these changes are lost.
+ui-quit-anyway = Leave anyway
+ui-quit-stay = Stay

@@ -206,3 +206,12 @@ ui-about-icons-words = Lucide, par les contributeurs et contributrices de Lucide
 ui-about-code = Programme
 ui-about-code-words = Callfit est un logiciel libre sous licence MIT ou Apache License 2.0, au choix
 ui-about-made = Ce qu’un métier demande est notre estimation, fondée sur des articles consacrés à ce travail et sur les sources ci-dessus. Les polices, les icônes et les données font partie du programme : l’écran est donc le même sur tous les ordinateurs.
+
+ui-replace-title = Un fichier de ce nom existe déjà
+ui-replace-words = { $name }, dans { $folder }, serait remplacé par le nouveau fichier
+ui-replace = Le remplacer
+ui-replace-keep = Le garder
+ui-quit-title = Vos dernières modifications ne sont pas enregistrées
+ui-quit-words = Impossible d’écrire sur le disque. Si vous quittez maintenant, ces modifications seront perdues.
+ui-quit-anyway = Quitter quand même
+ui-quit-stay = Rester

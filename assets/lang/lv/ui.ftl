@@ -220,3 +220,12 @@ ui-about-icons-words = Lucide, autori Lucide contributors, saskaņā ar ISC lice
 ui-about-code = Programma
 ui-about-code-words = Callfit ir brīva programmatūra ar MIT vai Apache 2.0 licenci pēc Jūsu izvēles
 ui-about-made = Ko darbs prasa, ir mūsu vērtējums, kura pamatā ir raksti par šo darbu un iepriekš minētie avoti. Fonti, ikonas un dati ir programmas daļa, tāpēc ekrāns visos datoros izskatās vienādi.
+
+ui-replace-title = Fails ar šādu nosaukumu jau ir
+ui-replace-words = Jaunais fails aizstātu { $name } mapē { $folder }
+ui-replace = Aizstāt
+ui-replace-keep = Paturēt veco
+ui-quit-title = Pēdējās izmaiņas nav saglabātas
+ui-quit-words = Diskā nevar ierakstīt. Ja tagad aizvērsiet programmu, šīs izmaiņas zudīs.
+ui-quit-anyway = Tomēr aizvērt
+ui-quit-stay = Palikt

@@ -5,7 +5,7 @@
 
 cv-screen-role = Stanowisko
 # Chosen while no role is known: the CV shows the profile as it stands.
-cv-screen-role-none = Bez stanowiska
+cv-screen-role-none = Jak w profilu
 cv-screen-language = Język CV
 cv-screen-country = Kraj
 cv-screen-check = Sprawdź i zapisz

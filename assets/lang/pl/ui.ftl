@@ -228,3 +228,12 @@ ui-about-icons-words = Lucide, współtwórcy projektu Lucide, na licencji ISC; 
 ui-about-code = Program
 ui-about-code-words = Callfit to wolne oprogramowanie na licencji MIT lub Apache License 2.0, do wyboru
 ui-about-made = To, czego wymaga stanowisko, jest naszą oceną opartą na artykułach o tej pracy i na źródłach powyżej. Czcionki, ikony i dane są częścią programu, więc ekran wygląda tak samo na każdym komputerze.
+
+ui-replace-title = Plik o tej nazwie już istnieje
+ui-replace-words = Nowy plik zastąpi { $name } w folderze { $folder }
+ui-replace = Zastąp
+ui-replace-keep = Zachowaj stary
+ui-quit-title = Ostatnie zmiany nie są zapisane
+ui-quit-words = Nie można zapisywać na dysku. Jeśli teraz zamkniesz program, te zmiany przepadną.
+ui-quit-anyway = Zamknij mimo to
+ui-quit-stay = Zostań

@@ -85,7 +85,10 @@ impl FileCard {
                 .wide();
             let is_enabled = is_named && reason.is_none();
             if ui.add(save.enabled(is_enabled)).clicked() || (is_enter && is_enabled) {
-                out.command(Command::ExportCv { path: self.path() });
+                out.command(Command::ExportCv {
+                    path: self.path(),
+                    replace: false,
+                });
             }
             if let Some(reason) = reason {
                 ui.add(Words::new(Type::Small, view.text.get(reason)).color(theme.colors.ink_2));

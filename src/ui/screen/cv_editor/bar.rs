@@ -1,5 +1,7 @@
 //! The bar of the editor: role, language and country of the CV, the saving state, and the main button.
 
+use std::iter;
+
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::keeper;
@@ -187,7 +189,10 @@ fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>,
         out.edit(Edit::SetCv(choices));
     };
     if let Some(role) = role_ui(ui, role, view) {
-        change(out, &|choices| choices.role = Some(role.clone()));
+        change(out, &|choices| {
+            choices.untailored = role.is_none();
+            choices.role.clone_from(&role);
+        });
     }
     let tags = Text::shipped();
     let names: Vec<String> = tags
@@ -217,8 +222,12 @@ fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>,
     }
 }
 
-/// All roles, best first; gives a new choice.
-fn role_ui(ui: &mut Ui, width: f32, view: &View<'_>) -> Option<RoleId> {
+/// The profile as it stands and all roles, best first; gives a new choice, `Some(None)` being no role.
+#[expect(
+    clippy::option_option,
+    reason = "nothing new, or a choice that may be none"
+)]
+fn role_ui(ui: &mut Ui, width: f32, view: &View<'_>) -> Option<Option<RoleId>> {
     let mut roles: Vec<&RoleId> = view
         .derived
         .matches
@@ -232,17 +241,15 @@ fn role_ui(ui: &mut Ui, width: f32, view: &View<'_>) -> Option<RoleId> {
         let words = view.words.roles.get(*role);
         words.map_or_else(|| role.to_string(), |words| words.title.clone())
     };
-    let titles: Vec<String> = roles.iter().map(title).collect();
+    let name = view.text.get("cv-screen-role");
+    let none = view.text.get("cv-screen-role-none");
+    let titles: Vec<String> = iter::once(none).chain(roles.iter().map(title)).collect();
     let present = keeper::role(view);
-    let chosen = roles.iter().position(|role| Some(*role) == present);
-    let (name, none) = (
-        view.text.get("cv-screen-role"),
-        view.text.get("cv-screen-role-none"),
-    );
-    let select = Select::new(&name, &titles, chosen).placeholder(&none);
-    let new = select_ui(ui, select, width);
-    new.and_then(|place| roles.get(place))
-        .map(|role| (*role).clone())
+    let chosen = present.and_then(|present| roles.iter().position(|role| *role == present));
+    let chosen = chosen.map_or(0, |place| place + 1);
+    let new = select_ui(ui, Select::new(&name, &titles, Some(chosen)), width)?;
+    let role = new.checked_sub(1).and_then(|place| roles.get(place));
+    Some(role.map(|role| (*role).clone()))
 }
 
 fn select_ui(ui: &mut Ui, select: Select<'_>, width: f32) -> Option<usize> {

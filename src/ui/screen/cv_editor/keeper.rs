@@ -52,8 +52,11 @@ impl ReportKeeper {
     }
 }
 
-/// The role that the CV is made for: the one chosen, else the best.
+/// The role that the CV is made for: the one chosen, else the best; `None` leaves the profile as it stands.
 pub(super) fn role<'a>(view: &View<'a>) -> Option<&'a crate::base::id::RoleId> {
+    if view.record.cv.untailored {
+        return None;
+    }
     let chosen = view.record.cv.role.as_ref();
     let known = chosen.filter(|role| view.catalog.role(role).is_some());
     known.or_else(|| view.derived.best_role())

@@ -99,6 +99,7 @@ impl RoleDetailScreen {
         if done.is_action || is_entered {
             let cv = CvChoices {
                 role: Some(role.id.clone()),
+                untailored: false,
                 ..view.record.cv.clone()
             };
             out.edit(Edit::SetCv(cv));
