@@ -119,6 +119,7 @@ fn changes(record: &Record, edit: &Edit) -> bool {
         Edit::SetCv(choices) => record.cv != *choices,
         Edit::SetPosition(position) => record.position != *position,
         Edit::SetProfile { profile, .. } => record.profile != **profile,
+        Edit::SetSitting(sitting) => record.sitting != *sitting,
         Edit::Start {
             questionnaire,
             seed,

@@ -52,7 +52,9 @@ impl Target {
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
             Edit::SetCv(before) => Self::Choices(differences(before, &record.cv)),
             Edit::SetProfile { field, .. } => Self::Field(field.clone()),
-            Edit::Replace(_) | Edit::SetPosition(_) | Edit::Start { .. } => Self::Whole,
+            Edit::Replace(_) | Edit::SetPosition(_) | Edit::SetSitting(_) | Edit::Start { .. } => {
+                Self::Whole
+            }
         }
     }
 }

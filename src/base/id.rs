@@ -81,6 +81,8 @@ ids! {
     ConditionId
     /// Names one way to answer a question of choice.
     OptionId
+    /// Names a part of a question, unique within it: a line of a call, a field of a form, a step of a talk.
+    PartId
     /// Names a question, unique over all questionnaires.
     QuestionId
     /// Names a questionnaire.

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::base::id::{OptionId, QuestionId, QuestionnaireId};
 use crate::base::problem::{Loaded, Message};
 use crate::catalog::Catalog;
 use crate::catalog::load::table::{DataFile, Table, Value};
+use crate::catalog::question::situation;
 use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire, Scale};
 use crate::record::Record;
 use crate::record::answer::{Answer, Cefr, Given, LanguageSkill};
@@ -146,6 +150,30 @@ fn read_answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
             Some(Answer::Multi(in_order.cloned().collect()))
         }
         QuestionKind::Scale(scale) => read_step(scale, value),
+        QuestionKind::Call(_) => read_done(value).map(Answer::Call),
+        QuestionKind::Case(_) => read_done(value).map(Answer::Case),
+        QuestionKind::Typing(_) => read_done(value).map(Answer::Typing),
+        QuestionKind::Situation(situation) => {
+            situation::read_ratings(situation, value).map(Answer::Ratings)
+        }
+        QuestionKind::Number(number) => value.whole(number.least..=number.most).map(Answer::Number),
+        QuestionKind::Text => value.text().map(Answer::Text),
+        QuestionKind::Note => {
+            value.error(Message::new("data-no-answer-here"), None);
+            None
+        }
+    }
+}
+
+/// What was done in a task, as the program writes it.
+fn read_done<T: DeserializeOwned>(value: &Value<'_>) -> Option<T> {
+    match serde_json::from_value(value.json()) {
+        Ok(done) => Some(done),
+        Err(err) => {
+            let message = Message::new("data-task-unread").with("reason", err.to_string());
+            value.error(message, Some(Message::new("data-task-unread-hint")));
+            None
+        }
     }
 }
 
@@ -243,7 +271,39 @@ fn written(answer: &Answer) -> String {
             format!("[{}]", options.join(", "))
         }
         Answer::NoExperience => quoted(NO_EXPERIENCE),
+        Answer::Number(number) => number.to_string(),
         Answer::Scale(step) => step.to_string(),
+        Answer::Text(text) => quoted(text),
+        Answer::Call(done) => written_done(done),
+        Answer::Case(done) => written_done(done),
+        Answer::Ratings(ratings) => written_done(ratings),
+        Answer::Typing(done) => written_done(done),
+    }
+}
+
+fn written_done<T: Serialize>(done: &T) -> String {
+    // These types have nothing that JSON cannot say.
+    inline(&serde_json::to_value(done).unwrap_or_default())
+}
+
+/// A value of JSON as an inline value of TOML, which has no `null`.
+fn inline(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Null => quoted(""),
+        serde_json::Value::Bool(flag) => flag.to_string(),
+        serde_json::Value::Number(number) => number.to_string(),
+        serde_json::Value::String(text) => quoted(text),
+        serde_json::Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(inline).collect();
+            format!("[{}]", items.join(", "))
+        }
+        serde_json::Value::Object(entries) => {
+            let entry = |(key, value): (&String, &serde_json::Value)| {
+                format!("{} = {}", quoted(key), inline(value))
+            };
+            let entries: Vec<String> = entries.iter().map(entry).collect();
+            format!("{{ {} }}", entries.join(", "))
+        }
     }
 }
 

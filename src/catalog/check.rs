@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::base::files::read_text;
-use crate::base::id::LanguageTag;
+use crate::base::id::{CompetencyId, LanguageTag};
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::catalog::competency::Instrument;
@@ -193,19 +193,30 @@ fn unasked(catalog: &Catalog, files: &DataFiles) -> Vec<Problem> {
     let measures = |wanted: &Measures| {
         questions.iter().any(|question| match &question.kind {
             QuestionKind::Scale(scale) => scale.measures == *wanted,
-            QuestionKind::Choice(_) | QuestionKind::Languages | QuestionKind::Multi(_) => false,
+            _ => false,
         })
     };
-    let asks_languages = questions
-        .iter()
-        .any(|question| matches!(question.kind, QuestionKind::Languages));
+    let observes = |instrument: Instrument, id: &CompetencyId| {
+        questions
+            .iter()
+            .any(|question| match (instrument, &question.kind) {
+                (Instrument::Call, QuestionKind::Call(call)) => call.competencies.contains(id),
+                (Instrument::Record, QuestionKind::Case(case)) => case.competency == *id,
+                (Instrument::Situation, QuestionKind::Situation(situation)) => {
+                    situation.competencies.contains(id)
+                }
+                (Instrument::Typing, QuestionKind::Typing(typing)) => typing.competency == *id,
+                (Instrument::Cefr, QuestionKind::Languages) => true,
+                _ => false,
+            })
+    };
     let competencies = catalog.competencies.iter().filter(|competency| {
         !competency
             .instruments
             .keys()
             .any(|instrument| match instrument {
-                Instrument::Cefr => asks_languages,
                 Instrument::SelfReport => measures(&Measures::Competency(competency.id.clone())),
+                instrument => observes(*instrument, &competency.id),
             })
     });
     let conditions = catalog.conditions.iter();

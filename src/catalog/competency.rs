@@ -25,10 +25,43 @@ pub struct Competency {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Instrument {
+    /// Practice calls.
+    Call,
     /// CEFR self-assessment.
     Cefr,
+    /// Forms filled from what was heard.
+    Record,
     /// Rating scales about oneself.
     SelfReport,
+    /// Situational judgement.
+    Situation,
+    Typing,
+}
+
+impl Instrument {
+    /// All instruments by the name that data files give them, self-report first.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("self_report", Self::SelfReport),
+        ("situation", Self::Situation),
+        ("call", Self::Call),
+        ("typing", Self::Typing),
+        ("record", Self::Record),
+        ("cefr", Self::Cefr),
+    ];
+
+    /// The name that data files give it.
+    pub fn name(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(_, instrument)| *instrument == self);
+        found.map_or("", |(name, _)| name)
+    }
+
+    /// Whether it watches what somebody does; the others ask what somebody says.
+    pub fn observes(self) -> bool {
+        match self {
+            Self::Call | Self::Record | Self::Situation | Self::Typing => true,
+            Self::Cefr | Self::SelfReport => false,
+        }
+    }
 }
 
 /// A circumstance of the work, compared with what the person accepts; never part of the fit.
@@ -60,6 +93,33 @@ pub struct Scoring {
     pub cefr_levels: [Points; 6],
     /// Where the bands begin, ascending: starting, growing, solid, strong.
     pub bands: [Points; 4],
+    /// How much each instrument errs.
+    pub errors: BTreeMap<Instrument, Error>,
+    /// Level by net words a minute, both ascending; between two of them in proportion.
+    pub typing: Vec<(f64, Points)>,
+}
+
+/// How much an instrument errs: independent pieces err less together, by the root of their number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Error {
+    /// Standard error in points of that many pieces (items, situations, calls, tasks).
+    pub points: f64,
+    pub pieces: f64,
+}
+
+impl Error {
+    /// The standard error of `pieces` pieces, in points; of none, that of one.
+    pub fn of(self, pieces: usize) -> f64 {
+        self.points * libm::sqrt(self.pieces / pieces.max(1) as f64)
+    }
+}
+
+impl Scoring {
+    /// The standard error of `pieces` pieces of an instrument, in points.
+    pub fn error(&self, instrument: Instrument, pieces: usize) -> f64 {
+        let error = self.errors.get(&instrument);
+        error.map_or(self.default_standard_error, |error| error.of(pieces))
+    }
 }
 
 impl Default for Scoring {
@@ -68,6 +128,8 @@ impl Default for Scoring {
             default_standard_error: 10.0,
             cefr_levels: [20.0, 35.0, 50.0, 65.0, 82.0, 95.0].map(Points::clamped),
             bands: [20.0, 40.0, 60.0, 80.0].map(Points::clamped),
+            errors: BTreeMap::new(),
+            typing: vec![(0.0, Points::clamped(0.0)), (80.0, Points::clamped(100.0))],
         }
     }
 }

@@ -1,19 +1,36 @@
 //! The order in which one client sees the questions of a section.
 
 use crate::catalog::questionnaire::{Question, Section};
+use crate::record::sitting::Form;
 
 impl Section {
     /// Its questions as the client of that seed sees them: shuffled, or in the order of the file.
     ///
     /// The same seed gives the same order on every machine and in every version, so that a resumed session and a
-    /// printed copy agree. Sections of one questionnaire are shuffled independently of each other.
+    /// printed copy agree. Sections of one questionnaire are shuffled independently of each other, and in a section
+    /// the questions of each form: going on to a longer form leaves what was seen in its place.
     pub fn in_order(&self, seed: u64) -> Vec<&Question> {
-        let mut questions: Vec<&Question> = self.questions.iter().collect();
-        if self.shuffle {
-            shuffle(&mut questions, seed ^ fingerprint(self.id.as_str()));
+        if !self.shuffle {
+            return self.questions.iter().collect();
         }
-        questions
+        let of_form = |form: Form| {
+            let questions = self
+                .questions
+                .iter()
+                .filter(|question| question.form == form);
+            shuffled(questions.collect(), seed, self.id.as_str())
+        };
+        Form::ALL
+            .into_iter()
+            .flat_map(|(_, form)| of_form(form))
+            .collect()
     }
+}
+
+/// Things in the order in which the client of that seed sees them; `id` names what they are part of.
+pub fn shuffled<T>(mut things: Vec<T>, seed: u64, id: &str) -> Vec<T> {
+    shuffle(&mut things, seed ^ fingerprint(id));
+    things
 }
 
 /// Shuffles by Fisher and Yates (Durstenfeld 1964, Algorithm 235): every order is equally likely.
@@ -58,6 +75,8 @@ mod tests {
     fn section(shuffle: bool) -> Section {
         let question = |n: usize| Question {
             id: QuestionId::new(&format!("q{n}")).unwrap(),
+            form: Form::Short,
+            only_if: None,
             kind: QuestionKind::Scale(Scale {
                 steps: 5,
                 measures: Measures::Competency(CompetencyId::new("oral").unwrap()),
@@ -68,6 +87,8 @@ mod tests {
             id: SectionId::new("people").unwrap(),
             minutes: 2,
             shuffle,
+            form: Form::Short,
+            only_if: None,
             questions: (0..12).map(question).collect(),
         }
     }
@@ -107,6 +128,21 @@ mod tests {
             ids(&section.in_order(7)).join(" "),
             "q11 q0 q10 q7 q2 q9 q5 q1 q6 q4 q3 q8"
         );
+    }
+
+    #[test]
+    fn a_longer_form_leaves_the_questions_of_the_shorter_one_in_their_places() {
+        let short = section(true);
+        let mut long = section(true);
+        let mut more = long.questions.clone();
+        for (place, question) in more.iter_mut().enumerate() {
+            question.id = QuestionId::new(&format!("more{place}")).unwrap();
+            question.form = Form::Full;
+        }
+        long.questions.splice(4..4, more);
+        let order = ids(&long.in_order(7));
+        assert_eq!(order[..12], ids(&short.in_order(7)));
+        assert!(order[12..].iter().all(|id| id.starts_with("more")));
     }
 
     #[test]

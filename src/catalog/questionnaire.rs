@@ -1,8 +1,17 @@
 //! Questionnaires: sections of questions, and what each answer is worth.
 
+use std::collections::BTreeMap;
+
 use crate::base::id::{
     CompetencyId, ConditionId, LanguageTag, OptionId, QuestionId, QuestionnaireId, SectionId,
 };
+use crate::catalog::only_if::OnlyIf;
+use crate::catalog::question::call::Call;
+use crate::catalog::question::case::Case;
+use crate::catalog::question::situation::Situation;
+use crate::catalog::question::typing::Typing;
+use crate::record::answer::Given;
+use crate::record::sitting::Form;
 
 /// A set of questions, answered as a whole.
 #[derive(Clone, Debug)]
@@ -12,6 +21,8 @@ pub struct Questionnaire {
     pub language: LanguageTag,
     /// In the order in which they are asked.
     pub sections: Vec<Section>,
+    /// Standard errors of self-report scales that were measured with this questionnaire, in points.
+    pub standard_errors: BTreeMap<(CompetencyId, Form), f64>,
 }
 
 impl Questionnaire {
@@ -25,27 +36,121 @@ impl Questionnaire {
 #[derive(Clone, Debug)]
 pub struct Section {
     pub id: SectionId,
-    /// How long it takes most people, in minutes.
+    /// How long it takes most people in its shortest form, in minutes.
     pub minutes: u8,
     /// Its questions come in an order drawn from the client's seed.
     pub shuffle: bool,
+    /// The shortest form to which it belongs.
+    pub form: Form,
+    /// When it is asked; `None` is always.
+    pub only_if: Option<OnlyIf>,
     pub questions: Vec<Question>,
+}
+
+impl Section {
+    /// The questions of that form which these answers leave to be asked, in the order of the file.
+    pub fn asked<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a BTreeMap<QuestionId, Given>,
+    ) -> impl Iterator<Item = &'a Question> {
+        let is_open = |only_if: &Option<OnlyIf>| {
+            only_if
+                .as_ref()
+                .is_none_or(|only_if| only_if.holds(answers))
+        };
+        let is_asked = self.form <= form && is_open(&self.only_if);
+        let questions = self.questions.iter().filter(move |_| is_asked);
+        questions.filter(move |question| question.form <= form && is_open(&question.only_if))
+    }
+
+    /// How long it takes most people in that form, in minutes: more questions take more time.
+    pub fn minutes(&self, form: Form) -> u32 {
+        if self.form > form {
+            return 0;
+        }
+        let count = |form: Form| {
+            self.questions
+                .iter()
+                .filter(|question| question.form <= form)
+                .count()
+        };
+        let (least, asked) = (count(self.form).max(1), count(form));
+        let minutes = f64::from(self.minutes) * asked as f64 / least as f64;
+        // At most 120 minutes times a few hundred questions.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "small, not negative"
+        )]
+        let minutes = minutes.round() as u32;
+        minutes
+    }
 }
 
 /// One question.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub id: QuestionId,
+    /// The shortest form to which it belongs.
+    pub form: Form,
+    /// When it is asked; `None` is always.
+    pub only_if: Option<OnlyIf>,
     pub kind: QuestionKind,
 }
 
 /// What is asked and how it is answered; the one exhaustive list.
 #[derive(Clone, Debug)]
 pub enum QuestionKind {
+    Call(Call),
+    Case(Case),
     Choice(Choice),
     Languages,
     Multi(Multi),
+    /// Something to read; has no answer.
+    Note,
+    Number(Number),
     Scale(Scale),
+    Situation(Situation),
+    Text,
+    Typing(Typing),
+}
+
+impl QuestionKind {
+    /// What can be chosen; `None` where nothing is.
+    pub fn options(&self) -> Option<&[OptionId]> {
+        match self {
+            Self::Choice(choice) => Some(&choice.options),
+            Self::Multi(multi) => Some(&multi.options),
+            Self::Call(_)
+            | Self::Case(_)
+            | Self::Languages
+            | Self::Note
+            | Self::Number(_)
+            | Self::Scale(_)
+            | Self::Situation(_)
+            | Self::Text
+            | Self::Typing(_) => None,
+        }
+    }
+
+    /// Whether it can have an answer.
+    pub fn is_answered(&self) -> bool {
+        !matches!(self, Self::Note)
+    }
+
+    /// Whether it is a task in its own right, which is begun anew when it was left.
+    pub fn is_task(&self) -> bool {
+        matches!(self, Self::Call(_) | Self::Case(_) | Self::Typing(_))
+    }
+}
+
+/// A whole number.
+#[derive(Clone, Debug)]
+pub struct Number {
+    /// Smallest and largest that are taken.
+    pub least: i64,
+    pub most: i64,
 }
 
 /// A rating on labelled steps.
@@ -65,6 +170,8 @@ pub enum Measures {
     Competency(CompetencyId),
     /// How much of a working condition the client accepts (or, for offers, wants).
     Condition(ConditionId),
+    /// Nothing: a careful reader chooses this step.
+    Attention(u8),
 }
 
 /// One of many.

@@ -106,4 +106,24 @@ pub struct QuestionWords {
     pub steps: Vec<String>,
     /// Names of the options of a choice; or empty.
     pub options: BTreeMap<OptionId, String>,
+    /// Everything else that is said, by its path in an overlay: `quote`, `response.a.why`.
+    pub texts: BTreeMap<String, String>,
+    /// Right ways to write something, by path: `field.phone.accept`.
+    pub lists: BTreeMap<String, Vec<String>>,
+}
+
+impl QuestionWords {
+    /// The text of that path; empty if there is none.
+    pub fn text(&self, path: &str) -> &str {
+        self.texts.get(path).map_or("", String::as_str)
+    }
+
+    /// All right ways to write what stands below a path, the one that is said first.
+    pub fn wanted(&self, above: &str) -> Vec<String> {
+        let value = self.text(&format!("{above}.value")).to_owned();
+        let others = self.lists.get(&format!("{above}.accept"));
+        std::iter::once(value)
+            .chain(others.into_iter().flatten().cloned())
+            .collect()
+    }
 }

@@ -1,8 +1,11 @@
 //! Answers, one form per kind of question.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::OptionId;
+use crate::record::task::{CallDone, CaseDone, TypingDone};
 
 /// An answer and how it was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +20,10 @@ pub struct Given {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Answer {
+    /// A practice call.
+    Call(CallDone),
+    /// A form filled from what was heard.
+    Case(CaseDone),
     /// One of many.
     Choice(OptionId),
     /// Levels in any number of languages, in the client's order.
@@ -25,8 +32,15 @@ pub enum Answer {
     Multi(Vec<OptionId>),
     /// "No experience yet": missing, not low.
     NoExperience,
+    /// A whole number.
+    Number(i64),
+    /// How well each response to a situation works, 1 to 5; some may still be missing.
+    Ratings(BTreeMap<OptionId, u8>),
     /// Step on a rating scale, from 1.
     Scale(u8),
+    /// In the client's own words.
+    Text(String),
+    Typing(TypingDone),
 }
 
 /// A language and how well the client knows it.

@@ -5,6 +5,7 @@
 use crate::base::id::{QuestionId, QuestionnaireId};
 use crate::record::answer::Given;
 use crate::record::profile::Profile;
+use crate::record::sitting::{Earlier, Sitting};
 use crate::record::{CvChoices, Record};
 
 /// One change to a client's record.
@@ -29,6 +30,8 @@ pub enum Edit {
         questionnaire: Option<QuestionnaireId>,
         seed: u64,
     },
+    /// Changes how the questionnaire is gone through.
+    SetSitting(Sitting),
     /// Puts everything in place at once: an import, or starting over.
     Replace(Box<Record>),
 }
@@ -59,6 +62,9 @@ impl Record {
                     profile: Box::new(before),
                 }
             }
+            Edit::SetSitting(sitting) => {
+                Edit::SetSitting(std::mem::replace(&mut self.sitting, sitting))
+            }
             Edit::Start {
                 questionnaire,
                 seed,
@@ -73,5 +79,30 @@ impl Record {
                 Edit::Replace(Box::new(before))
             }
         }
+    }
+}
+
+impl Record {
+    /// The record for answering once more: the answers are put away among the earlier ones, at `now_millis` since
+    /// 1970, and the items get a new order. Nothing is put away if nothing was answered.
+    #[must_use]
+    pub fn begun_again(&self, now_millis: i64, seed: u64) -> Self {
+        let mut record = self.clone();
+        let answers = std::mem::take(&mut record.answers);
+        if let Some(questionnaire) = &self.questionnaire
+            && !answers.is_empty()
+        {
+            record.earlier.push(Earlier {
+                ended_millis: now_millis,
+                questionnaire: questionnaire.clone(),
+                seed: self.seed,
+                sitting: self.sitting,
+                answers,
+            });
+        }
+        record.seed = seed;
+        record.questionnaire = None;
+        record.position = None;
+        record
     }
 }

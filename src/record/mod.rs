@@ -8,6 +8,8 @@ pub mod moment;
 pub mod profile;
 pub mod resume;
 pub mod sections;
+pub mod sitting;
+pub mod task;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -17,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, RoleId};
 use answer::Given;
 use profile::Profile;
+use sitting::{Earlier, Sitting};
 
 /// Everything a client told us. Saved. Changed only by [`Record::apply`](edit).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +35,10 @@ pub struct Record {
     pub questionnaire: Option<QuestionnaireId>,
     /// The question on screen when the client left; `None` before the start.
     pub position: Option<QuestionId>,
+    /// How the questionnaire is gone through.
+    pub sitting: Sitting,
+    /// Answers of earlier times, the oldest first.
+    pub earlier: Vec<Earlier>,
     /// Choices for the CV.
     pub cv: CvChoices,
     /// Grows by one with every applied edit. Derived results remember it. Never saved.

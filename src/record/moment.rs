@@ -1,7 +1,7 @@
 //! When something began or ended, in any of the ways in which people and other programs write it.
 
 use crate::base::date::PartialDate;
-use crate::record::words::folded_words;
+use crate::record::words::{ascii_digit, folded_words};
 
 /// A point in time as an entry states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,12 +166,7 @@ fn month_named(word: &str) -> Option<u8> {
 }
 
 fn latin_digits(word: &str) -> String {
-    word.chars()
-        .map(|letter| match u32::from(letter) {
-            digit @ 0x09e6..=0x09ef => char::from_digit(digit - 0x09e6, 10).unwrap_or(letter),
-            _ => letter,
-        })
-        .collect()
+    word.chars().map(ascii_digit).collect()
 }
 
 #[cfg(test)]

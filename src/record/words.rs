@@ -69,6 +69,14 @@ fn fold_into(word: &mut String, letter: char) {
     word.push(plain);
 }
 
+/// A Bengali digit as the ASCII digit of the same value; other letters as they are.
+pub fn ascii_digit(letter: char) -> char {
+    match u32::from(letter) {
+        digit @ 0x09E6..=0x09EF => char::from_digit(digit - 0x09E6, 10).unwrap_or(letter),
+        _ => letter,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! Signs that answers may have been given in haste: told to the person, never used to discard.
 
+use crate::catalog::questionnaire::Measures;
 use crate::score::scale::{Item, Page};
 
 /// One sign, with the figures behind it.
@@ -13,6 +14,8 @@ pub enum CarefulSign {
     Flat { spread: f64 },
     /// Items that say the opposite were answered alike.
     Contradiction { pairs: usize },
+    /// A sentence that says which step to choose was answered with another.
+    Unread,
 }
 
 /// Below this median a person can hardly have read the items.
@@ -42,6 +45,7 @@ pub(super) fn signs(pages: &[Page<'_>], seed: u64) -> Vec<CarefulSign> {
         fast(&self_report),
         flat(&self_report),
         contradiction(&self_report),
+        unread(pages),
     ]
     .into_iter()
     .flatten()
@@ -131,4 +135,14 @@ fn contradiction(items: &[&Item<'_>]) -> Option<CarefulSign> {
         }
     }
     (pairs >= 2 && PAIRS_PER_SLIP * pairs > all).then_some(CarefulSign::Contradiction { pairs })
+}
+
+/// An instructed item that was not answered as instructed; one left out says nothing.
+fn unread(pages: &[Page<'_>]) -> Option<CarefulSign> {
+    let mut items = pages.iter().flat_map(|page| &page.items);
+    let is_missed = |item: &Item<'_>| match (&item.scale.measures, item.step) {
+        (Measures::Attention(wanted), Some(step)) => step != *wanted,
+        _ => false,
+    };
+    items.any(is_missed).then_some(CarefulSign::Unread)
 }

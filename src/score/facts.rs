@@ -4,10 +4,11 @@ use crate::base::id::OptionId;
 use crate::catalog::questionnaire::{FactKind, Question, QuestionKind, Questionnaire};
 use crate::record::Record;
 use crate::record::answer::{Answer, LanguageSkill};
-use crate::score::cefr;
+use crate::score::typing::Typed;
+use crate::score::{Asked, cefr, typing};
 
 /// What the client stated; everything may be unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
     /// Option id, see [`FactKind`]; `None` if not answered.
     pub education: Option<String>,
@@ -22,11 +23,14 @@ pub struct Facts {
     pub certificates: Option<Vec<String>>,
     /// In the client's order; `None` if not answered.
     pub languages: Option<Vec<LanguageSkill>>,
+    /// Shown in the typing task; `None` if it was not done.
+    pub typing: Option<Typed>,
 }
 
 /// The facts that the answers to a questionnaire state.
-pub(super) fn stated(questionnaire: &Questionnaire, record: &Record) -> Facts {
+pub(super) fn stated(questionnaire: &Questionnaire, record: &Record, asked: &[Asked<'_>]) -> Facts {
     let mut facts = Facts {
+        typing: typing::done(asked),
         languages: cefr::answered(questionnaire, record).map(|(_, languages)| languages.to_vec()),
         ..Facts::default()
     };
@@ -43,12 +47,12 @@ fn chosen<'a>(question: &Question, record: &'a Record) -> Option<(FactKind, Vec<
     let (fact, offered) = match &question.kind {
         QuestionKind::Choice(choice) => (choice.fact?, &choice.options),
         QuestionKind::Multi(multi) => (multi.fact?, &multi.options),
-        QuestionKind::Scale(_) | QuestionKind::Languages => return None,
+        _ => return None,
     };
     let given: &[OptionId] = match &record.answers.get(&question.id)?.answer {
         Answer::Choice(option) => std::slice::from_ref(option),
         Answer::Multi(options) => options,
-        Answer::Languages(_) | Answer::NoExperience | Answer::Scale(_) => return None,
+        _ => return None,
     };
     Some((
         fact,

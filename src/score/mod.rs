@@ -2,10 +2,15 @@
 
 mod cefr;
 mod scale;
+mod situation;
+mod written;
 
+pub mod call;
 pub mod careful;
+pub mod case;
 pub mod facts;
 pub mod levels;
+pub mod typing;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -15,8 +20,10 @@ use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::Catalog;
 use crate::catalog::competency::{Competency, Instrument};
-use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire};
+use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire, Section};
 use crate::record::Record;
+use crate::record::answer::{Answer, Given};
+use crate::record::sitting::Form;
 use careful::CarefulSign;
 use facts::Facts;
 
@@ -104,6 +111,58 @@ struct Measured {
     is_enough: bool,
 }
 
+impl Measured {
+    /// The mean of some evidence; `None` if there is none.
+    fn mean(evidence: Vec<Evidence>, standard_error: f64, is_enough: bool) -> Option<Self> {
+        if evidence.is_empty() {
+            return None;
+        }
+        let sum: f64 = evidence.iter().map(|evidence| evidence.points.get()).sum();
+        Some(Self {
+            points: sum / evidence.len() as f64,
+            standard_error,
+            evidence,
+            is_enough,
+        })
+    }
+}
+
+/// A question that belongs to the client's form, or has an answer anyway.
+pub(super) struct Asked<'a> {
+    section: &'a Section,
+    question: &'a Question,
+    given: Option<&'a Given>,
+}
+
+impl<'a> Asked<'a> {
+    fn answer(&self) -> Option<&'a Answer> {
+        self.given.map(|given| &given.answer)
+    }
+
+    /// The questions of a questionnaire that count for a client, in the order of the file.
+    ///
+    /// An answer that was given counts, also if the form is a shorter one by now; one to a question that other
+    /// answers close does not.
+    fn all(questionnaire: &'a Questionnaire, record: &'a Record) -> Vec<Self> {
+        let (answers, form) = (&record.answers, record.sitting.form);
+        let counts = |section: &'a Section| {
+            let of = move |question: &'a Question| Self {
+                section,
+                question,
+                given: answers.get(&question.id),
+            };
+            let is_counted = move |asked: &Self| {
+                asked.given.is_some() || section.form <= form && asked.question.form <= form
+            };
+            section
+                .asked(Form::Full, answers)
+                .map(of)
+                .filter(is_counted)
+        };
+        questionnaire.sections.iter().flat_map(counts).collect()
+    }
+}
+
 /// Turns answers into levels per competency, keeping the evidence for each.
 ///
 /// Unanswered questions lower the coverage, not the level: somebody who stops half-way is unknown, not incapable.
@@ -112,11 +171,15 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
     let Some(questionnaire) = answered(catalog, record) else {
         return CompetencyProfile::default();
     };
-    let pages = scale::pages(questionnaire, record);
+    let asked = Asked::all(questionnaire, record);
+    let pages = scale::pages(&asked);
     let mut scales = scale::by_competency(&pages);
+    let mut situations = situation::by_competency(&asked);
+    let mut calls = call::by_competency(&asked);
+    let scoring = &catalog.scoring;
     let mut profile = CompetencyProfile {
         tolerances: scale::tolerances(&pages),
-        facts: facts::stated(questionnaire, record),
+        facts: facts::stated(questionnaire, record, &asked),
         careful: careful::signs(&pages, record.seed),
         ..CompetencyProfile::default()
     };
@@ -126,11 +189,18 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
             .iter()
             .filter(|(_, weight)| **weight > 0.0)
             .filter_map(|(instrument, weight)| {
+                let id = &competency.id;
                 let measured = match instrument {
+                    Instrument::Call => call::measured(calls.remove(id)?, scoring),
+                    Instrument::Cefr => cefr::measured(questionnaire, record, scoring),
+                    Instrument::Record => case::measured(&asked, id, scoring),
                     Instrument::SelfReport => {
-                        scales.remove(&competency.id)?.measured(&catalog.scoring)
+                        let errors = &questionnaire.standard_errors;
+                        let error = errors.get(&(id.clone(), record.sitting.form));
+                        scales.remove(id)?.measured(scoring, error.copied())
                     }
-                    Instrument::Cefr => cefr::measured(questionnaire, record, &catalog.scoring),
+                    Instrument::Situation => situations.remove(id)?.measured(scoring),
+                    Instrument::Typing => typing::measured(&asked, id, scoring),
                 };
                 Some((*weight, measured?))
             });
@@ -144,7 +214,7 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
 /// In the order of the questionnaire; empty before one was begun.
 pub fn still_open<'a>(
     catalog: &'a Catalog,
-    record: &Record,
+    record: &'a Record,
     competency: &CompetencyId,
 ) -> Vec<&'a QuestionId> {
     let (Some(questionnaire), Some(competency)) =
@@ -159,11 +229,27 @@ pub fn still_open<'a>(
                 && scale.measures == Measures::Competency(competency.id.clone())
         }
         QuestionKind::Languages => has(Instrument::Cefr),
-        QuestionKind::Choice(_) | QuestionKind::Multi(_) => false,
+        QuestionKind::Call(call) => {
+            has(Instrument::Call) && call.competencies.contains(&competency.id)
+        }
+        QuestionKind::Case(case) => has(Instrument::Record) && case.competency == competency.id,
+        QuestionKind::Situation(situation) => {
+            has(Instrument::Situation) && situation.competencies.contains(&competency.id)
+        }
+        QuestionKind::Typing(typing) => {
+            has(Instrument::Typing) && typing.competency == competency.id
+        }
+        QuestionKind::Choice(_)
+        | QuestionKind::Multi(_)
+        | QuestionKind::Note
+        | QuestionKind::Number(_)
+        | QuestionKind::Text => false,
     };
-    questionnaire
-        .questions()
-        .filter(|question| asks(question) && !record.answers.contains_key(&question.id))
+    let (answers, form) = (&record.answers, record.sitting.form);
+    let sections = questionnaire.sections.iter();
+    sections
+        .flat_map(|section| section.asked(form, answers))
+        .filter(|question| asks(question) && !answers.contains_key(&question.id))
         .map(|question| &question.id)
         .collect()
 }

@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use crate::base::id::{CompetencyId, ConditionId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::competency::{Instrument, Scoring};
-use crate::catalog::questionnaire::{
-    Measures, Question, QuestionKind, Questionnaire, Scale, Section,
-};
-use crate::record::Record;
+use crate::catalog::questionnaire::{Measures, QuestionKind, Scale, Section};
 use crate::record::answer::Answer;
-use crate::score::{Evidence, Measured, Tolerance};
+use crate::score::{Asked, Evidence, Measured, Tolerance};
 
 /// A question on a rating scale with what was answered.
 pub(super) struct Item<'a> {
@@ -24,22 +21,21 @@ pub(super) struct Item<'a> {
 
 impl<'a> Item<'a> {
     /// The question with its answer; `None` if it is not answered on a scale.
-    pub(super) fn new(question: &'a Question, record: &Record) -> Option<Self> {
-        let QuestionKind::Scale(scale) = &question.kind else {
+    fn new(asked: &Asked<'a>) -> Option<Self> {
+        let QuestionKind::Scale(scale) = &asked.question.kind else {
             return None;
         };
-        let given = record.answers.get(&question.id);
-        let step = given.and_then(|given| match given.answer {
+        let step = asked.given.and_then(|given| match given.answer {
             Answer::Scale(step) if (1..=scale.steps).contains(&step) && scale.steps > 1 => {
                 Some(step)
             }
             _ => None,
         });
         Some(Self {
-            question: &question.id,
+            question: &asked.question.id,
             scale,
             step,
-            millis: given.and_then(|given| given.millis),
+            millis: asked.given.and_then(|given| given.millis),
         })
     }
 
@@ -47,7 +43,7 @@ impl<'a> Item<'a> {
     pub(super) fn competency(&self) -> Option<&'a CompetencyId> {
         match &self.scale.measures {
             Measures::Competency(competency) => Some(competency),
-            Measures::Condition(_) => None,
+            Measures::Attention(_) | Measures::Condition(_) => None,
         }
     }
 
@@ -73,16 +69,17 @@ pub(super) struct Page<'a> {
 }
 
 /// All sections with their questions on a scale.
-pub(super) fn pages<'a>(questionnaire: &'a Questionnaire, record: &Record) -> Vec<Page<'a>> {
-    let page = |section: &'a Section| Page {
-        section,
-        items: section
-            .questions
-            .iter()
-            .filter_map(|question| Item::new(question, record))
-            .collect(),
-    };
-    questionnaire.sections.iter().map(page).collect()
+pub(super) fn pages<'a>(asked: &[Asked<'a>]) -> Vec<Page<'a>> {
+    let of_one_section = |left: &Asked<'_>, right: &Asked<'_>| left.section.id == right.section.id;
+    asked
+        .chunk_by(of_one_section)
+        .filter_map(|page| {
+            Some(Page {
+                section: page.first()?.section,
+                items: page.iter().filter_map(Item::new).collect(),
+            })
+        })
+        .collect()
 }
 
 /// The items about one competency.
@@ -99,17 +96,17 @@ impl Items {
     ///
     /// With at least two thirds answered the mean of those stands for all (it is prorated); with fewer there is
     /// too little to go by.
-    pub(super) fn measured(self, scoring: &Scoring) -> Option<Measured> {
-        if self.evidence.is_empty() {
-            return None;
-        }
-        let sum: f64 = self.evidence.iter().map(|item| item.points.get()).sum();
-        Some(Measured {
-            points: sum / self.evidence.len() as f64,
-            standard_error: scoring.default_standard_error,
-            is_enough: 3 * self.evidence.len() >= 2 * self.asked,
-            evidence: self.evidence,
-        })
+    ///
+    /// `standard_error` is what was measured with this questionnaire; `None` takes the usual one for so many items.
+    pub(super) fn measured(
+        self,
+        scoring: &Scoring,
+        standard_error: Option<f64>,
+    ) -> Option<Measured> {
+        let (answered, asked) = (self.evidence.len(), self.asked);
+        let usual = || scoring.error(Instrument::SelfReport, answered);
+        let error = standard_error.unwrap_or_else(usual);
+        Measured::mean(self.evidence, error, 3 * answered >= 2 * asked)
     }
 }
 

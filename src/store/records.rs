@@ -26,6 +26,7 @@ pub enum Part {
     Everything,
     Position,
     Profile,
+    Sitting,
     /// Questionnaire and seed.
     Start,
 }
@@ -39,6 +40,7 @@ impl Part {
             Edit::SetCv(_) => Self::Choices,
             Edit::SetPosition(_) => Self::Position,
             Edit::SetProfile { .. } => Self::Profile,
+            Edit::SetSitting(_) => Self::Sitting,
             Edit::Start { .. } => Self::Start,
         }
     }
@@ -166,6 +168,8 @@ struct Columns {
     seed: i64,
     questionnaire: Option<String>,
     position: Option<String>,
+    sitting: String,
+    earlier: String,
 }
 
 impl Columns {
@@ -176,6 +180,8 @@ impl Columns {
             seed: row.get("seed")?,
             questionnaire: row.get("questionnaire")?,
             position: row.get("position")?,
+            sitting: row.get("sitting")?,
+            earlier: row.get("earlier")?,
         })
     }
 
@@ -187,6 +193,8 @@ impl Columns {
             seed,
             questionnaire,
             position,
+            sitting,
+            earlier,
         } = self;
         Ok(Record {
             profile: serde_json::from_str(&profile)?,
@@ -194,6 +202,8 @@ impl Columns {
             seed: seed.cast_unsigned(),
             questionnaire: questionnaire.and_then(|id| id.try_into().ok()),
             position: position.and_then(|id| id.try_into().ok()),
+            sitting: serde_json::from_str(&sitting)?,
+            earlier: serde_json::from_str(&earlier)?,
             ..Record::default()
         })
     }
@@ -215,6 +225,7 @@ impl Writer<'_> {
             Part::Everything => self.write_everything(),
             Part::Position => self.write_position(),
             Part::Profile => self.write_profile(),
+            Part::Sitting => self.write_sitting(),
             Part::Start => self.write_start(),
         }
     }
@@ -250,6 +261,7 @@ impl Writer<'_> {
         self.write_choices()?;
         self.write_start()?;
         self.write_position()?;
+        self.write_sitting()?;
         self.run(
             include_str!("sql/delete-answers.sql"),
             named_params! { ":client": self.client.0 },
@@ -276,6 +288,17 @@ impl Writer<'_> {
             named_params! {
                 ":client": self.client.0,
                 ":profile": serde_json::to_string(&self.record.profile)?,
+            },
+        )
+    }
+
+    fn write_sitting(&self) -> Result<(), Fault> {
+        self.run(
+            include_str!("sql/update-sitting.sql"),
+            named_params! {
+                ":client": self.client.0,
+                ":sitting": serde_json::to_string(&self.record.sitting)?,
+                ":earlier": serde_json::to_string(&self.record.earlier)?,
             },
         )
     }

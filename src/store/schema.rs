@@ -15,7 +15,10 @@ const APPLICATION_ID: i64 = 0x4346_6974;
 const FLOOR: i64 = 1;
 
 /// What leads to each version from the one before, from version 1 on; the last is the newest known.
-pub(super) const STEPS: &[&str] = &[include_str!("sql/version-1.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("sql/version-1.sql"),
+    include_str!("sql/version-2.sql"),
+];
 
 /// Makes sure that the file is a sound store of a version from floor to ceiling, or empty.
 pub(super) fn check(
@@ -167,16 +170,19 @@ mod tests {
     fn an_older_store_is_brought_up_to_date_after_a_copy_of_it() {
         let folder = tempfile::tempdir().unwrap();
         Store::open(folder.path()).unwrap().first_client(7).unwrap();
-        let newer = migrated(folder.path(), &[STEPS[0], ADD_COLUMN]).unwrap();
-        assert_eq!(number(&newer, "PRAGMA user_version"), 2);
+        let now = newest(STEPS);
+        let newer = migrated(folder.path(), &[STEPS, &[ADD_COLUMN]].concat()).unwrap();
+        assert_eq!(number(&newer, "PRAGMA user_version"), now + 1);
         assert_eq!(
             number(&newer, "SELECT created FROM clients WHERE note IS NULL"),
             7
         );
         drop(newer);
-        let copy = folder.path().join("callfit-version-1.backup.db");
+        let copy = folder
+            .path()
+            .join(format!("callfit-version-{now}.backup.db"));
         let copy = crate::store::guard::open_checked(&copy, None).unwrap();
-        assert_eq!(number(&copy, "PRAGMA user_version"), 1);
+        assert_eq!(number(&copy, "PRAGMA user_version"), now);
         assert_eq!(number(&copy, "SELECT created FROM clients"), 7);
     }
 
@@ -185,13 +191,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         Store::open(folder.path()).unwrap().first_client(7).unwrap();
         let steps = [
-            STEPS[0],
-            ADD_COLUMN,
-            "ALTER TABLE no_such_table ADD COLUMN x",
-        ];
+            STEPS,
+            &[ADD_COLUMN, "ALTER TABLE no_such_table ADD COLUMN x"],
+        ]
+        .concat();
         assert!(migrated(folder.path(), &steps).is_err());
         let store = Store::open(folder.path()).unwrap();
-        assert_eq!(number(&store.connection, "PRAGMA user_version"), 1);
+        assert_eq!(
+            number(&store.connection, "PRAGMA user_version"),
+            newest(STEPS)
+        );
         assert_eq!(number(&store.connection, "SELECT created FROM clients"), 7);
         assert!(
             store

@@ -178,7 +178,7 @@ fn first_letter(name: &str) -> String {
 }
 
 /// First letters of the first and the last name.
-fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     let mut names = name
         .split_whitespace()
         .filter_map(|name| name.graphemes(true).next());

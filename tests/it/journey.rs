@@ -5,9 +5,11 @@ use callfit::app::command::Command;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::{QuestionId, RoleId};
 use callfit::base::problem::{Message, Place, Problem};
+use callfit::catalog::question::Channel;
 use callfit::catalog::questionnaire::{Question, QuestionKind};
 use callfit::record::answer::{Answer, Given, LanguageSkill};
 use callfit::record::edit::Edit;
+use callfit::record::sitting::Form;
 use callfit::ui::outbox::Outbox;
 use callfit::ui::route::Route;
 use callfit::ui::screen::questionnaire::QuestionnaireScreen;
@@ -18,12 +20,20 @@ use egui_kittest::kittest::Queryable as _;
 use crate::support::{Setup, TestApp, picture, widgets};
 
 /// More pages than any questionnaire has.
-const MANY_PAGES: usize = 250;
+const MANY_PAGES: usize = 400;
 
-fn at_the_questionnaire(language: &'static str) -> TestApp {
+/// On the page where the form is chosen.
+fn at_the_plan(language: &'static str) -> TestApp {
     let mut app = TestApp::new(language);
     app.command(Command::SetLessMovement(true));
     app.go(Route::Questionnaire);
+    app
+}
+
+/// On the card before the first part.
+fn at_the_questionnaire(language: &'static str) -> TestApp {
+    let mut app = at_the_plan(language);
+    app.press(Key::Enter);
     app
 }
 
@@ -69,6 +79,12 @@ fn answer_everything(app: &mut TestApp, digits: fn(&str) -> String) {
         }
         if let Some(question) = question(app) {
             let keys: &[&str] = match question.kind {
+                QuestionKind::Call(_) | QuestionKind::Case(_) | QuestionKind::Typing(_) => {
+                    do_task(app, &question, digits);
+                    &[]
+                }
+                QuestionKind::Note | QuestionKind::Number(_) | QuestionKind::Text => &[],
+                QuestionKind::Situation(_) => &["5", "4", "3", "1"],
                 QuestionKind::Choice(_) => &["1"],
                 // The first language is the mother tongue; another one is added and known at B2.
                 QuestionKind::Languages => &["1", "7", "8", "1", "4", "4", "4", "4", "4"],
@@ -76,20 +92,81 @@ fn answer_everything(app: &mut TestApp, digits: fn(&str) -> String) {
                 QuestionKind::Scale(_) => &["4"],
             };
             // On the cards before a part, digits do nothing.
-            for key in keys {
+            for (place, key) in keys.iter().enumerate() {
                 app.type_text(&digits(key));
+                if place == 1 && matches!(question.kind, QuestionKind::Situation(_)) {
+                    let name = format!("{}-{}", question.id, app.text().tag());
+                    app.picture(&name);
+                }
             }
         }
         app.press(Key::Enter);
     }
 }
 
-fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) {
-    let mut app = at_the_questionnaire(language);
+/// Does a task from its card to the page after it, if it is on screen.
+fn do_task(app: &mut TestApp, question: &Question, digits: fn(&str) -> String) {
+    let start = match &question.kind {
+        QuestionKind::Call(call) if call.channel == Channel::Chat => "questionnaire-chat-start",
+        QuestionKind::Call(_) => "questionnaire-call-start",
+        QuestionKind::Case(_) => "questionnaire-case-start",
+        _ => "questionnaire-typing-start",
+    };
+    if !app.shows(start) {
+        return;
+    }
+    let name = format!("{}-{}", question.id, app.text().tag());
+    app.picture(&format!("task-before-{name}"));
+    app.press(Key::Enter);
+    match &question.kind {
+        QuestionKind::Call(call) => {
+            for reply in 0..call.longest() {
+                if reply == 2 {
+                    app.picture(&format!("task-{name}"));
+                }
+                app.type_text(&digits("1"));
+            }
+            assert!(
+                app.shows("questionnaire-call-look-back"),
+                "{}",
+                app.everything()
+            );
+            app.press(Key::Enter);
+        }
+        QuestionKind::Case(_) => {
+            app.type_text("Amara Okafor");
+            app.picture(&format!("task-{name}"));
+            app.click("questionnaire-task-finished");
+        }
+        _ => {
+            app.type_text("Good morning, Ms Rosi, thank you");
+            app.picture(&format!("task-{name}"));
+            app.click("questionnaire-task-finished");
+        }
+    }
+    app.picture(&format!("task-after-{name}"));
+}
+
+fn everything_leads_to_a_cv(language: &'static str, form: Form, digits: fn(&str) -> String) {
+    let mut app = at_the_plan(language);
+    let place = Form::ALL.iter().position(|(_, of)| *of == form).unwrap();
+    app.type_text(&digits(&(place + 1).to_string()));
+    app.picture(&format!("plan-{language}-{}", form.name()));
+    assert_eq!(app.core().record().sitting.form, form);
+    app.press(Key::Enter);
     answer_everything(&mut app, digits);
     let (core, text) = (app.core(), app.text());
-    let asked = core.catalog().questionnaires[0].questions().count();
-    assert_eq!(core.record().answers.len(), asked);
+    let questionnaire = &core.catalog().questionnaires[0];
+    let answers = &core.record().answers;
+    let asked = questionnaire
+        .sections
+        .iter()
+        .flat_map(|section| section.asked(form, answers));
+    let open: Vec<&str> = asked
+        .filter(|question| !answers.contains_key(&question.id))
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(open, Vec::<&str>::new());
     assert_eq!(
         core.derived().profile.levels.len(),
         core.catalog().competencies.len()
@@ -101,7 +178,7 @@ fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) 
         "{languages:?}"
     );
 
-    assert_eq!(*app.route(), Route::Results);
+    assert_eq!(*app.route(), Route::Results, "{}", app.everything());
     for words in core.catalog().words(text.tag()).competencies.values() {
         assert!(app.shows_words(&words.short), "{}", words.short);
     }
@@ -119,7 +196,17 @@ fn everything_leads_to_a_cv(language: &'static str, digits: fn(&str) -> String) 
 
 #[test]
 fn digits_and_enter_lead_from_the_first_question_to_a_cv() {
-    everything_leads_to_a_cv("en", str::to_owned);
+    everything_leads_to_a_cv("en", Form::Short, str::to_owned);
+}
+
+#[test]
+fn the_standard_form_leads_through_situations_tasks_and_a_call() {
+    everything_leads_to_a_cv("pl", Form::Standard, str::to_owned);
+}
+
+#[test]
+fn the_full_form_leads_through_four_calls() {
+    everything_leads_to_a_cv("en", Form::Full, str::to_owned);
 }
 
 #[test]
@@ -128,7 +215,7 @@ fn bengali_digits_lead_just_as_far() {
         let digit = |c: char| char::from_u32(u32::from(c) - u32::from('0') + 0x9E6).unwrap();
         digits.chars().map(digit).collect()
     }
-    everything_leads_to_a_cv("bn", bengali);
+    everything_leads_to_a_cv("bn", Form::Full, bengali);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use callfit::base::points::Points;
 use callfit::catalog::Catalog;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
+use callfit::record::sitting::Form;
 use callfit::score::careful::CarefulSign;
 use callfit::score::{self, CompetencyProfile};
 
@@ -265,6 +266,7 @@ fn the_same_answer_on_more_than_half_a_page_is_a_sign() {
             .unwrap()
             .in_order(seed)
             .into_iter()
+            .filter(|question| question.form == Form::Short)
             .map(|question| &question.id))
     };
     // Six of twelve items in the order on screen are half a page, seven are more.

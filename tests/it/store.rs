@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use callfit::base::files::write_atomic;
-use callfit::base::id::{OptionId, QuestionId};
+use callfit::base::id::{OptionId, PartId, QuestionId};
 use callfit::base::problem::Problem;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
 use callfit::record::edit::Edit;
 use callfit::record::profile::{Profile, Work};
+use callfit::record::sitting::{Earlier, Form, Sitting};
+use callfit::record::task::{CallDone, CaseDone, Reply, TypingDone, Written};
 use callfit::store::error::StoreError;
 use callfit::store::{FILE_NAME, Part, Store};
 use proptest::prelude::*;
@@ -38,6 +40,44 @@ fn scale(step: u8) -> Given {
 }
 
 /// A record with something in every part, as version 1 could hold it.
+fn typed() -> TypingDone {
+    TypingDone {
+        language: "bn".to_owned().try_into().unwrap(),
+        shown: "শুভ সকাল".to_owned(),
+        typed: "শুভ".to_owned(),
+        millis: 2_500,
+        clock: true,
+    }
+}
+
+fn form_filled() -> CaseDone {
+    let written = Written {
+        wanted: vec!["58-2940".to_owned(), "582940".to_owned()],
+        written: "58 2940".to_owned(),
+    };
+    CaseDone {
+        fields: BTreeMap::from([(part("order_number"), written)]),
+        repeats: 2,
+        clock: false,
+    }
+}
+
+fn talked() -> CallDone {
+    CallDone {
+        replies: vec![Reply {
+            step: part("opening"),
+            choice: OptionId::new("b").unwrap(),
+        }],
+        notes: BTreeMap::from([(part("trip"), Written::default())]),
+        late: 1,
+        clock: true,
+    }
+}
+
+fn part(name: &str) -> PartId {
+    PartId::new(name).unwrap()
+}
+
 fn sample() -> Record {
     let mut profile = Profile::default();
     profile.basics.name = Some("Mārta Ozola".to_owned());
@@ -57,6 +97,23 @@ fn sample() -> Record {
     record.position = Some(question("oral_2"));
     record.cv.role = Some("inbound_agent".to_owned().try_into().unwrap());
     record.cv.country = Some("LV".to_owned());
+    record.sitting = Sitting {
+        form: Form::Standard,
+        clocks_off: true,
+    };
+    record.earlier = vec![Earlier {
+        ended_millis: 1_700_000_000_000,
+        questionnaire: "customer_contact".to_owned().try_into().unwrap(),
+        seed: 3,
+        sitting: Sitting::default(),
+        answers: BTreeMap::from([(
+            question("oral_1"),
+            Given {
+                answer: Answer::Scale(2),
+                millis: Some(4_000),
+            },
+        )]),
+    }];
     let languages = vec![LanguageSkill {
         language: "lv".to_owned(),
         native: false,
@@ -71,6 +128,15 @@ fn sample() -> Record {
         ("languages", Answer::Languages(languages)),
         ("oral_1", Answer::Scale(4)),
         ("oral_2", Answer::NoExperience),
+        ("notes", Answer::Text("শ্রী".to_owned())),
+        ("age_of_car", Answer::Number(-3)),
+        (
+            "situation_parcel_late",
+            Answer::Ratings(BTreeMap::from([(option("a"), 1), (option("d"), 5)])),
+        ),
+        ("typing_reply", Answer::Typing(typed())),
+        ("record_return", Answer::Case(form_filled())),
+        ("call_chat", Answer::Call(talked())),
         (
             "sectors",
             Answer::Multi(vec![option("retail"), option("other")]),
@@ -508,11 +574,11 @@ fn stores() -> PathBuf {
 fn the_store_of_every_version_opens_and_holds_what_it_held() {
     if std::env::var_os("UPDATE_STORES").is_some() {
         let folder = folder_with_sample();
-        fs::copy(folder.path().join(FILE_NAME), stores().join("v1.db")).unwrap();
+        fs::copy(folder.path().join(FILE_NAME), stores().join("v2.db")).unwrap();
         let json = serde_json::to_string_pretty(&sample()).unwrap();
-        write_atomic(&stores().join("v1.json"), format!("{json}\n").as_bytes()).unwrap();
+        write_atomic(&stores().join("v2.json"), format!("{json}\n").as_bytes()).unwrap();
     }
-    let version = 1;
+    let version = 2;
     for version in 1..=version {
         let folder = tempfile::tempdir().unwrap();
         let old = stores().join(format!("v{version}.db"));
@@ -604,7 +670,7 @@ proptest! {
 
     #[test]
     fn damaged_bytes_are_never_a_panic_and_a_refusal_changes_nothing(damage in Damage::any()) {
-        let bytes = fs::read(stores().join("v1.db")).unwrap();
+        let bytes = fs::read(stores().join("v2.db")).unwrap();
         let folder = tempfile::tempdir().unwrap();
         write_file(folder.path(), &damage.done_to(bytes));
         readable(folder.path())?;

@@ -127,3 +127,28 @@ data-untranslated-hint = যা বাদ পড়েছে, { $file } ফা�
 ## Answers
 
 data-no-experience-here = এই প্রশ্নের উত্তর শুধু ১ থেকে { $steps } পর্যন্ত কোনো ধাপ দিয়ে দেওয়া যায়
+
+## Tasks and conditions of questions
+
+data-few-responses = পরিস্থিতিতে অন্তত দুটি প্রতিক্রিয়া লাগে
+data-no-text-to-type = এই টাইপিং কাজে ব্যবহারযোগ্য কোনো লেখা নেই
+data-empty-case = এই কাজে শোনার কথা আর পূরণের ঘর লাগে
+data-unknown-note = এই কলে “{ $id }” নামে কোনো নোট নেই
+data-unknown-step = এই কলে “{ $id }” নামে কোনো ধাপ নেই
+data-call-no-end = “{ $id }” ধাপে কোনো উত্তর নেই, এটি শেষও নয়
+data-call-end-with-replies = “{ $id }” ধাপটি শেষ, অথচ এতে উত্তর আছে
+data-call-points-differ = “{ $id }” ধাপের উত্তরগুলো আলাদা আলাদা দক্ষতায় নম্বর দেয়
+data-call-no-best = “{ $id }” ধাপের কোনো উত্তরে একটি দক্ষতার জন্য ৪ নম্বর নেই
+data-call-circle = “{ $id }” ধাপটি ঘুরে নিজের কাছে ফিরতে পারে, তাই কথা শেষ না-ও হতে পারে
+data-call-unreached = কোনো কিছুই “{ $id }” ধাপে নিয়ে যায় না
+data-unknown-part = parts ফোল্ডারে “{ $id }” নামে কোনো ফাইল নেই
+data-number-turned-round = “least” “most”-এর চেয়ে বড়
+data-curve = এখানে সংখ্যা ও মাত্রার ক্রমবর্ধমান জোড়া চাই, যেমন [[0, 0], [40, 70]]
+data-condition-unclear = এই শর্তটি বোঝা যাচ্ছে না
+data-condition-hint = all, any, not বা question-এর একটি লিখুন: { "{" } question = "…", is = ["…"] { "}" }।
+data-condition-not-earlier = এই প্রশ্নের আগে “{ $id }” নামে কোনো প্রশ্ন নেই
+data-condition-never = “{ $id }” প্রশ্নটি কাউকেই করা যাবে না: এর শর্ত পূরণ হওয়া অসম্ভব
+data-condition-never-hint = পরস্পরবিরোধী দুটি শর্ত, বা প্রশ্নটি নেয় না এমন সংখ্যা আছে কি না দেখুন।
+data-no-answer-here = এটি শুধু পড়ার লেখা, এর কোনো উত্তর নেই
+data-task-unread = এই কাজে কী করা হয়েছে তা পড়া যাচ্ছে না ({ $reason })
+data-task-unread-hint = Callfit যেমন লিখেছে তেমনই রাখুন, অথবা লাইনটি সরিয়ে কাজটি আবার করুন।

@@ -166,3 +166,6 @@ explain-plain-fit = মিল { $fit }, { $range }। { $word }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title }: মিল { $fit }, { $range }
 explain-plain-pay = বেতন: { $amount }। { $period }। { $source }।
+
+explain-evidence-task = আপনি { $question } কাজটি করেছেন
+explain-careful-unread = একটি বাক্যে নির্দিষ্ট একটি উত্তর চাওয়া হয়েছিল, অন্যটি এসেছে। তাই কিছু বাক্য হয়তো পড়া হয়নি

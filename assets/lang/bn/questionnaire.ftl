@@ -93,3 +93,97 @@ questionnaire-opens-reached = আপনি এই স্তরে আছেন
 questionnaire-opens-steps = আর { $steps } ধাপ বাকি
 questionnaire-opens-unknown = কত দূর বাকি দেখতে আপনার স্তর বেছে নিন
 questionnaire-opens-note = প্রতিষ্ঠান এই ভাষায় কাজ করলে এটি ধরা হয়। স্তরগুলো ভাষাজ্ঞানের ইউরোপীয় স্কেল অনুযায়ী।
+
+## Tasks
+
+questionnaire-your-answer = আপনার উত্তর
+questionnaire-number-bounds = { $least } থেকে { $most }-এর মধ্যে একটি পূর্ণ সংখ্যা লিখুন
+questionnaire-how-helpful = কোন কাজটি কতটা কাজে আসবে?
+questionnaire-not-helpful = কম
+questionnaire-very-helpful = খুব বেশি
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = নম্বর দিতে <key>1</key> থেকে <key>{ $last }</key>, অন্যটিতে যেতে <key>↑</key> <key>↓</key>। { $count }টির মধ্যে { $done }টি হয়েছে
+questionnaire-hint-task = চাইলে এই কাজটি বাদ দিতে পারেন
+questionnaire-skip = বাদ দিন
+questionnaire-clock = ঘড়ি
+questionnaire-clock-words = বেশি সময় লাগলে এটি বন্ধ করুন। ফল একই থাকে, শুধু লেখা থাকে যে ঘড়ি চালু ছিল না।
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = বাকি { $time }
+questionnaire-task-again = কাজটি আবার করুন
+questionnaire-task-finished = আমার শেষ
+questionnaire-call-start = কলটি ধরুন
+questionnaire-chat-start = চ্যাট খুলুন
+questionnaire-call-line = লাইনে আছেন, { $time }
+questionnaire-chat-line = চ্যাটে আছেন, { $time }
+questionnaire-call-held = অপেক্ষায়, { $time }
+questionnaire-call-what = আপনি কী বলবেন?
+questionnaire-chat-what = আপনি কী লিখবেন?
+questionnaire-call-left = { $seconds ->
+    [one] আর { $seconds } সেকেন্ড
+   *[other] আর { $seconds } সেকেন্ড
+}
+questionnaire-call-take-time = তাড়া নেই। ০ হলে অপর পক্ষ আবার কথা বলবেন।
+questionnaire-call-soon = অপর পক্ষ এখনই আবার কথা বলবেন
+questionnaire-call-over = কথা শেষ
+questionnaire-call-look-back = কথাগুলো ফিরে দেখুন
+questionnaire-call-after = কথাবার্তা কেমন হলো
+questionnaire-call-end-good = ভালোভাবে শেষ হয়েছে
+questionnaire-call-end-fair = কিছু প্রশ্ন রেখে শেষ হয়েছে
+questionnaire-call-end-poor = গ্রাহক অসন্তুষ্ট হয়ে শেষ করেছেন
+questionnaire-call-late = { $count ->
+    [one] একবার সময় শেষ হয়েছিল আর অপর পক্ষ আবার কথা বলেছেন। এতে ফল বদলায় না।
+   *[other] { $count } বার সময় শেষ হয়েছিল আর অপর পক্ষ আবার কথা বলেছেন। এতে ফল বদলায় না।
+}
+questionnaire-call-hold = অপেক্ষায় রাখুন
+questionnaire-call-unhold = আবার কথা বলুন
+questionnaire-call-file = খুঁজুন
+questionnaire-call-system = সিস্টেমে যা আছে
+questionnaire-notes = নোট
+questionnaire-notes-words = যা শুনছেন, লিখে রাখুন
+questionnaire-notes-own = অন্য নোট
+questionnaire-note-right = আপনি লিখেছেন “{ $written }”। ঠিক আছে
+questionnaire-note-empty = আপনি শুনেছেন “{ $heard }”, ঘরটি ফাঁকা ছিল
+questionnaire-note-other = আপনি শুনেছেন “{ $heard }”, লিখেছেন “{ $written }”
+questionnaire-mood-1 = মেজাজ: খুব ক্ষুব্ধ
+questionnaire-mood-2 = মেজাজ: বিরক্ত
+questionnaire-mood-3 = মেজাজ: দ্বিধায়
+questionnaire-mood-4 = মেজাজ: শান্ত
+questionnaire-mood-5 = মেজাজ: সন্তুষ্ট
+questionnaire-case-start = কলটি শুরু করুন
+questionnaire-case-line = { $count }টির মধ্যে { $line } নম্বর কথা
+questionnaire-case-you = আপনি
+questionnaire-case-repeat = আবার শুনুন (F2)
+questionnaire-case-next = পরের কথা
+questionnaire-case-over = কল শেষ। তাড়া নেই, ফর্মটি শেষ করুন।
+questionnaire-case-after = { $count }টি ঘরের মধ্যে { $right }টি ঠিক
+questionnaire-typing-start = লেখাটি দেখান
+questionnaire-typing-field = এখানে টাইপ করুন। প্রথম অক্ষর থেকে সময় শুরু হবে
+questionnaire-accuracy = নির্ভুলতা
+questionnaire-speed = গতি
+questionnaire-typed = হয়েছে
+questionnaire-percent = { $share }%
+questionnaire-mistakes = { $count ->
+    [0] ভুল নেই
+    [one] { $count }টি ভুল
+   *[other] { $count }টি ভুল
+}
+questionnaire-words-a-minute = শব্দ প্রতি মিনিটে
+questionnaire-of-letters = { $count } অক্ষরের মধ্যে
+questionnaire-typing-after = মিনিটে { $words } শব্দ, { $share }% ঠিক
+questionnaire-typing-too-little = গতি বোঝার মতো যথেষ্ট লেখা হয়নি
+questionnaire-typing-note = পাঁচ অক্ষরে এক শব্দ ধরা হয়, থেকে যাওয়া প্রতিটি ভুলে এক শব্দ কমে। এটি চর্চার মাপ, নিয়োগদাতার সীমা নয়।
+
+## The plan
+
+questionnaire-plan-title = আপনার হাতে কত সময় আছে?
+questionnaire-plan-words = বড়টির মধ্যে ছোটটিও থাকে। যেকোনো সময় বদলাতে পারেন, উত্তরগুলো থেকে যাবে।
+questionnaire-form-short = ছোট: প্রথম ধারণা, প্রায় { $minutes } মিনিট
+questionnaire-form-standard = মাঝারি: পরিস্থিতি, কাজ ও একটি কল অনুশীলনসহ, প্রায় { $minutes } মিনিট
+questionnaire-form-full = পূর্ণ: সবচেয়ে নিশ্চিত ফল, চারটি কল অনুশীলনসহ, প্রায় { $minutes } মিনিট
+questionnaire-plan-parts = সব অংশ
+questionnaire-plan-parts-words = যেটি দিয়ে ইচ্ছা শুরু করুন
+questionnaire-part-state-done = শেষ
+questionnaire-part-state-begun = { $count }টি বাকি
+questionnaire-part-state-open = { $minutes } মিনিট
+questionnaire-all-parts = সব অংশ
+questionnaire-deeper = বড়টি দিয়ে এগিয়ে যান

@@ -169,3 +169,6 @@ explain-plain-fit = { $word }: { $fit }, { $range }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title }: ταίριασμα { $fit }, { $range }
 explain-plain-pay = Αμοιβή: { $amount }. { $period }. { $source }.
+
+explain-evidence-task = Κάνατε την άσκηση { $question }
+explain-careful-unread = Μια πρόταση ζητούσε συγκεκριμένη απάντηση και πήρε άλλη, οπότε ίσως κάποιες προτάσεις δεν διαβάστηκαν

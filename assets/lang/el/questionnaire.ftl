@@ -108,3 +108,97 @@ questionnaire-opens-steps = { $steps ->
 }
 questionnaire-opens-unknown = Επιλέξτε τα επίπεδά σας για να δείτε πόσο απέχετε
 questionnaire-opens-note = Μετρά όπου ο εργοδότης δουλεύει σε αυτή τη γλώσσα. Τα επίπεδα ακολουθούν την κοινή ευρωπαϊκή κλίμακα.
+
+## Tasks
+
+questionnaire-your-answer = Η απάντησή σας
+questionnaire-number-bounds = Γράψτε έναν ακέραιο αριθμό από { $least } έως { $most }
+questionnaire-how-helpful = Πόσο καλή είναι κάθε αντίδραση;
+questionnaire-not-helpful = Λίγο
+questionnaire-very-helpful = Πολύ
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = <key>1</key> έως <key>{ $last }</key> για βαθμό, <key>↑</key> <key>↓</key> για άλλη αντίδραση. Έτοιμες { $done } από { $count }
+questionnaire-hint-task = Μπορείτε να παραλείψετε αυτή την άσκηση
+questionnaire-skip = Παράλειψη
+questionnaire-clock = Χρονόμετρο
+questionnaire-clock-words = Κλείστε το αν χρειάζεστε περισσότερο χρόνο. Το αποτέλεσμα δεν αλλάζει και αναφέρει ότι δεν υπήρχε χρονόμετρο.
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = Απομένουν { $time }
+questionnaire-task-again = Επανάληψη της άσκησης
+questionnaire-task-finished = Τελείωσα
+questionnaire-call-start = Έναρξη της κλήσης
+questionnaire-chat-start = Άνοιγμα του chat
+questionnaire-call-line = Στη γραμμή, { $time }
+questionnaire-chat-line = Στο chat, { $time }
+questionnaire-call-held = Σε αναμονή, { $time }
+questionnaire-call-what = Τι λέτε;
+questionnaire-chat-what = Τι γράφετε;
+questionnaire-call-left = { $seconds ->
+    [one] Απομένει ένα δευτερόλεπτο
+   *[other] Απομένουν { $seconds } δευτερόλεπτα
+}
+questionnaire-call-take-time = Με την ησυχία σας. Στο 0 μιλά ξανά ο άλλος.
+questionnaire-call-soon = Ο άλλος θα μιλήσει ξανά σε λίγο
+questionnaire-call-over = Η συζήτηση τελείωσε
+questionnaire-call-look-back = Ματιά στη συζήτηση
+questionnaire-call-after = Πώς πήγε η συζήτηση
+questionnaire-call-end-good = Τελείωσε καλά
+questionnaire-call-end-fair = Τελείωσε με ανοιχτά θέματα
+questionnaire-call-end-poor = Τελείωσε με δυσαρεστημένο πελάτη
+questionnaire-call-late = { $count ->
+    [one] Μία φορά τελείωσε ο χρόνος και ο άλλος μίλησε ξανά. Αυτό δεν αλλάζει το αποτέλεσμα.
+   *[other] { $count } φορές τελείωσε ο χρόνος και ο άλλος μίλησε ξανά. Αυτό δεν αλλάζει το αποτέλεσμα.
+}
+questionnaire-call-hold = Αναμονή
+questionnaire-call-unhold = Συνέχεια
+questionnaire-call-file = Αναζήτηση
+questionnaire-call-system = Τι δείχνει το σύστημα
+questionnaire-notes = Σημειώσεις
+questionnaire-notes-words = Γράψτε ό,τι ακούτε
+questionnaire-notes-own = Άλλες σημειώσεις
+questionnaire-note-right = Γράψατε «{ $written }». Είναι σωστό
+questionnaire-note-empty = Ακούσατε «{ $heard }» και το αφήσατε κενό
+questionnaire-note-other = Ακούσατε «{ $heard }» και γράψατε «{ $written }»
+questionnaire-mood-1 = Διάθεση: πολύ κακή
+questionnaire-mood-2 = Διάθεση: κακή
+questionnaire-mood-3 = Διάθεση: αβέβαιη
+questionnaire-mood-4 = Διάθεση: ήρεμη
+questionnaire-mood-5 = Διάθεση: καλή
+questionnaire-case-start = Έναρξη της κλήσης
+questionnaire-case-line = Φράση { $line } από { $count }
+questionnaire-case-you = Εσείς
+questionnaire-case-repeat = Να επαναληφθεί (F2)
+questionnaire-case-next = Επόμενη φράση
+questionnaire-case-over = Η κλήση τελείωσε. Συμπληρώστε τη φόρμα χωρίς βιασύνη.
+questionnaire-case-after = Σωστά πεδία: { $right } από { $count }
+questionnaire-typing-start = Εμφάνιση κειμένου
+questionnaire-typing-field = Γράψτε εδώ. Ο χρόνος αρχίζει με το πρώτο πλήκτρο
+questionnaire-accuracy = Ακρίβεια
+questionnaire-speed = Ταχύτητα
+questionnaire-typed = Έτοιμα
+questionnaire-percent = { $share }%
+questionnaire-mistakes = { $count ->
+    [0] κανένα λάθος
+    [one] { $count } λάθος
+   *[other] { $count } λάθη
+}
+questionnaire-words-a-minute = λέξεις το λεπτό
+questionnaire-of-letters = από { $count } γράμματα
+questionnaire-typing-after = { $words } λέξεις το λεπτό, { $share }% σωστά
+questionnaire-typing-too-little = Το κείμενο δεν φτάνει για να μετρηθεί η ταχύτητα
+questionnaire-typing-note = Μια λέξη είναι πέντε χαρακτήρες και κάθε λάθος που έμεινε αφαιρεί μία λέξη. Δείχνει εξάσκηση, όχι όριο εργοδότη.
+
+## The plan
+
+questionnaire-plan-title = Πόσο χρόνο έχετε;
+questionnaire-plan-words = Η μεγαλύτερη μορφή περιέχει τη μικρότερη. Την αλλάζετε όποτε θέλετε και οι απαντήσεις μένουν.
+questionnaire-form-short = Σύντομη: μια πρώτη εικόνα, περίπου { $minutes } λεπτά
+questionnaire-form-standard = Κανονική: με καταστάσεις, ασκήσεις και μια κλήση, περίπου { $minutes } λεπτά
+questionnaire-form-full = Πλήρης: το πιο σίγουρο αποτέλεσμα, με τέσσερις κλήσεις, περίπου { $minutes } λεπτά
+questionnaire-plan-parts = Όλα τα μέρη
+questionnaire-plan-parts-words = Αρχίστε από όποιο θέλετε
+questionnaire-part-state-done = έτοιμο
+questionnaire-part-state-begun = μένουν { $count }
+questionnaire-part-state-open = { $minutes } λεπτά
+questionnaire-all-parts = Όλα τα μέρη
+questionnaire-deeper = Συνέχεια με μεγαλύτερη μορφή

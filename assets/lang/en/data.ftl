@@ -130,3 +130,28 @@ data-untranslated-hint = Add what is missing to { $file }.
 ## Answers
 
 data-no-experience-here = This question can only be answered with a step from 1 to { $steps }
+
+## Tasks and conditions of questions
+
+data-few-responses = A situation needs at least two responses
+data-no-text-to-type = This typing task has no text that can be used
+data-empty-case = This task needs lines to hear and fields to fill
+data-unknown-note = There is no note “{ $id }” in this call
+data-unknown-step = There is no step “{ $id }” in this call
+data-call-no-end = The step “{ $id }” has no replies and is no ending either
+data-call-end-with-replies = The step “{ $id }” is an ending, but it has replies
+data-call-points-differ = The replies of the step “{ $id }” give points for different competencies
+data-call-no-best = No reply of the step “{ $id }” has 4 points for one of its competencies
+data-call-circle = The step “{ $id }” can lead back to itself, so the talk may never end
+data-call-unreached = Nothing leads to the step “{ $id }”
+data-unknown-part = There is no file “{ $id }” in the folder parts
+data-number-turned-round = “least” is higher than “most”
+data-curve = This must be pairs of a number and a level that rise, such as [[0, 0], [40, 70]]
+data-condition-unclear = This condition cannot be understood
+data-condition-hint = Write one of all, any, not or question: { "{" } question = "…", is = ["…"] { "}" }.
+data-condition-not-earlier = No question “{ $id }” comes before this one
+data-condition-never = Nobody can ever be asked “{ $id }”: its condition cannot be met
+data-condition-never-hint = Look for two conditions that exclude each other, or for a number that the question cannot have.
+data-no-answer-here = This is a text to read and has no answer
+data-task-unread = What was done in this task cannot be read ({ $reason })
+data-task-unread-hint = Keep it as Callfit has written it, or take the line out and do the task again.

@@ -169,3 +169,6 @@ explain-plain-fit = { $word }: { $fit }, { $range }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title }: fit { $fit }, { $range }
 explain-plain-pay = Pay: { $amount }. { $period }. { $source }.
+
+explain-evidence-task = You did the task { $question }
+explain-careful-unread = One sentence asked for a certain answer and got another, so some sentences may not have been read

@@ -108,3 +108,97 @@ questionnaire-opens-steps = { $steps ->
 }
 questionnaire-opens-unknown = Choose your levels to see how far it is
 questionnaire-opens-note = It counts where the employer works in this language. The levels follow the common European scale.
+
+## Tasks
+
+questionnaire-your-answer = Your answer
+questionnaire-number-bounds = Write a whole number from { $least } to { $most }
+questionnaire-how-helpful = How well does each response work?
+questionnaire-not-helpful = Not well
+questionnaire-very-helpful = Very well
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = <key>1</key> to <key>{ $last }</key> to rate, <key>↑</key> <key>↓</key> for another response. { $done } of { $count } rated
+questionnaire-hint-task = You may skip this task
+questionnaire-skip = Skip
+questionnaire-clock = Clock
+questionnaire-clock-words = Switch it off if you need more time. Your result stays the same, and it says that there was no clock.
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = { $time } left
+questionnaire-task-again = Do this task again
+questionnaire-task-finished = I am finished
+questionnaire-call-start = Take the call
+questionnaire-chat-start = Open the chat
+questionnaire-call-line = On the line, { $time }
+questionnaire-chat-line = In the chat, { $time }
+questionnaire-call-held = On hold, { $time }
+questionnaire-call-what = What do you say?
+questionnaire-chat-what = What do you write?
+questionnaire-call-left = { $seconds ->
+    [one] One second left
+   *[other] { $seconds } seconds left
+}
+questionnaire-call-take-time = Take your time. At 0 the other person speaks again.
+questionnaire-call-soon = The other person will speak again soon
+questionnaire-call-over = The talk is over
+questionnaire-call-look-back = Look back at the talk
+questionnaire-call-after = How the talk went
+questionnaire-call-end-good = It ended well
+questionnaire-call-end-fair = It ended with open questions
+questionnaire-call-end-poor = It ended with an unhappy customer
+questionnaire-call-late = { $count ->
+    [one] Once the time was up, and the other person spoke again. That changes nothing in the result.
+   *[other] { $count } times the time was up, and the other person spoke again. That changes nothing in the result.
+}
+questionnaire-call-hold = Put on hold
+questionnaire-call-unhold = Go on talking
+questionnaire-call-file = Look up
+questionnaire-call-system = What the system shows
+questionnaire-notes = Case notes
+questionnaire-notes-words = Write down what you hear
+questionnaire-notes-own = Other notes
+questionnaire-note-right = You wrote “{ $written }”. That is right
+questionnaire-note-empty = You heard “{ $heard }” and left it empty
+questionnaire-note-other = You heard “{ $heard }” and wrote “{ $written }”
+questionnaire-mood-1 = Mood: very upset
+questionnaire-mood-2 = Mood: upset
+questionnaire-mood-3 = Mood: unsure
+questionnaire-mood-4 = Mood: calm
+questionnaire-mood-5 = Mood: content
+questionnaire-case-start = Start the call
+questionnaire-case-line = Line { $line } of { $count }
+questionnaire-case-you = You
+questionnaire-case-repeat = Have it repeated (F2)
+questionnaire-case-next = Next line
+questionnaire-case-over = The call is over. Finish the form, there is no hurry.
+questionnaire-case-after = { $right } of { $count } fields are right
+questionnaire-typing-start = Show me the text
+questionnaire-typing-field = Type here. The clock starts with the first key
+questionnaire-accuracy = Accuracy
+questionnaire-speed = Speed
+questionnaire-typed = Done
+questionnaire-percent = { $share } %
+questionnaire-mistakes = { $count ->
+    [0] no mistake so far
+    [one] { $count } mistake so far
+   *[other] { $count } mistakes so far
+}
+questionnaire-words-a-minute = words a minute
+questionnaire-of-letters = of { $count } letters
+questionnaire-typing-after = { $words } words a minute, { $share } % right
+questionnaire-typing-too-little = There is too little text to tell your speed
+questionnaire-typing-note = A word counts as five characters, and each mistake that stayed takes one word away. It is a measure of practice, not an employer’s limit.
+
+## The plan
+
+questionnaire-plan-title = How much time do you have?
+questionnaire-plan-words = A longer form holds the shorter one. You can change this at any time, and every answer stays.
+questionnaire-form-short = Short: a first picture, about { $minutes } minutes
+questionnaire-form-standard = Standard: with situations, tasks and a practice call, about { $minutes } minutes
+questionnaire-form-full = Full: the surest result, with four practice calls, about { $minutes } minutes
+questionnaire-plan-parts = All parts
+questionnaire-plan-parts-words = Begin with whichever you like
+questionnaire-part-state-done = done
+questionnaire-part-state-begun = { $count } open
+questionnaire-part-state-open = { $minutes } min
+questionnaire-all-parts = All parts
+questionnaire-deeper = Go on with a longer form

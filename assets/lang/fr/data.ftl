@@ -130,3 +130,28 @@ data-untranslated-hint = Ajoutez ce qui manque dans { $file }.
 ## Answers
 
 data-no-experience-here = À cette question, répondez par un degré de 1 à { $steps }
+
+## Tasks and conditions of questions
+
+data-few-responses = Une situation demande au moins deux réactions
+data-no-text-to-type = Cet exercice de frappe n’a aucun texte utilisable
+data-empty-case = Cet exercice demande des répliques à entendre et des champs à remplir
+data-unknown-note = Il n’y a pas de note « { $id } » dans cet appel
+data-unknown-step = Il n’y a pas d’étape « { $id } » dans cet appel
+data-call-no-end = L’étape « { $id } » n’a pas de réponses et n’est pas non plus une fin
+data-call-end-with-replies = L’étape « { $id } » est une fin, mais elle a des réponses
+data-call-points-differ = Les réponses de l’étape « { $id } » donnent des points à des compétences différentes
+data-call-no-best = Aucune réponse de l’étape « { $id } » n’a 4 points pour l’une de ses compétences
+data-call-circle = L’étape « { $id } » peut revenir à elle-même : la conversation pourrait ne jamais finir
+data-call-unreached = Rien ne mène à l’étape « { $id } »
+data-unknown-part = Il n’y a pas de fichier « { $id } » dans le dossier parts
+data-number-turned-round = « least » est plus grand que « most »
+data-curve = Il faut des paires croissantes d’un nombre et d’un niveau, par exemple [[0, 0], [40, 70]]
+data-condition-unclear = Cette condition est incompréhensible
+data-condition-hint = Écrivez all, any, not ou question : { "{" } question = "…", is = ["…"] { "}" }.
+data-condition-not-earlier = Aucune question « { $id } » ne précède celle-ci
+data-condition-never = La question « { $id } » ne peut jamais être posée : sa condition est impossible
+data-condition-never-hint = Cherchez deux conditions qui s’excluent ou un nombre que la question n’accepte pas.
+data-no-answer-here = C’est un texte à lire, il n’a pas de réponse
+data-task-unread = Ce qui a été fait dans cet exercice est illisible ({ $reason })
+data-task-unread-hint = Laissez-la telle que Callfit l’a écrite, ou retirez la ligne et refaites l’exercice.

@@ -169,3 +169,6 @@ explain-plain-fit = { $word } : { $fit }, { $range }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title } : correspondance { $fit }, { $range }
 explain-plain-pay = Salaire : { $amount }. { $period }. { $source }.
+
+explain-evidence-task = Vous avez fait l’exercice { $question }
+explain-careful-unread = Une phrase demandait une réponse précise et en a reçu une autre : certaines phrases n’ont peut-être pas été lues

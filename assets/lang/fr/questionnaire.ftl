@@ -108,3 +108,97 @@ questionnaire-opens-steps = { $steps ->
 }
 questionnaire-opens-unknown = Choisissez vos niveaux pour voir ce qu’il reste à parcourir
 questionnaire-opens-note = Cela compte là où l’employeur travaille dans cette langue. Les niveaux suivent l’échelle européenne commune.
+
+## Tasks
+
+questionnaire-your-answer = Votre réponse
+questionnaire-number-bounds = Écrivez un nombre entier de { $least } à { $most }
+questionnaire-how-helpful = Que vaut chaque réaction ?
+questionnaire-not-helpful = Peu utile
+questionnaire-very-helpful = Très utile
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = <key>1</key> à <key>{ $last }</key> pour noter, <key>↑</key> <key>↓</key> pour changer. { $done } sur { $count } notées
+questionnaire-hint-task = Vous pouvez passer cet exercice
+questionnaire-skip = Passer
+questionnaire-clock = Chronomètre
+questionnaire-clock-words = Désactivez-le si vous avez besoin de plus de temps. Le résultat reste le même ; il indique qu’il n’y avait pas de chronomètre.
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = Il reste { $time }
+questionnaire-task-again = Refaire cet exercice
+questionnaire-task-finished = J’ai terminé
+questionnaire-call-start = Prendre l’appel
+questionnaire-chat-start = Ouvrir le chat
+questionnaire-call-line = En ligne, { $time }
+questionnaire-chat-line = Sur le chat, { $time }
+questionnaire-call-held = En attente, { $time }
+questionnaire-call-what = Que dites-vous ?
+questionnaire-chat-what = Qu’écrivez-vous ?
+questionnaire-call-left = { $seconds ->
+    [one] Il reste une seconde
+   *[other] Il reste { $seconds } secondes
+}
+questionnaire-call-take-time = Prenez votre temps. À 0, la personne reprend la parole.
+questionnaire-call-soon = La personne va bientôt reprendre la parole
+questionnaire-call-over = La conversation est terminée
+questionnaire-call-look-back = Revenir sur la conversation
+questionnaire-call-after = Comment la conversation s’est passée
+questionnaire-call-end-good = Elle s’est bien terminée
+questionnaire-call-end-fair = Elle s’est terminée avec des questions ouvertes
+questionnaire-call-end-poor = Elle s’est terminée sur un mécontentement
+questionnaire-call-late = { $count ->
+    [one] Une fois, le temps était écoulé et la personne a repris la parole. Cela ne change rien au résultat.
+   *[other] { $count } fois, le temps était écoulé et la personne a repris la parole. Cela ne change rien au résultat.
+}
+questionnaire-call-hold = Mettre en attente
+questionnaire-call-unhold = Reprendre
+questionnaire-call-file = Consulter
+questionnaire-call-system = Ce qu’affiche le système
+questionnaire-notes = Notes du dossier
+questionnaire-notes-words = Notez ce que vous entendez
+questionnaire-notes-own = Autres notes
+questionnaire-note-right = Vous avez écrit « { $written } ». C’est juste
+questionnaire-note-empty = Vous avez entendu « { $heard } » et laissé la case vide
+questionnaire-note-other = Vous avez entendu « { $heard } » et écrit « { $written } »
+questionnaire-mood-1 = Humeur : très mécontente
+questionnaire-mood-2 = Humeur : mécontente
+questionnaire-mood-3 = Humeur : incertaine
+questionnaire-mood-4 = Humeur : calme
+questionnaire-mood-5 = Humeur : satisfaite
+questionnaire-case-start = Lancer l’appel
+questionnaire-case-line = Réplique { $line } sur { $count }
+questionnaire-case-you = Vous
+questionnaire-case-repeat = Faire répéter (F2)
+questionnaire-case-next = Réplique suivante
+questionnaire-case-over = L’appel est terminé. Complétez le formulaire, rien ne presse.
+questionnaire-case-after = { $right } champs sur { $count } sont justes
+questionnaire-typing-start = Afficher le texte
+questionnaire-typing-field = Tapez ici. Le chronomètre démarre à la première touche
+questionnaire-accuracy = Précision
+questionnaire-speed = Vitesse
+questionnaire-typed = Fait
+questionnaire-percent = { $share } %
+questionnaire-mistakes = { $count ->
+    [0] aucune erreur
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+questionnaire-words-a-minute = mots par minute
+questionnaire-of-letters = sur { $count } signes
+questionnaire-typing-after = { $words } mots par minute, { $share } % juste
+questionnaire-typing-too-little = Il y a trop peu de texte pour mesurer la vitesse
+questionnaire-typing-note = Un mot compte cinq signes ; chaque erreur restée en retire un. C’est une mesure d’entraînement, pas un seuil d’employeur.
+
+## The plan
+
+questionnaire-plan-title = De combien de temps disposez-vous ?
+questionnaire-plan-words = Une version plus longue contient la plus courte. Vous pouvez changer à tout moment, et toutes les réponses restent.
+questionnaire-form-short = Courte : un premier aperçu, environ { $minutes } minutes
+questionnaire-form-standard = Standard : avec des situations, des exercices et un appel, environ { $minutes } minutes
+questionnaire-form-full = Complète : le résultat le plus sûr, avec quatre appels, environ { $minutes } minutes
+questionnaire-plan-parts = Toutes les parties
+questionnaire-plan-parts-words = Commencez par celle que vous voulez
+questionnaire-part-state-done = terminée
+questionnaire-part-state-begun = { $count } en attente
+questionnaire-part-state-open = { $minutes } min
+questionnaire-all-parts = Toutes les parties
+questionnaire-deeper = Continuer avec une version plus longue

@@ -132,3 +132,28 @@ data-untranslated-hint = Pievienojiet trūkstošo failam { $file }.
 ## Answers
 
 data-no-experience-here = Uz šo jautājumu var atbildēt tikai ar pakāpi no 1 līdz { $steps }
+
+## Tasks and conditions of questions
+
+data-few-responses = Situācijai vajag vismaz divas rīcības
+data-no-text-to-type = Šim rakstīšanas uzdevumam nav izmantojama teksta
+data-empty-case = Šim uzdevumam vajag dzirdamas rindas un aizpildāmus laukus
+data-unknown-note = Šajā sarunā nav piezīmes “{ $id }”
+data-unknown-step = Šajā sarunā nav soļa “{ $id }”
+data-call-no-end = Solim “{ $id }” nav atbilžu, un tas nav arī nobeigums
+data-call-end-with-replies = Solis “{ $id }” ir nobeigums, bet tam ir atbildes
+data-call-points-differ = Soļa “{ $id }” atbildes dod punktus par dažādām prasmēm
+data-call-no-best = Nevienai soļa “{ $id }” atbildei nav 4 punktu par kādu no prasmēm
+data-call-circle = Solis “{ $id }” var atgriezties pie sevis, tāpēc saruna var nebeigties
+data-call-unreached = Uz soli “{ $id }” nekas neved
+data-unknown-part = Mapē parts nav faila “{ $id }”
+data-number-turned-round = “least” ir lielāks par “most”
+data-curve = Te jābūt augošiem skaitļa un līmeņa pāriem, piemēram, [[0, 0], [40, 70]]
+data-condition-unclear = Šo nosacījumu nevar saprast
+data-condition-hint = Rakstiet vienu no all, any, not vai question: { "{" } question = "…", is = ["…"] { "}" }.
+data-condition-not-earlier = Pirms šī jautājuma nav jautājuma “{ $id }”
+data-condition-never = Jautājumu “{ $id }” neviens nekad neredzēs: nosacījumu nevar izpildīt
+data-condition-never-hint = Meklējiet divus nosacījumus, kas izslēdz viens otru, vai skaitli, kāds jautājumam nevar būt.
+data-no-answer-here = Šis ir lasāms teksts, tam nav atbildes
+data-task-unread = Šī uzdevuma gaitu nevar izlasīt ({ $reason })
+data-task-unread-hint = Atstājiet tā, kā Callfit to uzrakstījis, vai izņemiet rindu un pildiet uzdevumu vēlreiz.

@@ -172,3 +172,6 @@ explain-plain-fit = { $word }: { $fit }, { $range }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title }: atbilstība { $fit }, { $range }
 explain-plain-pay = Alga: { $amount }. { $period }. { $source }.
+
+explain-evidence-task = Jūs veicāt uzdevumu { $question }
+explain-careful-unread = Vienā teikumā bija lūgta noteikta atbilde, bet atbildēts citādi, tāpēc, iespējams, ne visi teikumi ir izlasīti

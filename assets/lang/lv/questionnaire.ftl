@@ -115,3 +115,100 @@ questionnaire-opens-steps = { $steps ->
 }
 questionnaire-opens-unknown = Izvēlieties līmeņus, lai redzētu, cik tālu līdz tam
 questionnaire-opens-note = Tas noder tur, kur strādā šajā valodā. Līmeņi atbilst kopējai Eiropas skalai.
+
+## Tasks
+
+questionnaire-your-answer = Jūsu atbilde
+questionnaire-number-bounds = Ierakstiet veselu skaitli no { $least } līdz { $most }
+questionnaire-how-helpful = Cik laba ir katra rīcība?
+questionnaire-not-helpful = Vāja
+questionnaire-very-helpful = Ļoti laba
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = <key>1</key> līdz <key>{ $last }</key> vērtē, <key>↑</key> <key>↓</key> maina rīcību. Novērtētas { $done } no { $count }
+questionnaire-hint-task = Šo uzdevumu varat izlaist
+questionnaire-skip = Izlaist
+questionnaire-clock = Pulkstenis
+questionnaire-clock-words = Izslēdziet to, ja vajag vairāk laika. Rezultāts nemainās, un tajā būs teikts, ka pulksteņa nebija.
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = Atlicis { $time }
+questionnaire-task-again = Pildīt vēlreiz
+questionnaire-task-finished = Pabeigt
+questionnaire-call-start = Sākt sarunu
+questionnaire-chat-start = Atvērt čatu
+questionnaire-call-line = Uz līnijas, { $time }
+questionnaire-chat-line = Čatā, { $time }
+questionnaire-call-held = Gaida, { $time }
+questionnaire-call-what = Ko Jūs sakāt?
+questionnaire-chat-what = Ko Jūs rakstāt?
+questionnaire-call-left = { $seconds ->
+    [zero] Atlikušas { $seconds } sekundes
+    [one] Atlikusi { $seconds } sekunde
+   *[other] Atlikušas { $seconds } sekundes
+}
+questionnaire-call-take-time = Nesteidzieties. Pie 0 otrs runās vēlreiz.
+questionnaire-call-soon = Otrs drīz runās vēlreiz
+questionnaire-call-over = Saruna ir beigusies
+questionnaire-call-look-back = Atskatīties uz sarunu
+questionnaire-call-after = Kā gāja saruna
+questionnaire-call-end-good = Tā beidzās labi
+questionnaire-call-end-fair = Tā beidzās ar atklātiem jautājumiem
+questionnaire-call-end-poor = Tā beidzās ar neapmierinātu klientu
+questionnaire-call-late = { $count ->
+    [zero] { $count } reizes beidzās laiks, un otrs runāja vēlreiz. Rezultātu tas nemaina.
+    [one] { $count } reizi beidzās laiks, un otrs runāja vēlreiz. Rezultātu tas nemaina.
+   *[other] { $count } reizes beidzās laiks, un otrs runāja vēlreiz. Rezultātu tas nemaina.
+}
+questionnaire-call-hold = Gaidīšana
+questionnaire-call-unhold = Turpināt
+questionnaire-call-file = Atrast
+questionnaire-call-system = Ko rāda sistēma
+questionnaire-notes = Piezīmes
+questionnaire-notes-words = Pierakstiet dzirdēto
+questionnaire-notes-own = Citas piezīmes
+questionnaire-note-right = Pierakstīts “{ $written }”. Pareizi
+questionnaire-note-empty = Dzirdējāt “{ $heard }”, lauks palika tukšs
+questionnaire-note-other = Dzirdējāt “{ $heard }”, pierakstījāt “{ $written }”
+questionnaire-mood-1 = Noskaņojums: ļoti sašutis
+questionnaire-mood-2 = Noskaņojums: neapmierināts
+questionnaire-mood-3 = Noskaņojums: nedrošs
+questionnaire-mood-4 = Noskaņojums: mierīgs
+questionnaire-mood-5 = Noskaņojums: apmierināts
+questionnaire-case-start = Sākt sarunu
+questionnaire-case-line = { $line }. rinda no { $count }
+questionnaire-case-you = Jūs
+questionnaire-case-repeat = Lūgt atkārtot (F2)
+questionnaire-case-next = Nākamā rinda
+questionnaire-case-over = Saruna ir beigusies. Aizpildiet veidlapu, nesteidzieties.
+questionnaire-case-after = Pareizi lauki: { $right } no { $count }
+questionnaire-typing-start = Rādīt tekstu
+questionnaire-typing-field = Rakstiet šeit. Pulkstenis sāk iet ar pirmo taustiņu
+questionnaire-accuracy = Precizitāte
+questionnaire-speed = Ātrums
+questionnaire-typed = Izdarīts
+questionnaire-percent = { $share } %
+questionnaire-mistakes = { $count ->
+    [0] bez kļūdām
+    [zero] { $count } kļūdas
+    [one] { $count } kļūda
+   *[other] { $count } kļūdas
+}
+questionnaire-words-a-minute = vārdi minūtē
+questionnaire-of-letters = no { $count } zīmēm
+questionnaire-typing-after = { $words } vārdi minūtē, { $share } % pareizi
+questionnaire-typing-too-little = Teksta ir par maz, lai noteiktu ātrumu
+questionnaire-typing-note = Vārds ir piecas zīmes, un katra palikusi kļūda atņem vienu vārdu. Tas rāda iemaņas, nevis darba devēja slieksni.
+
+## The plan
+
+questionnaire-plan-title = Cik daudz laika Jums ir?
+questionnaire-plan-words = Garākā anketa ietver īsāko. To var mainīt jebkurā brīdī, un visas atbildes paliek.
+questionnaire-form-short = Īsa: pirmais ieskats, aptuveni { $minutes } minūtes
+questionnaire-form-standard = Parasta: ar situācijām, uzdevumiem un sarunas treniņu, aptuveni { $minutes } minūtes
+questionnaire-form-full = Pilna: drošākais rezultāts, ar četrām sarunām, aptuveni { $minutes } minūtes
+questionnaire-plan-parts = Visas daļas
+questionnaire-plan-parts-words = Sāciet ar jebkuru
+questionnaire-part-state-done = pabeigta
+questionnaire-part-state-begun = atlicis { $count }
+questionnaire-part-state-open = { $minutes } min
+questionnaire-all-parts = Visas daļas
+questionnaire-deeper = Turpināt ar garāku anketu

@@ -134,3 +134,28 @@ data-untranslated-hint = Uzupełnij brakujące teksty w pliku { $file }.
 ## Answers
 
 data-no-experience-here = Na to pytanie można odpowiedzieć tylko stopniem od 1 do { $steps }
+
+## Tasks and conditions of questions
+
+data-few-responses = Sytuacja wymaga co najmniej dwóch reakcji
+data-no-text-to-type = To zadanie pisania nie ma tekstu, którego można użyć
+data-empty-case = To zadanie wymaga kwestii do usłyszenia i pól do wypełnienia
+data-unknown-note = W tej rozmowie nie ma notatki „{ $id }”
+data-unknown-step = W tej rozmowie nie ma kroku „{ $id }”
+data-call-no-end = Krok „{ $id }” nie ma odpowiedzi i nie jest też zakończeniem
+data-call-end-with-replies = Krok „{ $id }” jest zakończeniem, a ma odpowiedzi
+data-call-points-differ = Odpowiedzi kroku „{ $id }” dają punkty za różne kompetencje
+data-call-no-best = Żadna odpowiedź kroku „{ $id }” nie ma 4 punktów za jedną z kompetencji
+data-call-circle = Krok „{ $id }” może wrócić do siebie, więc rozmowa może się nie skończyć
+data-call-unreached = Nic nie prowadzi do kroku „{ $id }”
+data-unknown-part = W folderze parts nie ma pliku „{ $id }”
+data-number-turned-round = „least” jest większe niż „most”
+data-curve = Tu muszą być rosnące pary liczby i poziomu, np. [[0, 0], [40, 70]]
+data-condition-unclear = Tego warunku nie da się zrozumieć
+data-condition-hint = Wpisz jedno z: all, any, not albo question: { "{" } question = "…", is = ["…"] { "}" }.
+data-condition-not-earlier = Przed tym pytaniem nie ma pytania „{ $id }”
+data-condition-never = Pytania „{ $id }” nikt nigdy nie zobaczy: warunku nie da się spełnić
+data-condition-never-hint = Poszukaj dwóch warunków, które się wykluczają, albo liczby, której pytanie nie przyjmuje.
+data-no-answer-here = To tekst do przeczytania, nie ma odpowiedzi
+data-task-unread = Nie można odczytać przebiegu tego zadania ({ $reason })
+data-task-unread-hint = Zostaw zapis Callfit bez zmian albo usuń wiersz i wykonaj zadanie ponownie.

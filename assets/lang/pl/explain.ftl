@@ -175,3 +175,6 @@ explain-plain-fit = { $word }: { $fit }, { $range }
 explain-plain-title = { $title } ({ $word })
 explain-plain-variant = { $title }: dopasowanie { $fit }, { $range }
 explain-plain-pay = Zarobki: { $amount }. { $period }. { $source }.
+
+explain-evidence-task = Wykonane zadanie: { $question }
+explain-careful-unread = Jedno zdanie prosiło o konkretną odpowiedź, a padła inna, więc może nie wszystkie zdania były przeczytane

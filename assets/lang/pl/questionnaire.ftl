@@ -122,3 +122,103 @@ questionnaire-opens-steps = { $steps ->
 }
 questionnaire-opens-unknown = Wybierz swoje poziomy, żeby zobaczyć, ile brakuje
 questionnaire-opens-note = Liczy się tam, gdzie pracodawca pracuje w tym języku. Poziomy są zgodne ze wspólną europejską skalą.
+
+## Tasks
+
+questionnaire-your-answer = Twoja odpowiedź
+questionnaire-number-bounds = Wpisz liczbę całkowitą od { $least } do { $most }
+questionnaire-how-helpful = Jak dobra jest każda reakcja?
+questionnaire-not-helpful = Słaba
+questionnaire-very-helpful = Bardzo dobra
+questionnaire-rating = { $response } – { $rating }
+questionnaire-hint-rating = <key>1</key> do <key>{ $last }</key> ocenia, <key>↑</key> <key>↓</key> zmienia reakcję. Ocenione: { $done } z { $count }
+questionnaire-hint-task = Możesz pominąć to zadanie
+questionnaire-skip = Pomiń
+questionnaire-clock = Zegar
+questionnaire-clock-words = Wyłącz go, jeśli potrzebujesz więcej czasu. Wynik się nie zmieni, ale będzie w nim napisane, że zegar był wyłączony.
+questionnaire-clock-time = { $minutes }:{ $seconds }
+questionnaire-time-left = Zostało { $time }
+questionnaire-task-again = Powtórz to zadanie
+questionnaire-task-finished = Gotowe
+questionnaire-call-start = Odbierz rozmowę
+questionnaire-chat-start = Otwórz czat
+questionnaire-call-line = Na linii, { $time }
+questionnaire-chat-line = Na czacie, { $time }
+questionnaire-call-held = Czeka, { $time }
+questionnaire-call-what = Co mówisz?
+questionnaire-chat-what = Co piszesz?
+questionnaire-call-left = { $seconds ->
+    [one] Została jedna sekunda
+    [few] Zostały { $seconds } sekundy
+    [many] Zostało { $seconds } sekund
+   *[other] Zostało { $seconds } sekundy
+}
+questionnaire-call-take-time = Spokojnie. Przy 0 rozmówca odezwie się znowu.
+questionnaire-call-soon = Rozmówca zaraz odezwie się znowu
+questionnaire-call-over = Rozmowa jest zakończona
+questionnaire-call-look-back = Zobacz, jak poszło
+questionnaire-call-after = Jak przebiegła rozmowa
+questionnaire-call-end-good = Skończyła się dobrze
+questionnaire-call-end-fair = Skończyła się z otwartymi sprawami
+questionnaire-call-end-poor = Skończyła się niezadowoleniem klienta
+questionnaire-call-late = { $count ->
+    [one] Raz skończył się czas i rozmówca odezwał się znowu. Nie zmienia to wyniku.
+    [few] { $count } razy skończył się czas i rozmówca odezwał się znowu. Nie zmienia to wyniku.
+    [many] { $count } razy skończył się czas i rozmówca odezwał się znowu. Nie zmienia to wyniku.
+   *[other] { $count } razy skończył się czas i rozmówca odezwał się znowu. Nie zmienia to wyniku.
+}
+questionnaire-call-hold = Zawieś
+questionnaire-call-unhold = Wróć
+questionnaire-call-file = Sprawdź
+questionnaire-call-system = Co pokazuje system
+questionnaire-notes = Notatki
+questionnaire-notes-words = Zapisuj to, co słyszysz
+questionnaire-notes-own = Inne notatki
+questionnaire-note-right = Zapisano: „{ $written }”. Zgadza się
+questionnaire-note-empty = Było słychać: „{ $heard }”. Pole zostało puste
+questionnaire-note-other = Było słychać: „{ $heard }”, zapisano: „{ $written }”
+questionnaire-mood-1 = Nastrój: wielka złość
+questionnaire-mood-2 = Nastrój: złość
+questionnaire-mood-3 = Nastrój: niepewność
+questionnaire-mood-4 = Nastrój: spokój
+questionnaire-mood-5 = Nastrój: zadowolenie
+questionnaire-case-start = Zacznij rozmowę
+questionnaire-case-line = Kwestia { $line } z { $count }
+questionnaire-case-you = Ty
+questionnaire-case-repeat = Poproś o powtórzenie (F2)
+questionnaire-case-next = Następna kwestia
+questionnaire-case-over = Rozmowa się skończyła. Dokończ formularz, bez pośpiechu.
+questionnaire-case-after = Poprawne pola: { $right } z { $count }
+questionnaire-typing-start = Pokaż tekst
+questionnaire-typing-field = Pisz tutaj. Zegar rusza z pierwszym klawiszem
+questionnaire-accuracy = Dokładność
+questionnaire-speed = Szybkość
+questionnaire-typed = Zrobione
+questionnaire-percent = { $share }%
+questionnaire-mistakes = { $count ->
+    [0] bez błędów
+    [one] { $count } błąd
+    [few] { $count } błędy
+    [many] { $count } błędów
+   *[other] { $count } błędu
+}
+questionnaire-words-a-minute = słów na minutę
+questionnaire-of-letters = z { $count } znaków
+questionnaire-typing-after = { $words } słów na minutę, { $share }% bez błędów
+questionnaire-typing-too-little = Za mało tekstu, by określić szybkość
+questionnaire-typing-note = Słowo to pięć znaków, a każdy pozostały błąd odejmuje jedno słowo. To miara wprawy, a nie próg pracodawcy.
+
+## The plan
+
+questionnaire-plan-title = Ile masz czasu?
+questionnaire-plan-words = Dłuższa wersja zawiera krótszą. Możesz to zmienić w każdej chwili, a odpowiedzi zostaną.
+questionnaire-form-short = Krótka: pierwszy obraz, około { $minutes } minut
+questionnaire-form-standard = Standardowa: z sytuacjami, zadaniami i rozmową na próbę, około { $minutes } minut
+questionnaire-form-full = Pełna: najpewniejszy wynik, z czterema rozmowami, około { $minutes } minut
+questionnaire-plan-parts = Wszystkie części
+questionnaire-plan-parts-words = Zacznij od dowolnej
+questionnaire-part-state-done = gotowe
+questionnaire-part-state-begun = zostało { $count }
+questionnaire-part-state-open = { $minutes } min
+questionnaire-all-parts = Wszystkie części
+questionnaire-deeper = Przejdź do dłuższej wersji

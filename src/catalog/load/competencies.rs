@@ -7,7 +7,7 @@ use super::{Known, is_new, language_of};
 use crate::base::id::{CompetencyId, ConditionId, LanguageTag};
 use crate::base::points::Points;
 use crate::base::problem::Message;
-use crate::catalog::competency::{Competency, Condition, Instrument, Scoring, Sense};
+use crate::catalog::competency::{Competency, Condition, Error, Instrument, Scoring, Sense};
 use crate::catalog::wording::{CompetencyWords, ConditionWords};
 
 /// What the file holds.
@@ -41,11 +41,6 @@ pub(super) const MAX_COMPETENCY: usize = 24;
 
 /// Longest short name of a condition, in letters.
 pub(super) const MAX_CONDITION: usize = 28;
-
-const INSTRUMENTS: [(&str, Instrument); 2] = [
-    ("cefr", Instrument::Cefr),
-    ("self_report", Instrument::SelfReport),
-];
 
 const SENSES: [(&str, Sense); 2] = [("demand", Sense::Demand), ("offer", Sense::Offer)];
 
@@ -89,11 +84,51 @@ fn read_scoring(table: &Table<'_>) -> Scoring {
     let bands = table.table("bands", |table| {
         ascending(table, ["starting", "growing", "solid", "strong"])
     });
+    let mut errors = BTreeMap::new();
+    for entry in table.named("standard_error") {
+        let mut known = Instrument::ALL.iter();
+        if let Some((_, instrument)) = known.find(|(name, _)| *name == entry.name()) {
+            errors.extend(entry.table(read_error).map(|error| (*instrument, error)));
+        } else {
+            let names = Instrument::ALL.iter().map(|(name, _)| *name);
+            entry.unknown_name("data-unknown-instrument", names);
+        }
+    }
+    let typing = table.get("typing").and_then(|value| read_curve(&value));
     Scoring {
+        errors,
+        typing: typing.unwrap_or(usual.typing),
         default_standard_error: error.unwrap_or(usual.default_standard_error),
         cefr_levels: cefr.unwrap_or(usual.cefr_levels),
         bands: bands.unwrap_or(usual.bands),
     }
+}
+
+fn read_error(table: &Table<'_>) -> Option<Error> {
+    let number = |key, most| table.need(key).and_then(|value| value.number(0.5..=most));
+    let (points, pieces) = (number("points", 50.0), number("pieces", 100.0));
+    Some(Error {
+        points: points?,
+        pieces: pieces?,
+    })
+}
+
+/// Pairs of a number and a level, both ascending: `[[0, 0], [40, 70]]`.
+fn read_curve(value: &Value<'_>) -> Option<Vec<(f64, Points)>> {
+    let pair = |value: &Value<'_>| match value.items()?.as_slice() {
+        [number, level] => Some((number.number(0.0..=1000.0)?, level.points()?)),
+        _ => None,
+    };
+    let items = value.items()?;
+    let pairs: Vec<(f64, Points)> = items.iter().filter_map(pair).collect();
+    let rises = |(x, y): &(f64, Points), (next_x, next_y): &(f64, Points)| {
+        x < next_x && y.get() <= next_y.get()
+    };
+    if pairs.len() < 2 || pairs.len() != items.len() || !pairs.is_sorted_by(rises) {
+        value.error(Message::new("data-curve"), None);
+        return None;
+    }
+    Some(pairs)
 }
 
 /// One number for each key, each higher than the one before.
@@ -156,11 +191,13 @@ fn read_instruments(table: &Table<'_>) -> Option<BTreeMap<Instrument, f64>> {
     let problems = table.problem_count();
     let mut weights = BTreeMap::new();
     for entry in entries {
-        let Some((_, instrument)) = INSTRUMENTS.iter().find(|(name, _)| *name == entry.name())
+        let Some((_, instrument)) = Instrument::ALL
+            .iter()
+            .find(|(name, _)| *name == entry.name())
         else {
             entry.unknown_name(
                 "data-unknown-instrument",
-                INSTRUMENTS.iter().map(|(name, _)| *name),
+                Instrument::ALL.iter().map(|(name, _)| *name),
             );
             continue;
         };

@@ -27,6 +27,8 @@ pub(crate) enum Subject {
     Competencies,
     Languages,
     Questionnaire(QuestionnaireId),
+    /// Questions in a file of their own, by its name.
+    Part(QuestionnaireId, String),
     Roles,
 }
 
@@ -37,6 +39,7 @@ impl Subject {
             Self::Competencies => Kind::Competencies,
             Self::Languages => Kind::LanguageNames,
             Self::Questionnaire(id) => Kind::Questionnaire(id.to_string()),
+            Self::Part(id, part) => Kind::Part(id.to_string(), part.clone()),
             Self::Roles => Kind::Role(path.split('.').nth(1).unwrap_or_default().to_owned()),
         }
     }
@@ -49,6 +52,8 @@ pub(crate) enum Kind {
     /// The names of spoken languages in English.
     LanguageNames,
     Overlay(LanguageTag, Subject),
+    /// Questions of a questionnaire in a file of their own: its folder and the file's name.
+    Part(String, String),
     /// Named by its folder.
     Questionnaire(String),
     /// Named by its file.
@@ -71,6 +76,16 @@ impl Kind {
             ["roles", file] => Some(Self::Role(file.strip_suffix(".toml")?.to_owned())),
             ["questionnaires", folder, "questionnaire.toml"] => {
                 Some(Self::Questionnaire((*folder).to_owned()))
+            }
+            ["questionnaires", folder, "parts", file] => Some(Self::Part(
+                (*folder).to_owned(),
+                file.strip_suffix(".toml")?.to_owned(),
+            )),
+            ["questionnaires", folder, tag, file] => {
+                let tag = LanguageTag::new(tag).ok()?;
+                let id = QuestionnaireId::new(folder).ok()?;
+                let part = file.strip_suffix(".toml")?.to_owned();
+                Some(Self::Overlay(tag, Subject::Part(id, part)))
             }
             ["questionnaires", folder, file] => {
                 let tag = LanguageTag::new(file.strip_suffix(".toml")?).ok()?;
@@ -98,6 +113,10 @@ impl Kind {
             Self::Overlay(tag, Subject::Questionnaire(id)) => {
                 format!("questionnaires/{id}/{tag}.toml")
             }
+            Self::Overlay(tag, Subject::Part(id, part)) => {
+                format!("questionnaires/{id}/{tag}/{part}.toml")
+            }
+            Self::Part(folder, part) => format!("questionnaires/{folder}/parts/{part}.toml"),
             Self::Overlay(tag, Subject::Roles) => format!("lang/{tag}/wording/roles.toml"),
             Self::Questionnaire(folder) => format!("questionnaires/{folder}/questionnaire.toml"),
             Self::Role(file) => format!("roles/{file}.toml"),
@@ -217,6 +236,24 @@ impl DataFiles {
         })
     }
 
+    /// The files of one part of a questionnaire, the nearest first.
+    pub(crate) fn part(&self, folder: &str, part: &str) -> &[DataSource] {
+        self.of(&Kind::Part(folder.to_owned(), part.to_owned()))
+    }
+
+    /// The names of a questionnaire's parts.
+    pub(crate) fn parts(&self, folder: &str) -> Vec<&str> {
+        let mut parts = Vec::new();
+        for kind in self.files.keys() {
+            if let Kind::Part(of, part) = kind
+                && of == folder
+            {
+                parts.push(part.as_str());
+            }
+        }
+        parts
+    }
+
     /// All overlays, those that win last.
     pub(crate) fn overlays(&self) -> impl Iterator<Item = (&LanguageTag, &Subject, &DataSource)> {
         self.files.iter().flat_map(|(kind, sources)| {
@@ -267,7 +304,7 @@ fn toml_files(root: &Path) -> Vec<PathBuf> {
         .filter(|path| path.ends_with("competencies.toml"))
         .collect();
     walk(&root.join("roles"), 1, &mut found);
-    walk(&root.join("questionnaires"), 2, &mut found);
+    walk(&root.join("questionnaires"), 3, &mut found);
     for language in entries(&root.join("lang")) {
         walk(&language.join("wording"), 1, &mut found);
     }

@@ -3,8 +3,9 @@
 mod competencies;
 pub(super) mod files;
 mod questionnaires;
+mod questions;
 mod roles;
-pub(super) mod table;
+pub(in crate::catalog) mod table;
 pub(super) mod wording;
 
 use std::fmt;
@@ -16,19 +17,19 @@ use crate::base::suggest;
 use crate::catalog::Catalog;
 use competencies::CompetencyFile;
 use files::{DataFiles, DataSource, Kind};
-use questionnaires::Taken;
+use questionnaires::{Reading, Source, Taken};
 use table::{DataFile, Table, Value};
 use wording::{Draft, Library};
 
 /// The ids that roles and questions may name, in the order of the file.
-pub(super) struct Known {
+pub(in crate::catalog) struct Known {
     competencies: Vec<CompetencyId>,
     conditions: Vec<ConditionId>,
 }
 
 impl Known {
     /// The competency that a value names.
-    fn competency(&self, value: &Value<'_>) -> Option<CompetencyId> {
+    pub(in crate::catalog) fn competency(&self, value: &Value<'_>) -> Option<CompetencyId> {
         let text = value.text()?;
         let found = self.competencies.iter().find(|id| id.as_str() == text);
         if found.is_none() {
@@ -56,7 +57,7 @@ impl Known {
     }
 
     /// The competency that the key in front of a value names.
-    fn competency_named(&self, value: &Value<'_>) -> Option<CompetencyId> {
+    pub(in crate::catalog) fn competency_named(&self, value: &Value<'_>) -> Option<CompetencyId> {
         let found = self
             .competencies
             .iter()
@@ -87,7 +88,11 @@ impl Known {
 }
 
 /// Whether an id was not seen before; a repeated one is a problem.
-fn is_new<I: PartialEq + fmt::Display>(table: &Table<'_>, id: I, seen: &mut Vec<I>) -> bool {
+pub(in crate::catalog) fn is_new<I: PartialEq + fmt::Display>(
+    table: &Table<'_>,
+    id: I,
+    seen: &mut Vec<I>,
+) -> bool {
     if seen.contains(&id) {
         table.error(
             Message::new("data-duplicate-id").with("id", id.to_string()),
@@ -238,19 +243,36 @@ impl Loading {
     fn read_questionnaires(&mut self, files: &DataFiles, known: &Known) {
         let mut taken = Taken::default();
         for (folder, sources) in files.questionnaires() {
+            let source = Source {
+                files,
+                folder,
+                known,
+            };
+            let mut of_parts = Vec::new();
             let read = read_first(sources, &mut self.problems, |table| {
                 // A file that turns out useless must not take ids from the one behind it.
                 let (mut ids, mut draft) = (taken.clone(), Draft::default());
-                let read = questionnaires::read(table, folder, known, &mut ids, &mut draft);
+                let mut reading = Reading {
+                    taken: &mut ids,
+                    draft: &mut draft,
+                    problems: Vec::new(),
+                    before: Vec::new(),
+                };
+                let read = questionnaires::read(table, source, &mut reading);
+                of_parts.append(&mut reading.problems);
                 read.map(|questionnaire| (questionnaire, ids, draft))
             });
+            self.problems.append(&mut of_parts);
             if let Some((questionnaire, ids, draft)) = read {
                 taken = ids;
                 self.draft.extend(draft);
-                let kind = Kind::Questionnaire(folder.to_owned());
-                self.draft
-                    .source_language
-                    .insert(kind, questionnaire.language.clone());
+                let parts = files.parts(folder).into_iter();
+                let parts = parts.map(|part| Kind::Part(folder.to_owned(), part.to_owned()));
+                for kind in parts.chain([Kind::Questionnaire(folder.to_owned())]) {
+                    self.draft
+                        .source_language
+                        .insert(kind, questionnaire.language.clone());
+                }
                 self.catalog.questionnaires.push(questionnaire);
             }
         }

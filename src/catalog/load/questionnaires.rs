@@ -2,59 +2,78 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Table, Value};
+use super::files::DataFiles;
+use super::questions::read_question;
+use super::table::{DataFile, Table, Value};
 use super::wording::{Draft, ScaleWords};
 use super::{Known, is_new, language_of};
-use crate::base::id::{OptionId, QuestionId, QuestionnaireId, SectionId};
-use crate::base::problem::Message;
-use crate::base::suggest;
-use crate::catalog::questionnaire::{
-    Choice, FactKind, Measures, Multi, Question, QuestionKind, Questionnaire, Scale, Section,
-};
-use crate::catalog::wording::{QuestionWords, QuestionnaireWords, SectionWords};
+use crate::base::id::{CompetencyId, QuestionId, QuestionnaireId, SectionId};
+use crate::base::problem::{Message, Problem};
+use crate::catalog::only_if;
+use crate::catalog::questionnaire::{Question, Questionnaire, Section};
+use crate::catalog::wording::{QuestionnaireWords, SectionWords};
+use crate::record::sitting::Form;
 
 /// Ids taken by questionnaires read before; questions and sections are unique over all of them.
 #[derive(Clone, Default)]
 pub(super) struct Taken {
-    sections: Vec<SectionId>,
-    questions: Vec<QuestionId>,
+    pub(super) sections: Vec<SectionId>,
+    pub(super) questions: Vec<QuestionId>,
+}
+
+/// Where a questionnaire is read from.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'s> {
+    pub(super) files: &'s DataFiles,
+    pub(super) folder: &'s str,
+    pub(super) known: &'s Known,
 }
 
 /// What a section needs to know of its questionnaire.
-struct Context<'c> {
-    known: &'c Known,
-    questionnaire: &'c QuestionnaireId,
-    scales: BTreeMap<String, ScaleWords>,
+pub(super) struct Context<'c> {
+    pub(super) source: Source<'c>,
+    pub(super) questionnaire: &'c QuestionnaireId,
+    pub(super) scales: BTreeMap<String, ScaleWords>,
+    /// The part of the questionnaire that is being read; `None` is its main file.
+    pub(super) part: Option<&'c str>,
 }
 
-/// Reads the questionnaire of the folder `folder`; its words go to `draft`.
+/// What a questionnaire has given so far.
+pub(super) struct Reading<'r> {
+    pub(super) taken: &'r mut Taken,
+    pub(super) draft: &'r mut Draft,
+    /// Problems of parts, which are files of their own.
+    pub(super) problems: Vec<Problem>,
+    /// The questions read before, for conditions that name them.
+    pub(super) before: Vec<Question>,
+}
+
+/// Reads the questionnaire of the folder `source.folder`; its words go to `reading.draft`.
 pub(super) fn read(
     table: &Table<'_>,
-    folder: &str,
-    known: &Known,
-    taken: &mut Taken,
-    draft: &mut Draft,
+    source: Source<'_>,
+    reading: &mut Reading<'_>,
 ) -> Option<Questionnaire> {
     let language = language_of(table);
     let id: Option<QuestionnaireId> = table
         .need("id")
-        .and_then(|value| value.id_like_file(folder));
+        .and_then(|value| value.id_like_file(source.folder));
     let title = table.need("title").and_then(|value| value.text());
     let intro = table.need("intro").and_then(|value| value.text());
     let scales = read_scales(table);
+    let standard_errors = read_errors(table, source.known);
     let Some(id) = id else {
         table.kind_is_unknown();
         return None;
     };
     let context = Context {
-        known,
+        source,
         questionnaire: &id,
         scales,
+        part: None,
     };
     let problems = table.problem_count();
-    let sections = table.tables("section", |table| {
-        read_section(table, &context, taken, draft)
-    });
+    let sections = table.tables("section", |table| read_section(table, &context, reading));
     if sections.is_empty() {
         table.error_unless_told(problems, Message::new("data-no-sections"), None);
         return None;
@@ -63,6 +82,7 @@ pub(super) fn read(
         title: title?,
         intro: intro?,
     };
+    let draft = &mut *reading.draft;
     draft.words.questionnaires.insert(id.clone(), words);
     let scales = context
         .scales
@@ -73,7 +93,41 @@ pub(super) fn read(
         id,
         language: language?,
         sections,
+        standard_errors,
     })
+}
+
+/// Largest standard error in points that a file may state.
+const MAX_ERROR: f64 = 50.0;
+
+/// Standard errors by competency: one number for all forms, or one for each.
+fn read_errors(table: &Table<'_>, known: &Known) -> BTreeMap<(CompetencyId, Form), f64> {
+    let mut errors = BTreeMap::new();
+    for entry in table.named("standard_error") {
+        let Some(competency) = known.competency_named(&entry) else {
+            continue;
+        };
+        let mut put = |form, value: &Value<'_>| {
+            if let Some(error) = value.number(0.0..=MAX_ERROR) {
+                errors.insert((competency.clone(), form), error);
+            }
+        };
+        if entry.is_table() {
+            entry.table(|table| {
+                for (name, form) in Form::ALL {
+                    if let Some(value) = table.get(name) {
+                        put(form, &value);
+                    }
+                }
+                Some(())
+            });
+        } else {
+            for (_, form) in Form::ALL {
+                put(form, &entry);
+            }
+        }
+    }
+    errors
 }
 
 fn read_scales(table: &Table<'_>) -> BTreeMap<String, ScaleWords> {
@@ -104,8 +158,7 @@ fn read_scales(table: &Table<'_>) -> BTreeMap<String, ScaleWords> {
 fn read_section(
     table: &Table<'_>,
     context: &Context<'_>,
-    taken: &mut Taken,
-    draft: &mut Draft,
+    reading: &mut Reading<'_>,
 ) -> Option<Section> {
     let id: Option<SectionId> = table.need("id").and_then(|value| value.id());
     let title = table.need("title").and_then(|value| value.text());
@@ -117,12 +170,21 @@ fn read_section(
         .need("minutes")
         .and_then(|value| value.small::<u8>(1..=120));
     let shuffle = table.flag("shuffle");
+    let form = read_form(table);
+    let only_if = table
+        .get("only_if")
+        .and_then(|value| only_if::read(&value, &reading.before));
     let problems = table.problem_count();
-    let questions = table.tables("question", |table| {
-        read_question(table, context, taken, draft)
-    });
+    let part = table.get("part").and_then(|value| value.text());
+    let questions = match &part {
+        Some(part) => read_part(table, part, context, reading),
+        None => table.tables("question", |table| read_question(table, context, reading)),
+    };
     if questions.is_empty() {
-        table.error_unless_told(problems, Message::new("data-no-questions"), None);
+        let is_told = part.is_some() && !reading.problems.is_empty();
+        if !is_told {
+            table.error_unless_told(problems, Message::new("data-no-questions"), None);
+        }
         return None;
     }
     let (id, words) = (
@@ -132,172 +194,57 @@ fn read_section(
             intro,
         },
     );
-    if !is_new(table, id.clone(), &mut taken.sections) {
+    if !is_new(table, id.clone(), &mut reading.taken.sections) {
         return None;
     }
-    draft.words.sections.insert(id.clone(), words);
-    draft
+    reading.draft.words.sections.insert(id.clone(), words);
+    reading
+        .draft
         .home_of_section
         .insert(id.clone(), context.questionnaire.clone());
     Some(Section {
         id,
         minutes: minutes?,
         shuffle,
+        form,
+        only_if,
         questions,
     })
 }
 
-fn read_question(
+/// The shortest form to which a section or question belongs.
+pub(super) fn read_form(table: &Table<'_>) -> Form {
+    table
+        .get("form")
+        .and_then(|value| value.word(&Form::ALL))
+        .unwrap_or_default()
+}
+
+/// The questions of a part in a file of its own.
+fn read_part(
     table: &Table<'_>,
+    part: &str,
     context: &Context<'_>,
-    taken: &mut Taken,
-    draft: &mut Draft,
-) -> Option<Question> {
-    let id: Option<QuestionId> = table.need("id").and_then(|value| value.id());
-    let prompt = table.need("prompt").and_then(|value| value.text());
-    let helper = table
-        .get("helper")
-        .and_then(|value| value.any_text())
-        .unwrap_or_default();
-    let mut words = QuestionWords {
-        helper,
-        ..QuestionWords::default()
-    };
-    let mut scale = None;
-    let kind = table
-        .need("type")
-        .and_then(|value| value.one_of(&["choice", "languages", "multi", "scale"]));
-    let kind = match kind {
-        None => {
-            table.kind_is_unknown();
-            None
-        }
-        Some("languages") => Some(QuestionKind::Languages),
-        Some("scale") => read_scale(table, context).map(|(name, read)| {
-            scale = Some(name);
-            QuestionKind::Scale(read)
-        }),
-        Some(kind) => read_options(table, kind == "multi").map(|(fact, options)| {
-            words.options = options.iter().cloned().collect();
-            let options = options.into_iter().map(|(id, _)| id).collect();
-            if kind == "multi" {
-                QuestionKind::Multi(Multi { options, fact })
-            } else {
-                QuestionKind::Choice(Choice { options, fact })
-            }
-        }),
-    };
-    let question = Question {
-        id: id?,
-        kind: kind?,
-    };
-    words.prompt = prompt?;
-    if !is_new(table, question.id.clone(), &mut taken.questions) {
-        return None;
+    reading: &mut Reading<'_>,
+) -> Vec<Question> {
+    let Source { files, folder, .. } = context.source;
+    let sources = files.part(folder, part);
+    if let (Some(value), true) = (table.get("part"), sources.is_empty()) {
+        value.unknown("data-unknown-part", part, files.parts(folder));
     }
-    if let Some(name) = scale {
-        draft
-            .scale_of
-            .insert(question.id.clone(), (context.questionnaire.clone(), name));
-    }
-    draft.words.questions.insert(question.id.clone(), words);
-    draft
-        .home_of_question
-        .insert(question.id.clone(), context.questionnaire.clone());
-    Some(question)
-}
-
-/// A rating with the name of its scale.
-fn read_scale(table: &Table<'_>, context: &Context<'_>) -> Option<(String, Scale)> {
-    let value = table.need("scale");
-    let name = value.and_then(|value| value.text());
-    let competency = table.get("competency");
-    let condition = table.get("condition");
-    let reversed = table.flag("reversed");
-    let measures = match (competency, condition) {
-        (Some(competency), None) => context
-            .known
-            .competency(&competency)
-            .map(Measures::Competency),
-        (None, Some(condition)) => context.known.condition(&condition).map(Measures::Condition),
-        (None, None) => {
-            table.error(
-                Message::new("data-measures-nothing"),
-                Some(Message::new("data-measures-hint")),
-            );
-            None
-        }
-        (Some(_), Some(_)) => {
-            table.error(
-                Message::new("data-measures-two"),
-                Some(Message::new("data-measures-hint")),
-            );
-            None
-        }
+    let context = Context {
+        scales: context.scales.clone(),
+        part: Some(part),
+        ..*context
     };
-    let (value, name) = (value?, name?);
-    let Some(words) = context.scales.get(&name) else {
-        value.unknown(
-            "data-unknown-scale",
-            &name,
-            context.scales.keys().map(String::as_str),
-        );
-        return None;
-    };
-    let steps = u8::try_from(words.steps.len()).ok()?;
-    Some((
-        name,
-        Scale {
-            steps,
-            measures: measures?,
-            reversed,
-        },
-    ))
-}
-
-type Options = Vec<(OptionId, String)>;
-
-/// The options of a choice in their order, with the fact that they state.
-fn read_options(table: &Table<'_>, takes_several: bool) -> Option<(Option<FactKind>, Options)> {
-    let fact = table
-        .get("fact")
-        .and_then(|value| value.word(&FactKind::ALL));
-    let problems = table.problem_count();
-    let mut seen: Vec<OptionId> = Vec::new();
-    let options = table.tables("options", |table| {
-        let value = table.need("id");
-        let text = table.need("text").and_then(|value| value.text());
-        let value: Value<'_> = value?;
-        let id: OptionId = match fact {
-            Some(fact) => OptionId::new(value.fact_option(fact)?.as_str()).ok()?,
-            None => value.id()?,
-        };
-        is_new(table, id.clone(), &mut seen).then_some((id, text?))
+    let mut problems = Vec::new();
+    let read = sources.iter().find_map(|file| {
+        DataFile::read(&file.path, &file.text, &mut problems, |table| {
+            let questions =
+                table.tables("question", |table| read_question(table, &context, reading));
+            (!questions.is_empty()).then_some(questions)
+        })
     });
-    if options.len() < 2 {
-        table.error_unless_told(problems, Message::new("data-few-options"), None);
-        return None;
-    }
-    if fact.is_some_and(|fact| fact.takes_several() != takes_several) {
-        let wanted = if takes_several { "choice" } else { "multi" };
-        table.error(Message::new("data-fact-type").with("type", wanted), None);
-        return None;
-    }
-    Some((fact, options))
-}
-
-impl Value<'_> {
-    /// The id of an option that a fact takes.
-    pub(super) fn fact_option(&self, fact: FactKind) -> Option<String> {
-        let text = self.text()?;
-        if fact.options().contains(&text.as_str()) {
-            return Some(text);
-        }
-        let message = Message::new("data-unknown-option").with("id", text.as_str());
-        self.error(
-            message,
-            suggest::hint(&text, fact.options().iter().copied()),
-        );
-        None
-    }
+    reading.problems.append(&mut problems);
+    read.unwrap_or_default()
 }

@@ -208,6 +208,11 @@ impl<'f> Table<'f> {
         self.file.error(self.at, message, hint);
     }
 
+    /// Adds a problem that knows its own place.
+    pub(crate) fn push(&self, problem: Problem) {
+        self.file.problems.borrow_mut().push(problem);
+    }
+
     /// All entries in the order of the file, but for the format; the caller judges the keys.
     pub(crate) fn all(&self) -> Vec<Value<'f>> {
         self.kind_is_unknown();
@@ -516,6 +521,11 @@ impl<'f> Value<'f> {
         }
     }
 
+    /// The value as JSON; times as texts.
+    pub(crate) fn json(self) -> serde_json::Value {
+        to_json(self.value.get_ref())
+    }
+
     /// Whether the value is a text.
     pub(crate) fn is_text(&self) -> bool {
         self.value.get_ref().is_str()
@@ -532,6 +542,21 @@ impl<'f> Value<'f> {
             Some(entries) => Table::new(self.file, entries, Some(self.at())).finish(read),
             None => self.refuse(Message::new("data-needs-table")),
         }
+    }
+}
+
+fn to_json(value: &DeValue<'_>) -> serde_json::Value {
+    match value {
+        DeValue::String(text) => text.as_ref().into(),
+        DeValue::Boolean(flag) => (*flag).into(),
+        DeValue::Array(items) => items.iter().map(|item| to_json(item.get_ref())).collect(),
+        DeValue::Table(entries) => entries
+            .iter()
+            .map(|(key, value)| (key.get_ref().to_string(), to_json(value.get_ref())))
+            .collect(),
+        DeValue::Integer(_) => whole_number(value).into(),
+        DeValue::Float(_) => any_number(value).into(),
+        DeValue::Datetime(time) => time.to_string().into(),
     }
 }
 

@@ -20,7 +20,8 @@ pub(crate) struct Draft {
     pub(super) scale_of: BTreeMap<QuestionId, ScaleKey>,
     /// The questionnaire that each section and each question belongs to.
     pub(super) home_of_section: BTreeMap<SectionId, QuestionnaireId>,
-    pub(super) home_of_question: BTreeMap<QuestionId, QuestionnaireId>,
+    /// A question in a file of its own also names that part.
+    pub(super) home_of_question: BTreeMap<QuestionId, Home>,
     /// The language in which each file is written.
     pub(super) source_language: BTreeMap<Kind, LanguageTag>,
 }
@@ -183,9 +184,14 @@ impl Library {
             .keys()
             .cloned()
             .map(Subject::Questionnaire);
+        let homes: BTreeSet<&Home> = self.source.home_of_question.values().collect();
+        let parts = homes
+            .into_iter()
+            .filter_map(|(id, part)| Some(Subject::Part(id.clone(), part.clone()?)));
         [Subject::Competencies, Subject::Languages, Subject::Roles]
             .into_iter()
             .chain(questionnaires)
+            .chain(parts)
             .collect()
     }
 
@@ -214,7 +220,10 @@ impl Library {
 /// A place for translated words.
 enum Slot<'s> {
     Text(&'s mut String),
+    /// As many texts as in the source.
     List(&'s mut Vec<String>),
+    /// Any number of texts; may be left out.
+    Free(&'s mut Vec<String>),
 }
 
 impl Slot<'_> {
@@ -222,6 +231,7 @@ impl Slot<'_> {
         match self {
             Self::Text(text) => text.is_empty(),
             Self::List(texts) => texts.is_empty(),
+            Self::Free(_) => true,
         }
     }
 }
@@ -256,6 +266,15 @@ fn slots<'s>(draft: &'s mut Draft, subject: &Subject) -> Slots<'s> {
             }
         }
         Subject::Questionnaire(id) => questionnaire_slots(draft, id, &mut slots),
+        Subject::Part(id, part) => {
+            let home = (id.clone(), Some(part.clone()));
+            let Draft {
+                words,
+                home_of_question,
+                ..
+            } = draft;
+            question_slots(&mut words.questions, home_of_question, &home, &mut slots);
+        }
         Subject::Roles => role_slots(&mut draft.words, &mut slots),
     }
     slots
@@ -303,6 +322,13 @@ fn role_slots<'s>(words: &'s mut Wording, slots: &mut Slots<'s>) {
 }
 
 fn questionnaire_slots<'s>(draft: &'s mut Draft, id: &QuestionnaireId, slots: &mut Slots<'s>) {
+    let home = (id.clone(), None);
+    question_slots(
+        &mut draft.words.questions,
+        &draft.home_of_question,
+        &home,
+        slots,
+    );
     if let Some(words) = draft.words.questionnaires.get_mut(id) {
         slots.insert("title".to_owned(), Slot::Text(&mut words.title));
         slots.insert("intro".to_owned(), Slot::Text(&mut words.intro));
@@ -322,19 +348,37 @@ fn questionnaire_slots<'s>(draft: &'s mut Draft, id: &QuestionnaireId, slots: &m
             [("title", &mut words.title), ("intro", &mut words.intro)],
         );
     }
-    let is_here =
-        |(question, _): &(&QuestionId, _)| draft.home_of_question.get(*question) == Some(id);
-    for (question, words) in draft.words.questions.iter_mut().filter(is_here) {
+}
+
+/// Where a question's words stand: its questionnaire, and the part if that is a file of its own.
+type Home = (QuestionnaireId, Option<String>);
+
+fn question_slots<'s>(
+    questions: &'s mut BTreeMap<QuestionId, QuestionWords>,
+    homes: &BTreeMap<QuestionId, Home>,
+    home: &Home,
+    slots: &mut Slots<'s>,
+) {
+    let is_here = |(question, _): &(&QuestionId, _)| homes.get(*question) == Some(home);
+    for (question, words) in questions.iter_mut().filter(is_here) {
         let path = format!("question.{question}");
         let QuestionWords {
             prompt,
             helper,
             steps: _,
             options,
+            texts,
+            lists,
         } = words;
         put(slots, &path, [("prompt", prompt), ("helper", helper)]);
         for (option, text) in options {
             slots.insert(format!("{path}.options.{option}"), Slot::Text(text));
+        }
+        for (below, text) in texts {
+            slots.insert(format!("{path}.{below}"), Slot::Text(text));
+        }
+        for (below, list) in lists {
+            slots.insert(format!("{path}.{below}"), Slot::Free(list));
         }
     }
 }
@@ -392,6 +436,7 @@ fn fill(slot: &mut Slot<'_>, value: &Value<'_>, max: usize) -> Option<()> {
     match slot {
         Slot::Text(text) if text.is_empty() => **text = value.any_text()?,
         Slot::Text(text) => **text = value.short_text(max)?,
+        Slot::Free(texts) => **texts = value.texts(),
         Slot::List(texts) => {
             let items = value.items()?;
             let found: Vec<String> = items.iter().filter_map(Value::text).collect();

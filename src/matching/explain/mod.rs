@@ -118,7 +118,11 @@ impl<'a> Explainer<'a> {
                     )
                 });
             }
-            Answer::Multi(_) | Answer::NoExperience => return None,
+            Answer::Call(_) | Answer::Case(_) | Answer::Ratings(_) | Answer::Typing(_) => {
+                return Some(self.say("explain-evidence-task", &[("question", prompt.into())]));
+            }
+            Answer::Number(number) => self.text.quoted(&self.text.whole(*number)),
+            Answer::Multi(_) | Answer::NoExperience | Answer::Text(_) => return None,
         };
         let args = [("question", prompt.into()), ("answer", answer.into())];
         Some(self.say("explain-evidence-answer", &args))

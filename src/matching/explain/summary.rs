@@ -159,6 +159,7 @@ impl Explainer<'_> {
                 let seconds = self.text.decimal(f64::from(*median_millis) / 1000.0, 1);
                 self.say("explain-careful-fast", &[("seconds", seconds.into())])
             }
+            CarefulSign::Unread => self.text.get("explain-careful-unread"),
             CarefulSign::Flat { .. } => self.text.get("explain-careful-flat"),
             CarefulSign::Contradiction { pairs } => self.say(
                 "explain-careful-contradiction",

@@ -9,6 +9,7 @@ use crate::base::problem::{Message, Place, Problem};
 use crate::record::Record;
 use crate::record::answer::Given;
 use crate::record::profile::SpokenOf;
+use crate::record::sitting::Sitting;
 
 const META: &str = "meta";
 const OURS: &str = "callfit";
@@ -18,6 +19,8 @@ const ANSWERS: &str = "answers";
 const QUESTIONNAIRE: &str = "questionnaire";
 const SEED: &str = "seed";
 const POSITION: &str = "position";
+const SITTING: &str = "sitting";
+const EARLIER: &str = "earlier";
 
 /// How the CV speaks of the client, by the top level of a document; neutral if it does not say.
 pub(super) fn spoken_of(top: &Map<String, Value>) -> SpokenOf {
@@ -46,6 +49,8 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
         seed,
         questionnaire,
         position,
+        sitting,
+        earlier,
         cv: _,
         revision: _,
     } = record;
@@ -53,6 +58,12 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
     set(top, QUESTIONNAIRE, questionnaire.as_ref());
     set(top, SEED, (*seed != 0).then_some(seed));
     set(top, POSITION, position.as_ref());
+    set(
+        top,
+        SITTING,
+        (*sitting != Sitting::default()).then_some(sitting),
+    );
+    set(top, EARLIER, (!earlier.is_empty()).then_some(earlier));
     set(top, ANSWERS, (!answers.is_empty()).then_some(answers));
 }
 
@@ -89,6 +100,8 @@ pub(super) fn take_record(record: &mut Record, problems: &mut Vec<Problem>) {
     record.questionnaire = take(top, QUESTIONNAIRE, problems);
     record.seed = take(top, SEED, problems).unwrap_or_default();
     record.position = take(top, POSITION, problems);
+    record.sitting = take(top, SITTING, problems).unwrap_or_default();
+    record.earlier = take(top, EARLIER, problems).unwrap_or_default();
     let Some(Value::Object(answers)) = ours(top).and_then(|ours| ours.get(ANSWERS)).cloned() else {
         return;
     };

@@ -20,10 +20,10 @@ pub(super) fn choice_ui(
     choice: &Choice,
     drafts: &mut Drafts,
 ) -> Option<Answer> {
-    let given = match asked.given {
-        Some(Answer::Choice(given)) => Some(given),
-        Some(Answer::Languages(_) | Answer::Multi(_) | Answer::NoExperience | Answer::Scale(_))
-        | None => None,
+    let given = if let Some(Answer::Choice(given)) = asked.given {
+        Some(given)
+    } else {
+        None
     };
     let chosen = choice
         .options
@@ -52,12 +52,10 @@ pub(super) fn multi_ui(
     multi: &Multi,
     drafts: &mut Drafts,
 ) -> Option<Answer> {
-    let given = match asked.given {
-        Some(Answer::Multi(given)) => given.as_slice(),
-        Some(
-            Answer::Choice(_) | Answer::Languages(_) | Answer::NoExperience | Answer::Scale(_),
-        )
-        | None => &[],
+    let given = if let Some(Answer::Multi(given)) = asked.given {
+        given.as_slice()
+    } else {
+        &[]
     };
     let typed = typed(ui, multi.options.len());
     move_focus(ui, drafts, None);

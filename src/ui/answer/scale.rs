@@ -32,10 +32,10 @@ pub(super) fn scale_ui(
     scale: &Scale,
     drafts: &mut Drafts,
 ) -> Option<Answer> {
-    let chosen = match asked.given {
-        Some(Answer::Scale(step)) => usize::from(*step).checked_sub(1),
-        Some(Answer::NoExperience) => Some(usize::from(scale.steps)),
-        Some(Answer::Choice(_) | Answer::Languages(_) | Answer::Multi(_)) | None => None,
+    let chosen = if let Some(Answer::Scale(step)) = asked.given {
+        usize::from(*step).checked_sub(1)
+    } else {
+        (asked.given == Some(&Answer::NoExperience)).then_some(usize::from(scale.steps))
     };
     let typed = keys::take_digit(ui).and_then(|digit| answer_of(digit, scale));
     move_focus(ui, drafts, chosen);

@@ -20,6 +20,8 @@ enum Sign {
     Radio,
     /// Several of many.
     Check,
+    /// Nothing: a click does what the words say.
+    None,
     /// An explanation instead of a sign.
     Words(String),
 }
@@ -53,6 +55,12 @@ impl<'a> AnswerRow<'a> {
     /// The key that chooses it, as printed on the keyboard.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
+        self
+    }
+
+    /// Does at once what it says; nothing shows that it was chosen.
+    pub fn bare(mut self) -> Self {
+        self.sign = Sign::None;
         self
     }
 
@@ -108,10 +116,10 @@ impl<'a> AnswerRow<'a> {
     }
 
     fn role(&self) -> Role {
-        if self.sign == Sign::Check {
-            Role::CheckBox
-        } else {
-            Role::RadioButton
+        match self.sign {
+            Sign::Check => Role::CheckBox,
+            Sign::None => Role::Button,
+            Sign::Radio | Sign::Words(_) => Role::RadioButton,
         }
     }
 }
@@ -184,7 +192,7 @@ impl AnswerRow<'_> {
         match &self.sign {
             Sign::Radio => paint_radio(ui, theme, response, center, self.is_chosen),
             Sign::Check => paint_check(ui.painter(), theme, center, self.is_chosen),
-            Sign::Words(_) => {}
+            Sign::None | Sign::Words(_) => {}
         }
     }
 
@@ -206,6 +214,7 @@ impl AnswerRow<'_> {
     /// Room for the words, and the laid-out explanation at the right.
     fn split(&self, ui: &Ui, room: f32, radio: f32) -> (f32, Option<std::sync::Arc<egui::Galley>>) {
         match &self.sign {
+            Sign::None => (room, None),
             Sign::Radio | Sign::Check => (room - radio - 16.0, None),
             Sign::Words(explanation) => {
                 let color = Theme::of(ui.ctx()).colors.ink_3;

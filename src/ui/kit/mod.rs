@@ -18,6 +18,7 @@ pub mod page;
 pub mod pill;
 pub mod radar;
 pub mod range_bar;
+pub mod rating;
 pub mod ring;
 pub mod segmented;
 pub mod select;

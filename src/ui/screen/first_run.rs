@@ -6,6 +6,7 @@ use crate::app::command::Command;
 use crate::app::settings::TextSize;
 use crate::base::id::LanguageTag;
 use crate::base::problem::Arg;
+use crate::record::sitting::Form;
 use crate::text::Text;
 use crate::ui::icon::Icon;
 use crate::ui::kit::answer_row::AnswerRow;
@@ -97,7 +98,7 @@ fn steps_ui(ui: &mut Ui, theme: &Theme, view: &View<'_>) {
             found
                 .sections
                 .iter()
-                .map(|section| usize::from(section.minutes))
+                .map(|section| section.minutes(Form::Short) as usize)
                 .sum()
         })
         .unwrap_or_default();

@@ -80,10 +80,10 @@ pub(super) fn languages_ui(
     asked: &Asked<'_>,
     drafts: &mut Drafts,
 ) -> Option<Answer> {
-    let languages = match asked.given {
-        Some(Answer::Languages(languages)) => languages.as_slice(),
-        Some(Answer::Choice(_) | Answer::Multi(_) | Answer::NoExperience | Answer::Scale(_))
-        | None => &[],
+    let languages = if let Some(Answer::Languages(languages)) = asked.given {
+        languages.as_slice()
+    } else {
+        &[]
     };
     let draft = &mut drafts.languages;
     let first_open = languages.iter().position(|language| !is_complete(language));

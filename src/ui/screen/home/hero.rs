@@ -83,7 +83,7 @@ fn said(view: &View<'_>, found: &Questionnaire, progress: Progress, stage: Stage
             target: Route::Results,
         };
     };
-    let course = Course::new(found, view.record.seed);
+    let course = Course::new(found, view.record, view.record.seed);
     let section = course.parts.get(part).map(|part| part.section);
     let title = section.and_then(|section| view.words.sections.get(&section.id));
     let questions = match stage {
@@ -93,7 +93,9 @@ fn said(view: &View<'_>, found: &Questionnaire, progress: Progress, stage: Stage
             .map_or(0, |part| part.questions.len()),
         Stage::Begun | Stage::MoreThanHalf | Stage::Done => course.open_in(part, view.record),
     };
-    let minutes = section.map_or(0, |section| usize::from(section.minutes));
+    let minutes = section.map_or(0, |section| {
+        section.minutes(view.record.sitting.form) as usize
+    });
     let args = [
         ("questions", Arg::from(questions)),
         ("minutes", Arg::from(minutes)),

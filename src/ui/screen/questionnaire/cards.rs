@@ -7,6 +7,7 @@ use super::course::Stop;
 use super::frame::Shown;
 use super::question::column_ui;
 use crate::base::problem::Arg;
+use crate::record::sitting::Form;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
 use crate::ui::kit::words::{Words, faint_text, soft_text};
@@ -15,22 +16,19 @@ use crate::ui::theme::{Theme, Type};
 /// Shows the card of a page that is no question.
 pub(super) fn card_ui(ui: &mut Ui, page: &Shown<'_>) -> Option<Move> {
     column_ui(ui, page.stop, |ui, _room| match page.stop {
-        Stop::Start(part) => {
-            start_ui(ui, page, part);
-            None
-        }
+        Stop::Start(part) => start_ui(ui, page, part),
         Stop::End(part) => end_ui(ui, page, part),
         Stop::Finished => finished_ui(ui, page),
-        Stop::Question(..) => None,
+        Stop::Plan | Stop::Question(..) => None,
     })
 }
 
-fn start_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) {
+fn start_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) -> Option<Move> {
     let text = page.view.text;
-    let Some(of) = page.course.parts.get(part) else {
-        return;
-    };
+    let of = page.course.parts.get(part)?;
+    let mut is_plan = false;
     let words = page.view.words.sections.get(&of.section.id);
+    let form = page.view.record.sitting.form;
     panel_ui(ui, Icon::Assessment, |ui, theme| {
         let args = [
             ("part", Arg::from(part + 1)),
@@ -43,7 +41,7 @@ fn start_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) {
         ui.add_space(theme.sizes.space.xl);
         let args = [
             ("count", Arg::from(of.questions.len())),
-            ("minutes", Arg::from(usize::from(of.section.minutes))),
+            ("minutes", Arg::from(of.section.minutes(form) as usize)),
         ];
         fact_ui(ui, Icon::Clock, &text.with("questionnaire-length", &args));
         if part == 0 {
@@ -57,16 +55,22 @@ fn start_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) {
                 Type::Small,
                 intro.unwrap_or_else(|| text.get("questionnaire-safe")),
             );
+        } else {
+            ui.add_space(theme.sizes.space.xl);
+            let all = Button::secondary(text.get("questionnaire-all-parts")).small();
+            is_plan = ui.add(all).clicked();
         }
     });
+    is_plan.then_some(Move::Go(Stop::Plan))
 }
 
 fn end_ui(ui: &mut Ui, page: &Shown<'_>, part: usize) -> Option<Move> {
     let (text, course) = (page.view.text, page.course);
+    let form = page.view.record.sitting.form;
     let rest = course.parts.get(part + 1..).unwrap_or_default();
     let minutes: usize = rest
         .iter()
-        .map(|part| usize::from(part.section.minutes))
+        .map(|part| part.section.minutes(form) as usize)
         .sum();
     let mut wanted = None;
     panel_ui(ui, Icon::Check, |ui, theme| {
@@ -144,6 +148,10 @@ fn finished_ui(ui: &mut Ui, page: &Shown<'_>) -> Option<Move> {
             soft_text(ui, Type::Body, text.with("questionnaire-open", &args));
             let words = text.with("questionnaire-answer-open", &args);
             buttons.push((Button::secondary(words).small(), course.first_open(record)));
+        }
+        if record.sitting.form < Form::Full {
+            let deeper = Button::secondary(text.get("questionnaire-deeper")).small();
+            buttons.push((deeper, Some(Stop::Plan)));
         }
         let again = Button::secondary(text.get("questionnaire-again")).small();
         buttons.push((again, Some(Stop::Start(0))));

@@ -1,5 +1,7 @@
 //! The way through a questionnaire: which page comes next, where to take it up, how much is done.
 
+use std::collections::BTreeSet;
+
 use crate::base::id::QuestionId;
 use crate::catalog::questionnaire::{Question, Questionnaire, Section};
 use crate::record::Record;
@@ -7,6 +9,8 @@ use crate::record::Record;
 /// A page of the questionnaire. Parts and questions are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
+    /// The choice of a length, and all parts to go to.
+    Plan,
     /// The card before the first question of a part.
     Start(usize),
     /// A question by part and place in its part.
@@ -31,11 +35,16 @@ pub(crate) struct Course<'a> {
 }
 
 impl<'a> Course<'a> {
-    /// Orders the questions by the client's seed.
-    pub(crate) fn new(questionnaire: &'a Questionnaire, seed: u64) -> Self {
-        let part = |section: &'a Section| Part {
-            section,
-            questions: section.in_order(seed),
+    /// The questions of the client's form that the answers so far leave to be asked, ordered by a seed.
+    pub(crate) fn new(questionnaire: &'a Questionnaire, record: &Record, seed: u64) -> Self {
+        let part = |section: &'a Section| {
+            let asked: BTreeSet<&QuestionId> = section
+                .asked(record.sitting.form, &record.answers)
+                .map(|question| &question.id)
+                .collect();
+            let mut questions = section.in_order(seed);
+            questions.retain(|question| asked.contains(&question.id));
+            Part { section, questions }
         };
         let parts = questionnaire.sections.iter().map(part);
         Self {
@@ -51,7 +60,7 @@ impl<'a> Course<'a> {
             return Stop::Finished;
         }
         if record.questionnaire.is_none() {
-            return Stop::Start(0);
+            return Stop::Plan;
         }
         let Some(position) = &record.position else {
             return Stop::Finished;
@@ -74,7 +83,7 @@ impl<'a> Course<'a> {
     /// The first question without an answer.
     pub(crate) fn first_open(&self, record: &Record) -> Option<Stop> {
         self.stops()
-            .find(|(_, question)| !record.answers.contains_key(&question.id))
+            .find(|(_, question)| is_open(question, record))
             .map(|(stop, _)| stop)
     }
 
@@ -83,13 +92,13 @@ impl<'a> Course<'a> {
         let questions = &self.parts.get(part)?.questions;
         let at = questions
             .iter()
-            .position(|question| !record.answers.contains_key(&question.id))?;
+            .position(|question| is_open(question, record))?;
         Some(Stop::Question(part, at))
     }
 
     /// How many questions of a part have no answer.
     pub(crate) fn open_in(&self, part: usize, record: &Record) -> usize {
-        let is_open = |question: &&&Question| !record.answers.contains_key(&question.id);
+        let is_open = |question: &&&Question| is_open(question, record);
         self.parts
             .get(part)
             .map_or(0, |part| part.questions.iter().filter(is_open).count())
@@ -98,6 +107,8 @@ impl<'a> Course<'a> {
     /// The page after this one.
     pub(crate) fn next(&self, stop: Stop) -> Stop {
         match stop {
+            Stop::Plan if self.parts.is_empty() => Stop::Finished,
+            Stop::Plan => Stop::Start(0),
             Stop::Start(part) => Stop::Question(part, 0),
             Stop::Question(part, at) if at + 1 < self.question_count(part) => {
                 Stop::Question(part, at + 1)
@@ -108,11 +119,13 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// The page before this one, past the thank-you cards; `None` at the very beginning.
+    /// The page before this one, past the thank-you cards; `None` on the first page.
     pub(crate) fn back(&self, stop: Stop) -> Option<Stop> {
         let last_of =
             |part: usize| Stop::Question(part, self.question_count(part).saturating_sub(1));
         match stop {
+            Stop::Plan => None,
+            Stop::Start(0) => Some(Stop::Plan),
             Stop::Start(part) => part.checked_sub(1).map(last_of),
             Stop::Question(part, 0) => Some(Stop::Start(part)),
             Stop::Question(part, at) => Some(Stop::Question(part, at - 1)),
@@ -125,13 +138,14 @@ impl<'a> Course<'a> {
     pub(crate) fn question(&self, stop: Stop) -> Option<&'a Question> {
         match stop {
             Stop::Question(part, at) => self.parts.get(part)?.questions.get(at).copied(),
-            Stop::Start(_) | Stop::End(_) | Stop::Finished => None,
+            Stop::Plan | Stop::Start(_) | Stop::End(_) | Stop::Finished => None,
         }
     }
 
     /// What to remember so that [`resume`](Self::resume) leads here again; `None` at the end.
     pub(crate) fn position(&self, stop: Stop) -> Option<QuestionId> {
         let stop = match stop {
+            Stop::Plan => Stop::Question(0, 0),
             Stop::Start(part) => Stop::Question(part, 0),
             Stop::End(part) => Stop::Question(part + 1, 0),
             Stop::Question(..) | Stop::Finished => stop,
@@ -143,13 +157,16 @@ impl<'a> Course<'a> {
     pub(crate) fn part_of(stop: Stop) -> Option<usize> {
         match stop {
             Stop::Start(part) | Stop::Question(part, _) | Stop::End(part) => Some(part),
-            Stop::Finished => None,
+            Stop::Finished | Stop::Plan => None,
         }
     }
 
     /// How much of each part is done, 0 to 1: what lies behind the client, and what was answered ahead.
     pub(crate) fn progress(&self, record: &Record, stop: Stop) -> Vec<f32> {
-        let present = Self::part_of(stop).unwrap_or(self.parts.len());
+        let present = match stop {
+            Stop::Plan => 0,
+            stop => Self::part_of(stop).unwrap_or(self.parts.len()),
+        };
         let share = |(part, of): (usize, &Part<'_>)| {
             let count = of.questions.len() as f32;
             let answered = (of.questions.len() - self.open_in(part, record)) as f32 / count;
@@ -181,6 +198,11 @@ impl<'a> Course<'a> {
     }
 }
 
+/// Whether a question waits for an answer; a text to read does not.
+fn is_open(question: &Question, record: &Record) -> bool {
+    question.kind.is_answered() && !record.answers.contains_key(&question.id)
+}
+
 /// How far a client has come, for screens that invite to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Progress {
@@ -197,16 +219,21 @@ pub(crate) struct Progress {
 impl Progress {
     /// Reads the record; nothing is done before the first start.
     pub(crate) fn of(questionnaire: &Questionnaire, record: &Record) -> Self {
-        let course = Course::new(questionnaire, record.seed);
+        let course = Course::new(questionnaire, record, record.seed);
+        let form = record.sitting.form;
         // Looking through answers again does not undo what is done.
         let is_answered = record.questionnaire.is_some() && course.first_open(record).is_none();
-        let part = Course::part_of(course.resume(record)).filter(|_| !is_answered);
+        let part = match course.resume(record) {
+            Stop::Plan => Some(0),
+            stop => Course::part_of(stop),
+        };
+        let part = part.filter(|_| !is_answered);
         let parts_done = part.unwrap_or(course.parts.len());
         let minutes_left = course
             .parts
             .iter()
             .skip(parts_done)
-            .map(|part| u32::from(part.section.minutes));
+            .map(|part| part.section.minutes(form));
         Self {
             parts_done,
             part_count: course.parts.len(),
@@ -219,15 +246,20 @@ impl Progress {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::base::id::{CompetencyId, LanguageTag, QuestionnaireId, SectionId};
     use crate::catalog::questionnaire::{Measures, QuestionKind, Scale};
     use crate::record::answer::{Answer, Given};
     use crate::record::edit::Edit;
+    use crate::record::sitting::Form;
 
     fn questionnaire() -> Questionnaire {
         let question = |id: String| Question {
             id: QuestionId::new(&id).unwrap(),
+            form: Form::Short,
+            only_if: None,
             kind: QuestionKind::Scale(Scale {
                 steps: 5,
                 measures: Measures::Competency(CompetencyId::new("oral").unwrap()),
@@ -238,6 +270,8 @@ mod tests {
             id: SectionId::new(name).unwrap(),
             minutes: 2,
             shuffle: false,
+            form: Form::Short,
+            only_if: None,
             questions: (0..count)
                 .map(|n| question(format!("{name}_{n}")))
                 .collect(),
@@ -245,6 +279,7 @@ mod tests {
         Questionnaire {
             id: QuestionnaireId::new("short").unwrap(),
             language: LanguageTag::new("en").unwrap(),
+            standard_errors: BTreeMap::new(),
             sections: vec![section("a", 2), section("none", 0), section("b", 4)],
         }
     }
@@ -271,13 +306,13 @@ mod tests {
     #[test]
     fn the_way_leads_through_cards_and_questions_to_the_end() {
         let questionnaire = questionnaire();
-        let course = Course::new(&questionnaire, 0);
-        let mut way = vec![Stop::Start(0)];
+        let course = Course::new(&questionnaire, &Record::default(), 0);
+        let mut way = vec![Stop::Plan];
         while way.last() != Some(&Stop::Finished) {
             way.push(course.next(*way.last().unwrap()));
         }
         let questions = |part, count| (0..count).map(move |at| Stop::Question(part, at));
-        let expected: Vec<Stop> = [Stop::Start(0)]
+        let expected: Vec<Stop> = [Stop::Plan, Stop::Start(0)]
             .into_iter()
             .chain(questions(0, 2))
             .chain([Stop::End(0), Stop::Start(1)])
@@ -290,18 +325,19 @@ mod tests {
     #[test]
     fn the_way_back_passes_the_thanks() {
         let questionnaire = questionnaire();
-        let course = Course::new(&questionnaire, 0);
+        let course = Course::new(&questionnaire, &Record::default(), 0);
         assert_eq!(course.back(Stop::Start(1)), Some(Stop::Question(0, 1)));
         assert_eq!(course.back(Stop::Question(1, 0)), Some(Stop::Start(1)));
         assert_eq!(course.back(Stop::Finished), Some(Stop::Question(1, 3)));
-        assert_eq!(course.back(Stop::Start(0)), None);
+        assert_eq!(course.back(Stop::Start(0)), Some(Stop::Plan));
+        assert_eq!(course.back(Stop::Plan), None);
     }
 
     #[test]
     fn every_page_is_taken_up_where_it_was_left() {
         let questionnaire = questionnaire();
-        let course = Course::new(&questionnaire, 0);
-        assert_eq!(course.resume(&Record::default()), Stop::Start(0));
+        let course = Course::new(&questionnaire, &Record::default(), 0);
+        assert_eq!(course.resume(&Record::default()), Stop::Plan);
         for stop in [
             Stop::Start(1),
             Stop::Question(0, 1),
@@ -326,7 +362,7 @@ mod tests {
     #[test]
     fn a_question_that_is_gone_leads_to_the_first_open_one() {
         let questionnaire = questionnaire();
-        let course = Course::new(&questionnaire, 0);
+        let course = Course::new(&questionnaire, &Record::default(), 0);
         assert_eq!(
             course.resume(&started(Some("gone"), &["a_0"])),
             Stop::Question(0, 1)
@@ -336,7 +372,7 @@ mod tests {
     #[test]
     fn progress_counts_what_lies_behind_and_what_was_answered_ahead() {
         let questionnaire = questionnaire();
-        let course = Course::new(&questionnaire, 0);
+        let course = Course::new(&questionnaire, &Record::default(), 0);
         let record = started(None, &["b_0"]);
         assert_eq!(course.progress(&record, Stop::Question(0, 1)), [0.5, 0.25]);
         assert_eq!(course.progress(&record, Stop::End(0)), [1.0, 0.25]);

@@ -9,8 +9,9 @@ use super::Move;
 use super::course::{Course, Stop};
 use crate::app::SaveState;
 use crate::base::problem::Arg;
+use crate::catalog::question::situation::BEST;
 use crate::catalog::questionnaire::{Measures, QuestionKind};
-use crate::ui::answer::languages_done;
+use crate::ui::answer::{languages_done, rated};
 use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::bar::progress_parts;
@@ -29,6 +30,17 @@ pub(super) struct Shown<'a> {
 }
 
 impl Shown<'_> {
+    /// Which question of how many it is in its part; empty on cards.
+    pub(super) fn number(&self) -> String {
+        let Stop::Question(part, at) = self.stop else {
+            return String::new();
+        };
+        let part = self.course.parts.get(part);
+        let count = part.map_or(0, |part| part.questions.len());
+        let args = [("number", Arg::from(at + 1)), ("count", Arg::from(count))];
+        self.view.text.with("questionnaire-number", &args)
+    }
+
     /// Draws the frame with `contents` in the middle, which scroll where they must.
     pub(super) fn show(
         &self,
@@ -229,11 +241,12 @@ impl Shown<'_> {
         let place = UiBuilder::new()
             .max_rect(rect)
             .layout(Layout::right_to_left(Align::Center));
-        let next = ui.scope_builder(place, |ui| {
-            ui.add(button(
-                Button::primary(text.get(next)).after(Icon::ArrowRight),
-            ))
-        });
+        let next = if self.is_skipped() {
+            Button::secondary(text.get("questionnaire-skip"))
+        } else {
+            Button::primary(text.get(next))
+        };
+        let next = ui.scope_builder(place, |ui| ui.add(button(next.after(Icon::ArrowRight))));
         if next.inner.clicked() {
             wanted = Some(Move::Next);
         }
@@ -241,11 +254,30 @@ impl Shown<'_> {
         wanted
     }
 
+    /// Whether going on leaves a task or a situation without a whole answer.
+    fn is_skipped(&self) -> bool {
+        let Some(question) = self.course.question(self.stop) else {
+            return false;
+        };
+        let given = self.view.record.answers.get(&question.id);
+        match &question.kind {
+            QuestionKind::Situation(situation) => {
+                let (rated, count) = rated(situation, given.map(|given| &given.answer));
+                rated < count
+            }
+            kind => kind.is_task() && given.is_none(),
+        }
+    }
+
     /// The keys that help on this page, in the middle if there is room.
     fn hint_ui(&self, ui: &mut Ui, rect: Rect, between: Rangef) {
         let text = self.view.text;
         let hint = self.hint();
-        let args = [("last", Arg::from(hint.last))];
+        let args = [
+            ("last", Arg::from(hint.last)),
+            ("done", Arg::from(hint.done)),
+            ("count", Arg::from(hint.count)),
+        ];
         let gap = Theme::of(ui.ctx()).sizes.space.xl;
         let room = between.span() - 2.0 * gap;
         let fitting = [hint.long, hint.short].into_iter().find_map(|key| {
@@ -270,7 +302,9 @@ impl Shown<'_> {
         let Some(question) = self.course.question(self.stop) else {
             return Hint::only(match self.stop {
                 Stop::Finished => "questionnaire-hint-results",
-                Stop::Start(_) | Stop::Question(..) | Stop::End(_) => "questionnaire-hint-enter",
+                Stop::Plan | Stop::Start(_) | Stop::Question(..) | Stop::End(_) => {
+                    "questionnaire-hint-enter"
+                }
             });
         };
         match &question.kind {
@@ -278,7 +312,7 @@ impl Shown<'_> {
                 let hint = Hint::only("questionnaire-hint-scale").up_to(scale.steps.into());
                 match scale.measures {
                     Measures::Competency(_) => hint.or_long("questionnaire-hint-scale-long"),
-                    Measures::Condition(_) => hint,
+                    Measures::Attention(_) | Measures::Condition(_) => hint,
                 }
             }
             QuestionKind::Choice(choice) => {
@@ -290,6 +324,28 @@ impl Shown<'_> {
             QuestionKind::Multi(multi) => Hint::only("questionnaire-hint-multi")
                 .up_to(multi.options.len())
                 .or_long("questionnaire-hint-multi-long"),
+            QuestionKind::Situation(situation) => {
+                let given = self.view.record.answers.get(&question.id);
+                let (rated, count) = rated(situation, given.map(|given| &given.answer));
+                if rated < count {
+                    Hint::only("questionnaire-hint-rating")
+                        .up_to(BEST.into())
+                        .counting(rated, count)
+                } else {
+                    Hint::only("questionnaire-hint-enter")
+                }
+            }
+            QuestionKind::Call(_) | QuestionKind::Case(_) | QuestionKind::Typing(_)
+                if self.is_skipped() =>
+            {
+                Hint::only("questionnaire-hint-task")
+            }
+            QuestionKind::Call(_)
+            | QuestionKind::Case(_)
+            | QuestionKind::Note
+            | QuestionKind::Number(_)
+            | QuestionKind::Text
+            | QuestionKind::Typing(_) => Hint::only("questionnaire-hint-enter"),
             QuestionKind::Languages => match self.view.record.answers.get(&question.id) {
                 None => Hint::only("questionnaire-hint-add"),
                 Some(given) if languages_done(&given.answer) => {
@@ -308,6 +364,9 @@ struct Hint {
     long: &'static str,
     /// The highest digit that answers, as printed on the keyboard.
     last: String,
+    /// How much of the answer is given.
+    done: usize,
+    count: usize,
 }
 
 impl Hint {
@@ -316,6 +375,16 @@ impl Hint {
             short: key,
             long: key,
             last: String::new(),
+            done: 0,
+            count: 0,
+        }
+    }
+
+    fn counting(self, done: usize, count: usize) -> Self {
+        Self {
+            done,
+            count,
+            ..self
         }
     }
 
@@ -339,6 +408,7 @@ impl Stop {
             Self::Question(part, at) => (1, part, at),
             Self::End(part) => (2, part, 0),
             Self::Finished => (3, 0, 0),
+            Self::Plan => (4, 0, 0),
         }
     }
 
@@ -348,7 +418,7 @@ impl Stop {
             Self::Start(0) => ("questionnaire-back", "questionnaire-start"),
             Self::Start(_) => ("questionnaire-back", "questionnaire-start-part"),
             Self::Question(..) => ("questionnaire-back", "questionnaire-next"),
-            Self::End(_) => ("questionnaire-back", "questionnaire-go-on"),
+            Self::Plan | Self::End(_) => ("questionnaire-back", "questionnaire-go-on"),
             Self::Finished => ("questionnaire-back", "questionnaire-results"),
         }
     }

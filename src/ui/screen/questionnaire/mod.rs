@@ -5,6 +5,7 @@
 mod cards;
 pub(crate) mod course;
 mod frame;
+mod plan;
 mod question;
 
 use std::collections::BTreeMap;
@@ -72,7 +73,7 @@ impl QuestionnaireScreen {
             missing_ui(ui, view);
             return;
         };
-        let course = Course::new(questionnaire, view.record.seed);
+        let course = Course::new(questionnaire, view.record, view.record.seed);
         let stop = self.present_stop(ui, &course, view);
         self.measure_time(course.question(stop), view);
         let mut wanted = self.keys(ui, stop);
@@ -83,6 +84,7 @@ impl QuestionnaireScreen {
         };
         let done = page.show(ui, |ui| match course.question(stop) {
             Some(question) => self.question_ui(ui, &page, question, out),
+            None if stop == Stop::Plan => plan::plan_ui(ui, &page, questionnaire, out),
             None => cards::card_ui(ui, &page),
         });
         wanted = done.or(wanted).or_else(|| self.due(ui));
@@ -133,7 +135,7 @@ impl QuestionnaireScreen {
             return None;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(Key::Enter) {
+        if !self.drafts.takes_enter() && pressed(Key::Enter) {
             return Some(Move::Next);
         }
         let is_grid = self.drafts.takes_sideways();
@@ -165,8 +167,16 @@ impl QuestionnaireScreen {
             question,
             words,
             given: given.map(|given| &given.answer),
+            number: page.number(),
         };
-        let answer = question::question_ui(ui, page, &asked, &mut self.drafts)?;
+        let answer = question::question_ui(ui, page, &asked, &mut self.drafts);
+        if let Some(edit) = self.drafts.take_edit() {
+            out.edit(edit);
+        }
+        let is_entered = self.drafts.take_entered();
+        let Some(answer) = answer else {
+            return is_entered.then_some(Move::Next);
+        };
         let goes_on = matches!(
             question.kind,
             QuestionKind::Choice(_) | QuestionKind::Scale(_)
@@ -177,7 +187,7 @@ impl QuestionnaireScreen {
             ui.ctx().request_repaint_after_secs(pause);
         }
         self.give(question, answer, view, out);
-        None
+        is_entered.then_some(Move::Next)
     }
 
     fn give(&mut self, question: &Question, answer: Answer, view: &View<'_>, out: &mut Outbox) {
@@ -228,6 +238,7 @@ impl QuestionnaireScreen {
                 self.stop = None;
                 return;
             }
+            Move::Next if *stop == Stop::Plan => Some(plan::onward(page, course)),
             Move::Next => Some(course.next(*stop)),
             Move::Back => course.back(*stop),
             Move::Go(stop) => Some(stop),
@@ -260,7 +271,7 @@ impl QuestionnaireScreen {
             questionnaire: Some(questionnaire.id.clone()),
             seed,
         });
-        Some(Course::new(questionnaire, seed))
+        Some(Course::new(questionnaire, page.view.record, seed))
     }
 
     /// Going on from several options with none chosen says "none of these", where no option says it.

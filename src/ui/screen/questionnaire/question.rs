@@ -5,7 +5,6 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::course::Stop;
 use super::frame::Shown;
-use crate::base::problem::Arg;
 use crate::catalog::questionnaire::{Measures, QuestionKind};
 use crate::record::answer::Answer;
 use crate::ui::answer::{Asked, Drafts, answer_ui};
@@ -19,7 +18,7 @@ pub(super) fn question_ui(
     asked: &Asked<'_>,
     drafts: &mut Drafts,
 ) -> Option<Answer> {
-    if matches!(asked.question.kind, QuestionKind::Languages) {
+    if asked.is_wide() {
         return answer_ui(ui, page.view, asked, drafts);
     }
     column_ui(ui, page.stop, |ui, room| {
@@ -74,16 +73,15 @@ pub(super) fn column_ui<R>(ui: &mut Ui, stop: Stop, contents: impl FnOnce(&mut U
 fn head_ui(ui: &mut Ui, page: &Shown<'_>, asked: &Asked<'_>, room: f32) {
     let theme = Theme::of(ui.ctx());
     let space = &theme.sizes.space;
-    let (words, text) = (asked.words, page.view.text);
+    let words = asked.words;
     if let Stop::Question(part, at) = page.stop {
         let count = page
             .course
             .parts
             .get(part)
             .map_or(0, |part| part.questions.len());
-        let args = [("number", Arg::from(at + 1)), ("count", Arg::from(count))];
-        let number = text.with("questionnaire-number", &args);
-        ui.add(Words::new(Type::Body15, number).color(theme.colors.ink_3));
+        debug_assert!(at < count, "the question is in its part");
+        ui.add(Words::new(Type::Body15, asked.number.as_str()).color(theme.colors.ink_3));
         ui.add_space(if theme.is_short { 2.0 } else { space.s });
     }
     let prompt =

@@ -126,7 +126,10 @@ fn row_ui(
 }
 
 /// The open questions that would help most: the first of them, and how many.
-fn more<'a>(view: &View<'_>, questionnaire: &'a Questionnaire) -> Option<(&'a QuestionId, usize)> {
+fn more<'a>(
+    view: &'a View<'_>,
+    questionnaire: &'a Questionnaire,
+) -> Option<(&'a QuestionId, usize)> {
     next_to_answer(view.catalog, &view.derived.profile)
         .iter()
         .find_map(|id| {

@@ -218,7 +218,8 @@ impl Shown<'_> {
                 Some(*first),
             )
         } else {
-            let all = super::standing::questions(self.view.catalog, self.questionnaire, entry.id);
+            let all =
+                super::standing::questions(self.view.catalog, self.questionnaire, record, entry.id);
             (text.get("results-change"), all.first().copied())
         };
         if let Some(first) = first

@@ -41,7 +41,7 @@ impl Standing {
                 band: catalog.scoring.band(level.points),
             };
         }
-        let asked = questions(catalog, questionnaire, id);
+        let asked = questions(catalog, questionnaire, record, id);
         let open = asked
             .iter()
             .filter(|question| !record.answers.contains_key(**question))
@@ -81,10 +81,13 @@ fn bounds(answered: impl Iterator<Item = f64>, asked: usize) -> (f64, f64) {
     (sum / asked as f64, (sum + 100.0 * open) / asked as f64)
 }
 
-/// The questions that measure a competency, in the order of the questionnaire.
+/// The questions by which a client rates a competency, in the client's form and the order of the questionnaire.
+///
+/// What is observed in tasks stands beside them: without any of it the rating alone gives a level.
 pub(super) fn questions<'a>(
     catalog: &Catalog,
     questionnaire: &'a Questionnaire,
+    record: &'a Record,
     id: &CompetencyId,
 ) -> Vec<&'a QuestionId> {
     let by_cefr = catalog
@@ -93,10 +96,11 @@ pub(super) fn questions<'a>(
     let asks = |kind: &QuestionKind| match kind {
         QuestionKind::Scale(scale) => scale.measures == Measures::Competency(id.clone()),
         QuestionKind::Languages => by_cefr,
-        QuestionKind::Choice(_) | QuestionKind::Multi(_) => false,
+        _ => false,
     };
-    questionnaire
-        .questions()
+    let sections = questionnaire.sections.iter();
+    sections
+        .flat_map(|section| section.asked(record.sitting.form, &record.answers))
         .filter(|question| asks(&question.kind))
         .map(|question| &question.id)
         .collect()
@@ -106,10 +110,10 @@ pub(super) fn questions<'a>(
 pub(super) fn open_questions<'a>(
     catalog: &Catalog,
     questionnaire: &'a Questionnaire,
-    record: &Record,
+    record: &'a Record,
     id: &CompetencyId,
 ) -> Vec<&'a QuestionId> {
-    let mut open = questions(catalog, questionnaire, id);
+    let mut open = questions(catalog, questionnaire, record, id);
     open.retain(|question| !record.answers.contains_key(*question));
     open
 }
@@ -117,8 +121,14 @@ pub(super) fn open_questions<'a>(
 /// Whether anything was answered that says something about the client, "no experience yet" included.
 pub(super) fn is_begun(record: &Record) -> bool {
     record.answers.values().any(|given| match &given.answer {
-        Answer::Languages(_) | Answer::NoExperience | Answer::Scale(_) => true,
-        Answer::Choice(_) | Answer::Multi(_) => false,
+        Answer::Call(_)
+        | Answer::Case(_)
+        | Answer::Languages(_)
+        | Answer::NoExperience
+        | Answer::Ratings(_)
+        | Answer::Scale(_)
+        | Answer::Typing(_) => true,
+        Answer::Choice(_) | Answer::Multi(_) | Answer::Number(_) | Answer::Text(_) => false,
     })
 }
 

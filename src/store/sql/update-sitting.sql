@@ -1,0 +1,1 @@
+UPDATE records SET sitting = :sitting, earlier = :earlier WHERE client = :client
