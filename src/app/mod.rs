@@ -11,6 +11,7 @@ pub mod headless;
 pub mod notice;
 pub mod places;
 pub mod preview;
+pub mod scales;
 pub mod settings;
 
 mod data;
@@ -22,6 +23,7 @@ mod open_client;
 mod outcome;
 mod run;
 mod screen_language;
+mod tables;
 mod undo;
 
 use std::collections::BTreeSet;

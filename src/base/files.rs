@@ -22,16 +22,10 @@ pub fn read_text(path: &Path) -> Result<String, Problem> {
 
 /// Reads a file of at most `limit` bytes; a larger one is refused without being read whole.
 pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
-    let found = fs::metadata(path).map_err(|err| read_problem(path, &err))?;
-    if found.is_dir() {
-        return Err(
-            problem(path, Message::new("data-is-folder")).hint(Message::new("data-is-folder-hint"))
-        );
-    }
-    if found.len() > limit {
+    let file = open(path)?;
+    if file.metadata().is_ok_and(|found| found.len() > limit) {
         return Err(too_large(path, limit));
     }
-    let file = File::open(path).map_err(|err| read_problem(path, &err))?;
     let mut bytes = Vec::new();
     // Pipes and devices have no length, and a file can grow while it is read.
     file.take(limit.saturating_add(1))
@@ -42,6 +36,17 @@ pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     } else {
         Err(too_large(path, limit))
     }
+}
+
+/// Opens a file to be read bit by bit, whatever its length.
+pub fn open(path: &Path) -> Result<File, Problem> {
+    let found = fs::metadata(path).map_err(|err| read_problem(path, &err))?;
+    if found.is_dir() {
+        return Err(
+            problem(path, Message::new("data-is-folder")).hint(Message::new("data-is-folder-hint"))
+        );
+    }
+    File::open(path).map_err(|err| read_problem(path, &err))
 }
 
 /// Checks that bytes are text in UTF-8 and takes off a byte order mark.
@@ -131,7 +136,8 @@ fn too_large(path: &Path, limit: u64) -> Problem {
     .hint(Message::new("data-too-large-hint"))
 }
 
-fn read_problem(path: &Path, err: &io::Error) -> Problem {
+/// Why a file could not be read, or not to its end.
+pub fn read_problem(path: &Path, err: &io::Error) -> Problem {
     match err.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
             problem(path, Message::new("data-missing")).hint(Message::new("data-missing-hint"))

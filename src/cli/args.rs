@@ -32,6 +32,7 @@ pub(crate) enum Task {
     Match(MatchArgs),
     Cv(CvArgs),
     Check(CheckArgs),
+    Scales(ScalesArgs),
     Import(ImportArgs),
     Export(ExportArgs),
 }
@@ -79,6 +80,22 @@ pub(crate) struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ScalesArgs {
+    #[arg(value_name = "DATA.csv")]
+    pub(crate) answers: PathBuf,
+    #[arg(long, value_name = "KEY.csv")]
+    pub(crate) key: PathBuf,
+    #[arg(long, conflicts_with = "toml")]
+    pub(crate) json: bool,
+    #[arg(long)]
+    pub(crate) toml: bool,
+    #[arg(long, value_name = "OUT.csv")]
+    pub(crate) persons: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
@@ -97,6 +114,7 @@ impl CommandLine {
             Some(Task::Match(args)) => args.lang.as_deref(),
             Some(Task::Cv(args)) => args.lang.as_deref(),
             Some(Task::Check(args)) => args.lang.as_deref(),
+            Some(Task::Scales(args)) => args.lang.as_deref(),
             Some(Task::Import(_) | Task::Export(_)) | None => None,
         };
         self.common.messages.as_deref().or(lang)

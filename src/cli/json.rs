@@ -57,7 +57,8 @@ fn name(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or(Value::Null)
 }
 
-fn figure(value: f64) -> Value {
+/// A number with at most six decimals.
+pub(super) fn figure(value: f64) -> Value {
     let rounded = libm::round(value * 1e6) / 1e6;
     // Whole numbers stay whole for readers that tell 6 from 6.0.
     json!(if rounded == 0.0 { 0.0 } else { rounded })

@@ -8,6 +8,7 @@ mod cv;
 mod json;
 mod report;
 mod roles;
+mod scales;
 mod transfer;
 mod words;
 
@@ -99,6 +100,7 @@ fn perform(line: CommandLine) -> Outcome {
         Some(Task::Match(args)) => roles::run(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
         Some(Task::Check(args)) => check::run(&mut report, &args),
+        Some(Task::Scales(args)) => scales::run(&mut report, &args),
         Some(Task::Import(args)) => transfer::import(&mut report, &common, &args),
         Some(Task::Export(args)) => transfer::export(&mut report, &common, &args),
     }

@@ -10,6 +10,7 @@ pub mod careful;
 pub mod case;
 pub mod facts;
 pub mod levels;
+pub mod reliability;
 pub mod typing;
 
 use std::cmp::Ordering;

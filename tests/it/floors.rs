@@ -46,6 +46,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("eframe", &["ui"]),
     ("rfd", &["ui/dialogs.rs"]),
     ("clap", &["cli"]),
+    ("csv", &["app/tables.rs"]),
     ("fluent_bundle", &["text"]),
 ];
 
