@@ -16,13 +16,16 @@ const BUFFER: usize = 1 << 17;
 /// The mark that some programs put before text in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
+/// What is read: everything behind the byte order mark, and an end of line.
+type Source<'r> = Chain<BufReader<Box<dyn Read + 'r>>, &'static [u8]>;
+
 /// A table that is being read. The row it stands on is its only one in memory.
 pub(crate) struct Table<'r> {
     path: PathBuf,
     /// Names of the columns, without blanks around them.
     pub(crate) header: Vec<String>,
     has_semicolons: bool,
-    reader: csv::Reader<Chain<BufReader<Box<dyn Read + 'r>>, &'static [u8]>>,
+    reader: csv::Reader<Source<'r>>,
     row: ByteRecord,
     line: usize,
 }
@@ -68,13 +71,14 @@ impl<'r> Table<'r> {
 
     fn names(&self) -> Result<Vec<String>, Problem> {
         let name = |field: &[u8]| {
-            let name = str::from_utf8(field.trim_ascii());
-            name.map(|name| name.trim().to_owned()).map_err(|_| {
-                let not_utf8 = Problem::error(self.place(""), Message::new("data-not-utf8"));
-                not_utf8.hint(Message::new("data-not-utf8-hint"))
-            })
+            let name = str::from_utf8(field.trim_ascii()).ok()?;
+            Some(name.trim().to_owned())
         };
-        self.row.iter().map(name).collect()
+        let names: Option<Vec<String>> = self.row.iter().map(name).collect();
+        names.ok_or_else(|| {
+            Problem::error(self.place(""), Message::new("data-not-utf8"))
+                .hint(Message::new("data-not-utf8-hint"))
+        })
     }
 
     /// Goes on to the next row that is not blank; `false` at the end.
@@ -161,8 +165,8 @@ fn problem(path: &Path, key: &'static str) -> Problem {
 /// Whether the first line has more semicolons than commas.
 fn has_semicolons(begin: &[u8]) -> bool {
     let line = begin.split(|byte| *byte == b'\n').next().unwrap_or(begin);
-    let count = |separator| line.iter().filter(|byte| **byte == separator).count();
-    count(b';') > count(b',')
+    let parts = |separator| line.split(|byte| *byte == separator).count();
+    parts(b';') > parts(b',')
 }
 
 /// A table with commas; fields that need it are put in quotation marks.

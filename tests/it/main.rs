@@ -27,6 +27,7 @@ mod records;
 mod renderer;
 mod resume;
 mod samples;
+mod scales;
 mod scoring;
 mod store;
 mod support;

@@ -54,6 +54,33 @@ cli-check-examples =
     উদাহরণ
       callfit check my-data
 
+cli-scales-about = অনেকের উত্তর থেকে জানায়, মূল্যায়নের স্কেলগুলো কতটা নির্ভরযোগ্য
+cli-scales-answers = CSV ফাইলে উত্তর: প্রতিজনের এক সারি, প্রতি প্রশ্নের এক কলাম। উত্তর না থাকলে ঘর ফাঁকা থাকে
+cli-scales-key = CSV ফাইলে প্রশ্নের তালিকা: প্রতি প্রশ্নের এক সারি, সঙ্গে তার স্কেল, দিক, সর্বনিম্ন ও সর্বোচ্চ উত্তর
+cli-scales-json = সব হিসাব একটি JSON অবজেক্ট হিসেবে দেখায়
+cli-scales-toml = পরিমিত ত্রুটিগুলো প্রশ্নমালার ফাইলের লাইন হিসেবে দেখায়, ০ থেকে ১০০ পয়েন্টে
+cli-scales-persons = প্রতিজনের এক সারি করে একটি টেবিলও লেখে: পরপর একই উত্তরের দীর্ঘতম ধারা ও উত্তরের বিস্তার
+cli-scales-examples =
+    উদাহরণ
+      callfit scales answers.csv --key key.csv
+      callfit scales answers.csv --key key.csv --json
+      callfit scales answers.csv --key key.csv --toml --persons persons.csv
+
+    প্রশ্নের তালিকা দেখতে এমন:
+
+      item,scale,reversed,min,max
+      oral_1,oral,false,1,5
+      oral_2,oral,true,1,5
+
+    আর উত্তরগুলো এমন, এখানে p02 oral_2-এর উত্তর দেননি। তালিকায় নেই এমন কলাম বাদ যায়:
+
+      id,oral_1,oral_2
+      p01,4,2
+      p02,5,
+
+    কমার জায়গায় সেমিকোলনও চলে। উল্টো প্রশ্নের উত্তর সব হিসাবের আগে ঘুরিয়ে নেওয়া হয়।
+    প্রতিটি স্কেলের আলফা, ল্যামডা ৬, ওমেগা, গড়, পরিমিত ব্যবধান ও পরিমিত ত্রুটি পাবেন; প্রতিটি প্রশ্নের পাবেন বাকিগুলোর সঙ্গে সহসম্পর্ক ও সেটি ছাড়া আলফা। R-এর psych প্যাকেজের হিসাবের সঙ্গে এগুলো মেলে।
+
 cli-import-about = উইন্ডোর নিজের ভান্ডারে একটি প্রোফাইল আনে: JSON Resume বা Callfit-এ তৈরি পিডিএফ
 cli-import-file = .json বা .pdf দিয়ে শেষ হওয়া ফাইল
 cli-import-examples =

@@ -54,6 +54,33 @@ cli-check-examples =
     Example
       callfit check my-data
 
+cli-scales-about = Tells how reliable rating scales are, from the answers of many people
+cli-scales-answers = Answers as CSV: one row per person, one column per item. A missing answer stays empty
+cli-scales-key = Key as CSV: one row per item with its scale, its direction, and its lowest and highest answer
+cli-scales-json = Prints all figures as one JSON object
+cli-scales-toml = Prints the standard errors as lines for a questionnaire file, in points from 0 to 100
+cli-scales-persons = Also writes a table with one row per person: longest run of equal answers, and spread
+cli-scales-examples =
+    Examples
+      callfit scales answers.csv --key key.csv
+      callfit scales answers.csv --key key.csv --json
+      callfit scales answers.csv --key key.csv --toml --persons persons.csv
+
+    A key looks like this:
+
+      item,scale,reversed,min,max
+      oral_1,oral,false,1,5
+      oral_2,oral,true,1,5
+
+    And the answers like this, where p02 has skipped oral_2. Columns that the key does not name are left out:
+
+      id,oral_1,oral_2
+      p01,4,2
+      p02,5,
+
+    Semicolons can stand in place of the commas. Reversed answers are turned round before anything is computed.
+    For each scale you get alpha, lambda 6, omega, mean, standard deviation and standard error; for each item its correlation with the others and the alpha without it. They agree with those of psych, a package for R.
+
 cli-import-about = Takes a profile into the window's own store: a JSON Resume, or a PDF made by Callfit
 cli-import-file = File ending in .json or .pdf
 cli-import-examples =

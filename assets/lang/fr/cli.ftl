@@ -54,6 +54,33 @@ cli-check-examples =
     Exemple
       callfit check my-data
 
+cli-scales-about = Dit si des échelles d’évaluation sont fiables, d’après les réponses de nombreuses personnes
+cli-scales-answers = Réponses en CSV : une ligne par personne, une colonne par item. Une réponse manquante reste vide
+cli-scales-key = Clé en CSV : une ligne par item avec son échelle, son sens, sa réponse la plus basse et la plus haute
+cli-scales-json = Affiche tous les chiffres en un objet JSON
+cli-scales-toml = Affiche les erreurs types comme lignes d’un fichier de questionnaire, en points de 0 à 100
+cli-scales-persons = Écrit aussi un tableau avec une ligne par personne : plus longue suite de réponses égales et dispersion
+cli-scales-examples =
+    Exemples
+      callfit scales answers.csv --key key.csv
+      callfit scales answers.csv --key key.csv --json
+      callfit scales answers.csv --key key.csv --toml --persons persons.csv
+
+    Une clé se présente ainsi :
+
+      item,scale,reversed,min,max
+      oral_1,oral,false,1,5
+      oral_2,oral,true,1,5
+
+    Et les réponses ainsi ; p02 n’a pas répondu à oral_2. Les colonnes absentes de la clé sont laissées de côté :
+
+      id,oral_1,oral_2
+      p01,4,2
+      p02,5,
+
+    Des points-virgules peuvent remplacer les virgules. Les réponses inversées sont retournées avant tout calcul.
+    Pour chaque échelle, vous obtenez alpha, lambda 6, oméga, moyenne, écart type et erreur type ; pour chaque item, sa corrélation avec les autres et l’alpha sans lui. Ces chiffres concordent avec ceux de psych, un paquet pour R.
+
 cli-import-about = Importe un profil dans les données de la fenêtre : un fichier JSON Resume, ou un PDF créé par Callfit
 cli-import-file = Fichier qui se termine par .json ou .pdf
 cli-import-examples =

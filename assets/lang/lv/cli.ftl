@@ -54,6 +54,33 @@ cli-check-examples =
     Piemērs
       callfit check my-data
 
+cli-scales-about = Pasaka, cik ticamas ir vērtējuma skalas, pēc daudzu cilvēku atbildēm
+cli-scales-answers = Atbildes CSV failā: viena rinda katram cilvēkam, viena kolonna katram pantam. Trūkstošu atbildi atstāj tukšu
+cli-scales-key = Atslēga CSV failā: viena rinda katram pantam ar tā skalu, virzienu, zemāko un augstāko atbildi
+cli-scales-json = Izdrukā visus rādītājus kā vienu JSON objektu
+cli-scales-toml = Izdrukā standartkļūdas kā rindas anketas failam, punktos no 0 līdz 100
+cli-scales-persons = Pieraksta arī tabulu ar vienu rindu katram cilvēkam: garākā vienādu atbilžu virkne un izkliede
+cli-scales-examples =
+    Piemēri
+      callfit scales answers.csv --key key.csv
+      callfit scales answers.csv --key key.csv --json
+      callfit scales answers.csv --key key.csv --toml --persons persons.csv
+
+    Atslēga izskatās šādi:
+
+      item,scale,reversed,min,max
+      oral_1,oral,false,1,5
+      oral_2,oral,true,1,5
+
+    Un atbildes šādi; p02 nav atbildes uz oral_2. Kolonnas, kuru atslēgā nav, izlaiž:
+
+      id,oral_1,oral_2
+      p01,4,2
+      p02,5,
+
+    Komatu vietā var būt semikoli. Apgrieztos pantus pārrēķina pirms visiem aprēķiniem.
+    Katrai skalai ir alfa, lambda 6, omega, vidējais, standartnovirze un standartkļūda, bet katram pantam tā korelācija ar pārējiem un alfa bez tā. Rādītāji saskan ar psych, programmas R paketi.
+
 cli-import-about = Ielādē profilu loga krātuvē: JSON Resume vai PDF, ko veidoja Callfit
 cli-import-file = Fails ar paplašinājumu .json vai .pdf
 cli-import-examples =

@@ -54,6 +54,33 @@ cli-check-examples =
     Przykład
       callfit check my-data
 
+cli-scales-about = Mówi, jak rzetelne są skale ocen, na podstawie odpowiedzi wielu osób
+cli-scales-answers = Odpowiedzi jako CSV: jeden wiersz na osobę, jedna kolumna na pozycję. Brak odpowiedzi to puste pole
+cli-scales-key = Klucz jako CSV: jeden wiersz na pozycję z jej skalą, kierunkiem, najniższą i najwyższą odpowiedzią
+cli-scales-json = Wypisuje wszystkie wyniki jako jeden obiekt JSON
+cli-scales-toml = Wypisuje błędy standardowe jako wiersze do pliku ankiety, w punktach od 0 do 100
+cli-scales-persons = Zapisuje też tabelę z jednym wierszem na osobę: najdłuższy ciąg równych odpowiedzi i rozrzut
+cli-scales-examples =
+    Przykłady
+      callfit scales answers.csv --key key.csv
+      callfit scales answers.csv --key key.csv --json
+      callfit scales answers.csv --key key.csv --toml --persons persons.csv
+
+    Klucz wygląda tak:
+
+      item,scale,reversed,min,max
+      oral_1,oral,false,1,5
+      oral_2,oral,true,1,5
+
+    A odpowiedzi tak; p02 nie ma odpowiedzi na oral_2. Kolumny, których nie ma w kluczu, są pomijane:
+
+      id,oral_1,oral_2
+      p01,4,2
+      p02,5,
+
+    Zamiast przecinków mogą stać średniki. Pozycje odwrócone są przeliczane przed wszystkimi obliczeniami.
+    Dla każdej skali są alfa, lambda 6, omega, średnia, odchylenie standardowe i błąd standardowy, a dla każdej pozycji jej korelacja z pozostałymi i alfa bez niej. Wyniki zgadzają się z pakietem psych do R.
+
 cli-import-about = Wczytuje profil do danych okna: z JSON Resume lub z PDF z Callfit
 cli-import-file = Plik z końcówką .json lub .pdf
 cli-import-examples =

@@ -8,14 +8,14 @@ use crate::base::suggest;
 use crate::score::reliability::{FEWEST_PEOPLE, Scale, ScaleItem, Sheet};
 
 /// The column whose values name the rows, if the key does not take it for an item.
-const ID: &str = "id";
+pub const ID: &str = "id";
 
 /// What was read.
 pub(super) struct Answers {
     pub(super) sheet: Sheet,
     /// In the order of the key; columns are those of the sheet.
     pub(super) scales: Vec<Scale>,
-    /// Columns that the key does not name.
+    /// Columns that the key does not name, `id` among them.
     pub(super) unused: Vec<String>,
     /// By row; `None` without a column `id`.
     pub(super) ids: Option<Vec<String>>,

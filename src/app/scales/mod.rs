@@ -3,6 +3,8 @@
 mod answers;
 mod key;
 
+pub use answers::ID;
+
 use std::fmt::Display;
 use std::io::Read;
 use std::path::Path;
@@ -29,7 +31,7 @@ pub struct Report {
     pub scales: Vec<ScaleFigures>,
     /// How the persons answered.
     pub persons: PersonSummary,
-    /// Columns of the answers that the key does not name.
+    /// Columns of the answers that the key does not name, [`ID`] among them.
     pub unused: Vec<String>,
     /// What is strange about a scale, or why it has no figures.
     pub problems: Vec<Problem>,
@@ -144,10 +146,10 @@ impl Report {
 
     /// One row per person as CSV: number of the row, `id` if there is one, longest run of equal answers, spread.
     pub fn persons_csv(&self) -> Result<Vec<u8>, Problem> {
-        let names = ["row", "id", "longest_string", "spread"];
+        let names = ["row", ID, "longest_string", "spread"];
         let header = names
             .into_iter()
-            .filter(|name| *name != "id" || self.ids.is_some());
+            .filter(|name| *name != ID || self.ids.is_some());
         let header = header.map(str::to_owned).collect();
         let persons = reliability::persons(&self.sheet).enumerate();
         let rows = persons.map(|(at, person)| self.person_row(at, person));

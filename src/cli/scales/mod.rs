@@ -8,6 +8,7 @@ use crate::base::problem::Message;
 use crate::cli::args::ScalesArgs;
 use crate::cli::cv;
 use crate::cli::report::{Report, Status};
+use crate::score::reliability::ScaleFigures;
 
 /// Most columns that are named when they are left out.
 const MAX_NAMED: usize = 12;
@@ -17,12 +18,20 @@ pub(super) fn run(report: &mut Report, args: &ScalesArgs) {
         Ok(found) => found,
         Err(problems) => return report.problems(&problems),
     };
-    unused(report, &found.unused);
+    // The table of persons uses their ids.
+    let is_unused = |name: &&String| args.persons.is_none() || *name != scales::ID;
+    let unused: Vec<&str> = found
+        .unused
+        .iter()
+        .filter(is_unused)
+        .map(String::as_str)
+        .collect();
+    tell_unused(report, &unused);
     report.problems(&found.problems);
     if args.json {
         report.data(json::report(&found));
     } else if args.toml {
-        report.data(standard_errors(&found).trim_end());
+        report.data(standard_errors(&found));
     } else {
         report.data(table::report(&report.text, &found));
     }
@@ -38,11 +47,11 @@ pub(super) fn run(report: &mut Report, args: &ScalesArgs) {
 }
 
 /// Says which columns were left out.
-fn unused(report: &Report, names: &[String]) {
+fn tell_unused(report: &Report, names: &[&str]) {
     if names.is_empty() {
         return;
     }
-    let mut shown: Vec<&str> = names.iter().take(MAX_NAMED).map(String::as_str).collect();
+    let mut shown: Vec<&str> = names.iter().take(MAX_NAMED).copied().collect();
     if names.len() > MAX_NAMED {
         shown.push("…");
     }
@@ -55,14 +64,12 @@ fn unused(report: &Report, names: &[String]) {
 
 /// The table `[standard_error]` of a questionnaire file: for each scale its error in points, with two decimals.
 fn standard_errors(found: &scales::Report) -> String {
-    let mut lines = "[standard_error]\n".to_owned();
-    for scale in &found.scales {
-        if let Some(points) = scale.sem_points {
-            let key = toml_key(&scale.name);
-            lines.push_str(&format!("{key} = {points:.2}\n"));
-        }
-    }
-    lines
+    let line = |scale: &ScaleFigures| {
+        let points = scale.sem_points?;
+        Some(format!("\n{} = {points:.2}", toml_key(&scale.name)))
+    };
+    let lines: String = found.scales.iter().filter_map(line).collect();
+    format!("[standard_error]{lines}")
 }
 
 /// A key as TOML writes it: bare if it has only letters, digits, `_` and `-`, else in quotation marks.
@@ -75,7 +82,7 @@ fn toml_key(name: &str) -> String {
     for c in name.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => quoted.push(c),
         }
     }
@@ -89,7 +96,15 @@ mod tests {
 
     #[test]
     fn names_become_keys_that_toml_reads_back() {
-        for name in ["oral", "work-style_2", "σειρά", "a \"b\"\\ c", "a.b", ""] {
+        for name in [
+            "oral",
+            "work-style_2",
+            "σειρά",
+            "a \"b\"\\ c",
+            "a.b",
+            "a\tb",
+            "",
+        ] {
             let line = format!("{} = 8.15", toml_key(name));
             let read: toml::Table = line.parse().unwrap();
             assert_eq!(read.keys().collect::<Vec<_>>(), [name], "{line}");

@@ -21,11 +21,8 @@ pub(super) fn report(text: &Text, report: &Report) -> String {
 
 fn scale(text: &Text, scale: &ScaleFigures) -> String {
     let mut lines = vec![scale.name.clone()];
-    lines.push(line(&count(text, scale.people), &text.get("scales-people")));
-    lines.push(line(
-        &count(text, scale.items.len()),
-        &text.get("scales-items"),
-    ));
+    lines.push(counted(text, scale.people, "scales-people"));
+    lines.push(counted(text, scale.items.len(), "scales-items"));
     for (value, key) in [
         (scale.alpha, "scales-alpha"),
         (scale.lambda6, "scales-lambda6"),
@@ -85,7 +82,7 @@ fn persons(text: &Text, persons: &PersonSummary) -> String {
     lines.join("\n")
 }
 
-/// A number of persons, before words that go with it.
+/// A number before words that agree with it.
 fn counted(text: &Text, n: usize, key: &'static str) -> String {
     line(&count(text, n), &text.with(key, &[("n", Arg::from(n))]))
 }

@@ -135,13 +135,12 @@ impl ScaleItem {
     /// The answer turned the right way round (min + max − x if reversed); `None` if it is missing.
     fn keyed(&self, answer: f32) -> Option<f64> {
         let answer = f64::from(answer);
-        (!answer.is_nan()).then(|| {
-            if self.reversed {
-                self.min + self.max - answer
-            } else {
-                answer
-            }
-        })
+        let keyed = if self.reversed {
+            self.min + self.max - answer
+        } else {
+            answer
+        };
+        (!answer.is_nan()).then_some(keyed)
     }
 
     fn middle(&self) -> f64 {
@@ -153,6 +152,10 @@ impl ScaleItem {
     }
 
     /// Whether nobody gave another answer than anybody else.
+    #[expect(
+        clippy::float_cmp,
+        reason = "the same answer is the same number to the last bit"
+    )]
     fn is_constant(&self, sheet: &Sheet) -> bool {
         let mut answers = sheet
             .rows()

@@ -3,7 +3,7 @@
 #   Rscript reference.R simulate SEED PEOPLE FOLDER    writes FOLDER/answers.csv and FOLDER/key.csv
 #   Rscript reference.R figures ANSWERS.csv KEY.csv    prints the figures as JSON
 #
-# Needs r-cran-psych and r-cran-jsonlite.
+# Needs r-cran-psych, r-cran-gparotation and r-cran-jsonlite.
 suppressPackageStartupMessages(library(psych))
 
 # Steps of an answer scale that share one factor, some of them missing, every third item reversed.
@@ -40,7 +40,7 @@ simulate <- function(seed, people, folder) {
   # As people would answer them: items of all scales mixed.
   answers <- answers[, sample(ncol(answers))]
   # Two who tick the same step all along, and one who does from the middle on.
-  answers[c(7, 77), ] <- 3
+  answers[c(7, 27), ] <- 3
   answers[17, seq_len(ncol(answers)) > ncol(answers) / 2 - 2] <- 2
   answers <- data.frame(id = sprintf("p%04d", seq_len(people)), answers)
   key <- do.call(rbind, lapply(scales, `[[`, "key"))
