@@ -35,7 +35,7 @@ scales-unused = প্রশ্নের তালিকায় নেই ব�
 ## What is strange about a scale
 
 scales-constant = সবাই “{ $item }”-এর একই উত্তর দিয়েছেন, তাই প্রশ্নটি বাদ গেছে
-scales-contrary = “{ $item }” বাকি প্রশ্নগুলোর উল্টো কথা বলে
+scales-contrary = “{ $item }” বাকি প্রশ্নগুলোর সঙ্গে মেলে না
 scales-contrary-hint = প্রশ্নের তালিকায় এটিকে উল্টো বলা উচিত কি না দেখে নিন।
 scales-few-people = মাত্র { $n } জন উত্তর দিয়েছেন, কিন্তু হিসাবের জন্য অন্তত { $fewest } জন লাগে
 scales-few-varying = দুটির কম প্রশ্ন বাকি থাকে, কারণ এগুলোতে সবাই একই উত্তর দিয়েছেন: { $items }

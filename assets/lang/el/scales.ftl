@@ -42,7 +42,7 @@ scales-unused = { $n ->
 ## What is strange about a scale
 
 scales-constant = Όλοι έδωσαν την ίδια απάντηση στο «{ $item }», γι’ αυτό το ερώτημα παραλείπεται
-scales-contrary = Το «{ $item }» λέει το αντίθετο από τα υπόλοιπα ερωτήματα
+scales-contrary = Το «{ $item }» δεν συμβαδίζει με τα υπόλοιπα ερωτήματα
 scales-contrary-hint = Ελέγξτε μήπως στο κλειδί πρέπει να είναι αντεστραμμένο.
 scales-few-people = { $n ->
     [one] Απάντησε μόνο { $n } άτομο, αλλά για υπολογισμούς χρειάζονται τουλάχιστον { $fewest }

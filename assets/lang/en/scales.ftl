@@ -42,7 +42,7 @@ scales-unused = { $n ->
 ## What is strange about a scale
 
 scales-constant = Everybody gave the same answer to “{ $item }”, so this item is left out
-scales-contrary = “{ $item }” says the opposite of the other items
+scales-contrary = “{ $item }” does not go along with the other items
 scales-contrary-hint = Check whether the key should call it reversed.
 scales-few-people = { $n ->
     [one] Only one person answered, but figures need at least { $fewest }

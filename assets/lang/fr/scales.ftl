@@ -42,7 +42,7 @@ scales-unused = { $n ->
 ## What is strange about a scale
 
 scales-constant = Tout le monde a donné la même réponse à « { $item } », cet item est donc laissé de côté
-scales-contrary = « { $item } » dit le contraire des autres items
+scales-contrary = « { $item } » ne va pas dans le sens des autres items
 scales-contrary-hint = Vérifiez si la clé devrait le dire inversé.
 scales-few-people = { $n ->
     [one] Seulement { $n } personne a répondu, mais il en faut au moins { $fewest } pour un calcul

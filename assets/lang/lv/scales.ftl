@@ -47,7 +47,7 @@ scales-unused = { $n ->
 ## What is strange about a scale
 
 scales-constant = Uz “{ $item }” visi atbildēja vienādi, tāpēc šis pants ir izlaists
-scales-contrary = “{ $item }” saka pretējo pārējiem pantiem
+scales-contrary = “{ $item }” nesaskan ar pārējiem pantiem
 scales-contrary-hint = Pārbaudiet, vai atslēgā tam nav jābūt apgrieztam.
 scales-few-people = { $n ->
     [zero] Atbildēja tikai { $n } cilvēku, bet aprēķiniem vajag vismaz { $fewest }

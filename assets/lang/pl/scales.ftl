@@ -52,7 +52,7 @@ scales-unused = { $n ->
 ## What is strange about a scale
 
 scales-constant = Wszyscy tak samo odpowiedzieli na „{ $item }”, więc ta pozycja jest pominięta
-scales-contrary = „{ $item }” mówi coś przeciwnego niż pozostałe pozycje
+scales-contrary = „{ $item }” nie idzie w parze z pozostałymi pozycjami
 scales-contrary-hint = Sprawdź, czy w kluczu nie powinna być odwrócona.
 scales-few-people = { $n ->
     [one] Odpowiedziała tylko 1 osoba, a do obliczeń trzeba co najmniej { $fewest }
