@@ -1,5 +1,10 @@
 //! Reliability of rating scales from many persons' answers: figures as R's `psych` gives them.
 //!
+//! Three things differ from psych on purpose. An item without variance is left out of the scores as well. There is no
+//! α without one of two items, where psych gives a ratio of covariances. And the search for a factor goes on until it
+//! rests; psych stops early if few persons make an item share all of its variance, which moves ω by some thousandths,
+//! or by more where a loading near 0 changes its sign.
+//!
 //! Knows neither files nor questionnaires: who calls it brings the answers and says which columns make a scale.
 
 mod consistency;
