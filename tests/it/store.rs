@@ -74,56 +74,27 @@ fn talked() -> CallDone {
     }
 }
 
-fn part(name: &str) -> PartId {
-    PartId::new(name).unwrap()
-}
-
-fn sample() -> Record {
-    let mut profile = Profile::default();
-    profile.basics.name = Some("Mārta Ozola".to_owned());
-    profile.work = vec![Work {
-        name: Some("শ্রী স্টোর".to_owned()),
-        highlights: vec!["Answered 60 calls a day".to_owned()],
-        ..Work::default()
-    }];
-    profile
-        .rest
-        .insert("x-own".to_owned(), serde_json::json!({"a": [1, null]}));
-    let option = |name: &str| OptionId::new(name).unwrap();
-    let mut record = Record::default();
-    record.profile = profile;
-    record.seed = u64::MAX;
-    record.questionnaire = Some("customer_contact".to_owned().try_into().unwrap());
-    record.position = Some(question("oral_2"));
-    record.cv.role = Some("inbound_agent".to_owned().try_into().unwrap());
-    record.cv.country = Some("LV".to_owned());
-    record.sitting = Sitting {
-        form: Form::Standard,
-        clocks_off: true,
+fn earlier() -> Earlier {
+    let given = Given {
+        answer: Answer::Scale(2),
+        millis: Some(4_000),
     };
-    record.earlier = vec![Earlier {
+    Earlier {
         ended_millis: 1_700_000_000_000,
         questionnaire: "customer_contact".to_owned().try_into().unwrap(),
         seed: 3,
         sitting: Sitting::default(),
-        answers: BTreeMap::from([(
-            question("oral_1"),
-            Given {
-                answer: Answer::Scale(2),
-                millis: Some(4_000),
-            },
-        )]),
-    }];
-    let languages = vec![LanguageSkill {
-        language: "lv".to_owned(),
-        native: false,
-        listening: Some(Cefr::C1),
-        reading: Some(Cefr::B2),
-        conversation: None,
-        speaking: None,
-        writing: None,
-    }];
-    for (name, answer) in [
+        answers: BTreeMap::from([(question("oral_1"), given)]),
+    }
+}
+
+fn part(name: &str) -> PartId {
+    PartId::new(name).unwrap()
+}
+
+fn sample_answers(languages: Vec<LanguageSkill>) -> [(&'static str, Answer); 11] {
+    let option = |name: &str| OptionId::new(name).unwrap();
+    [
         ("education", Answer::Choice(option("upper_secondary"))),
         ("languages", Answer::Languages(languages)),
         ("oral_1", Answer::Scale(4)),
@@ -141,7 +112,42 @@ fn sample() -> Record {
             "sectors",
             Answer::Multi(vec![option("retail"), option("other")]),
         ),
-    ] {
+    ]
+}
+
+fn sample() -> Record {
+    let mut profile = Profile::default();
+    profile.basics.name = Some("Mārta Ozola".to_owned());
+    profile.work = vec![Work {
+        name: Some("শ্রী স্টোর".to_owned()),
+        highlights: vec!["Answered 60 calls a day".to_owned()],
+        ..Work::default()
+    }];
+    profile
+        .rest
+        .insert("x-own".to_owned(), serde_json::json!({"a": [1, null]}));
+    let mut record = Record::default();
+    record.profile = profile;
+    record.seed = u64::MAX;
+    record.questionnaire = Some("customer_contact".to_owned().try_into().unwrap());
+    record.position = Some(question("oral_2"));
+    record.cv.role = Some("inbound_agent".to_owned().try_into().unwrap());
+    record.cv.country = Some("LV".to_owned());
+    record.sitting = Sitting {
+        form: Form::Standard,
+        clocks_off: true,
+    };
+    record.earlier = vec![earlier()];
+    let languages = vec![LanguageSkill {
+        language: "lv".to_owned(),
+        native: false,
+        listening: Some(Cefr::C1),
+        reading: Some(Cefr::B2),
+        conversation: None,
+        speaking: None,
+        writing: None,
+    }];
+    for (name, answer) in sample_answers(languages) {
         let given = Given {
             answer,
             millis: None,
