@@ -353,6 +353,7 @@ mod tests {
                 points: Points::new(*points).unwrap(),
                 standard_error: *standard_error,
                 evidence: Vec::new(),
+                parts: Vec::new(),
             };
             (CompetencyId::new(id).unwrap(), level)
         };

@@ -152,6 +152,7 @@ mod tests {
             points: Points::new(points).unwrap(),
             standard_error,
             evidence: Vec::new(),
+            parts: Vec::new(),
         }
     }
 

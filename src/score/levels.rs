@@ -71,6 +71,7 @@ impl Reader<'_> {
                 points,
                 standard_error,
                 evidence: Vec::new(),
+                parts: Vec::new(),
             },
         ))
     }

@@ -8,6 +8,7 @@ mod written;
 pub mod call;
 pub mod careful;
 pub mod case;
+pub mod compare;
 pub mod facts;
 pub mod levels;
 pub mod reliability;
@@ -50,6 +51,19 @@ pub struct Level {
     pub standard_error: f64,
     /// The answers behind it; empty if the level was measured elsewhere.
     pub evidence: Vec<Evidence>,
+    /// What each instrument gives alone; empty if the level was measured elsewhere.
+    pub parts: Vec<Part>,
+}
+
+/// What one instrument gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    pub instrument: Instrument,
+    pub points: Points,
+    /// Standard error in points.
+    pub standard_error: f64,
+    /// Its weight in the level; above 0.
+    pub weight: f64,
 }
 
 /// Standard errors to either side that hold 80 % of a normal distribution.
@@ -301,9 +315,18 @@ fn combined(measured: Vec<(f64, Measured)>) -> Option<Level> {
         .iter()
         .map(|(weight, measured)| (weight * measured.standard_error).powi(2))
         .sum();
+    let part = |(weight, measured): &(f64, Measured)| {
+        Some(Part {
+            instrument: measured.evidence.first()?.instrument,
+            points: Points::clamped(measured.points),
+            standard_error: measured.standard_error,
+            weight: *weight,
+        })
+    };
     Some(Level {
         points: Points::clamped(sum / total),
         standard_error: libm::sqrt(squares) / total,
+        parts: measured.iter().filter_map(part).collect(),
         evidence: measured
             .into_iter()
             .flat_map(|(_, measured)| measured.evidence)

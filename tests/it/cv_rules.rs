@@ -63,6 +63,7 @@ fn results(points: impl Fn(usize) -> f64) -> CompetencyProfile {
         points: Points::clamped(points(at)),
         standard_error: 5.0,
         evidence: Vec::new(),
+        parts: Vec::new(),
     };
     let ids = catalog.competencies.iter().enumerate();
     CompetencyProfile {

@@ -55,6 +55,7 @@ fn levels(cases: &[Case]) -> BTreeMap<CompetencyId, Level> {
                 points,
                 standard_error,
                 evidence: Vec::new(),
+                parts: Vec::new(),
             },
         ))
     };

@@ -9,7 +9,7 @@ use callfit::catalog::question::Channel;
 use callfit::catalog::questionnaire::{Question, QuestionKind};
 use callfit::record::answer::{Answer, Given, LanguageSkill};
 use callfit::record::edit::Edit;
-use callfit::record::sitting::Form;
+use callfit::record::sitting::{Form, Sitting};
 use callfit::ui::outbox::Outbox;
 use callfit::ui::route::Route;
 use callfit::ui::screen::questionnaire::QuestionnaireScreen;
@@ -183,6 +183,9 @@ fn everything_leads_to_a_cv(language: &'static str, form: Form, digits: fn(&str)
         assert!(app.shows_words(&words.short), "{}", words.short);
     }
     app.picture(&format!("results-hasty-{language}"));
+    if form > Form::Short {
+        assert!(app.shows("results-shown"), "{}", app.everything());
+    }
     app.press(Key::Enter);
     assert_eq!(*app.route(), Route::Roles);
     let best = app.core().derived().matches[0].role.clone();
@@ -207,6 +210,96 @@ fn the_standard_form_leads_through_situations_tasks_and_a_call() {
 #[test]
 fn the_full_form_leads_through_four_calls() {
     everything_leads_to_a_cv("en", Form::Full, str::to_owned);
+}
+
+#[test]
+fn answering_anew_keeps_the_answers_to_compare_with() {
+    let mut app = at_the_questionnaire("en");
+    answer_everything(&mut app, str::to_owned);
+    assert!(!app.shows("results-changed"));
+    app.edit(Edit::SetPosition(None));
+    app.go(Route::Questionnaire);
+    let before = app.core().record().answers.clone();
+    app.click("questionnaire-anew");
+    let record = app.core().record();
+    assert!(record.answers.is_empty() && record.questionnaire.is_none());
+    assert_eq!(record.earlier[0].answers, before);
+    app.press(Key::Enter);
+    answer_everything(&mut app, str::to_owned);
+    assert!(app.shows("results-unchanged"), "{}", app.everything());
+    for item in ["oral_1", "oral_2", "oral_3", "oral_4"] {
+        let question = app
+            .core()
+            .catalog()
+            .question(&QuestionId::new(item).unwrap());
+        let QuestionKind::Scale(scale) = &question.unwrap().kind else {
+            panic!("no scale");
+        };
+        let answer = Answer::Scale(if scale.reversed { 5 } else { 1 });
+        app.edit(Edit::SetAnswer {
+            question: QuestionId::new(item).unwrap(),
+            given: Some(Given {
+                answer,
+                millis: None,
+            }),
+        });
+    }
+    assert!(app.shows("results-changed-note"), "{}", app.everything());
+    app.picture("results-changed");
+}
+
+#[test]
+fn a_task_that_was_left_begins_anew_and_loses_no_answer() {
+    let mut app = at_the_questionnaire("en");
+    app.edit(Edit::SetSitting(Sitting {
+        form: Form::Full,
+        clocks_off: false,
+    }));
+    go_to_question(&mut app, "situation_parcel_late");
+    app.type_text("5");
+    let rated = answer_of(&app, "situation_parcel_late").cloned();
+    assert!(rated.is_some());
+    go_to_question(&mut app, "call_angry_customer");
+    // The card of the part, the card of the call, and the talk.
+    app.press(Key::Enter);
+    app.press(Key::Enter);
+    app.type_text("1");
+    assert!(app.shows("questionnaire-call-what"), "{}", app.everything());
+    app.go(Route::Home);
+    app.go(Route::Questionnaire);
+    app.press(Key::Enter);
+    assert!(
+        app.shows("questionnaire-call-start"),
+        "{}",
+        app.everything()
+    );
+    assert_eq!(answer_of(&app, "situation_parcel_late"), rated.as_ref());
+    assert_eq!(answer_of(&app, "call_angry_customer"), None);
+}
+
+#[test]
+fn the_clock_can_be_switched_off_and_the_result_says_so() {
+    let mut app = at_the_questionnaire("en");
+    app.edit(Edit::SetSitting(Sitting {
+        form: Form::Full,
+        clocks_off: false,
+    }));
+    go_to_question(&mut app, "call_angry_customer");
+    app.press(Key::Enter);
+    app.click("questionnaire-clock");
+    assert!(app.core().record().sitting.clocks_off);
+    app.press(Key::Enter);
+    assert!(!app.shows("questionnaire-call-take-time"));
+    for _ in 0..5 {
+        app.type_text("1");
+    }
+    app.press(Key::Enter);
+    let Some(Answer::Call(done)) = answer_of(&app, "call_angry_customer") else {
+        panic!("no call: {}", app.everything());
+    };
+    assert!(!done.clock && done.replies.len() == 5);
+    app.go(Route::Results);
+    assert!(app.shows("results-no-clock"), "{}", app.everything());
 }
 
 #[test]

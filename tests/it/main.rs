@@ -17,6 +17,7 @@ mod fit_examples;
 mod fit_properties;
 mod floors;
 mod home;
+mod instruments;
 mod journey;
 mod kit;
 mod measured_levels;

@@ -169,3 +169,15 @@ explain-plain-pay = বেতন: { $amount }। { $period }। { $source }।
 
 explain-evidence-task = আপনি { $question } কাজটি করেছেন
 explain-careful-unread = একটি বাক্যে নির্দিষ্ট একটি উত্তর চাওয়া হয়েছিল, অন্যটি এসেছে। তাই কিছু বাক্য হয়তো পড়া হয়নি
+
+explain-part = { $instrument }: { $points }
+explain-instrument-self-report = আপনার নিজের মূল্যায়ন
+explain-instrument-situation = বাস্তব পরিস্থিতি
+explain-instrument-call = কল অনুশীলন
+explain-instrument-typing = টাইপিং
+explain-instrument-record = তথ্য লিখে রাখা
+explain-instrument-cefr = ভাষার স্তর
+explain-contrast-lower = { $competency }: আপনি নিজেকে যতটা ভাবেন ({ $said }), কাজে তার চেয়ে ভালো ({ $shown })
+explain-contrast-higher = { $competency }: আপনি নিজেকে যতটা ভাবেন ({ $said }), কাজে তা একটু কম দেখা গেছে ({ $shown })। চর্চায় ব্যবধান কমে আসে
+explain-change-up = { $competency }: { $before } থেকে { $now }
+explain-change-down = { $competency }: { $before } থেকে { $now }

@@ -187,3 +187,5 @@ questionnaire-part-state-begun = { $count }টি বাকি
 questionnaire-part-state-open = { $minutes } মিনিট
 questionnaire-all-parts = সব অংশ
 questionnaire-deeper = বড়টি দিয়ে এগিয়ে যান
+
+questionnaire-anew = সব নতুন করে উত্তর দিন

@@ -26,3 +26,11 @@ results-answers = আপনি যা উত্তর দিয়েছেন
 results-train = যা চর্চা করবেন
 results-change = উত্তরগুলো আবার দেখুন
 results-answer-more = আরও { $count }টি প্রশ্নের উত্তর দিন
+
+results-shown = পরিস্থিতি ও কাজে যা দেখা গেছে
+results-shown-alike = নিজেকে যেমন ভাবেন, কাজেও প্রায় তেমনই: কোনো পার্থক্য আকস্মিকতার বেশি নয়
+results-no-clock = কিছু কাজ ঘড়ি বন্ধ রেখে করা হয়েছে
+results-changed = গতবারের পর যা বদলেছে
+results-unchanged = আকস্মিকতার বেশি কিছু বদলায়নি
+results-changed-note = শুধু আকস্মিকতার চেয়ে বড় পরিবর্তনগুলোই বলা হলো। বাকিগুলো প্রায় একই আছে
+results-parts = এটি কোথা থেকে এল

@@ -172,3 +172,15 @@ explain-plain-pay = Αμοιβή: { $amount }. { $period }. { $source }.
 
 explain-evidence-task = Κάνατε την άσκηση { $question }
 explain-careful-unread = Μια πρόταση ζητούσε συγκεκριμένη απάντηση και πήρε άλλη, οπότε ίσως κάποιες προτάσεις δεν διαβάστηκαν
+
+explain-part = { $instrument }: { $points }
+explain-instrument-self-report = Η δική σας εκτίμηση
+explain-instrument-situation = Πραγματικές καταστάσεις
+explain-instrument-call = Κλήσεις για εξάσκηση
+explain-instrument-typing = Πληκτρολόγηση
+explain-instrument-record = Καταγραφή υπόθεσης
+explain-instrument-cefr = Επίπεδα γλωσσών
+explain-contrast-lower = { $competency }: βαθμολογείτε τον εαυτό σας χαμηλότερα ({ $said }) από όσο δείχνετε στην πράξη ({ $shown })
+explain-contrast-higher = { $competency }: βαθμολογείτε τον εαυτό σας ψηλότερα ({ $said }) από όσο δείχνουν οι ασκήσεις ({ $shown }). Με εξάσκηση η διαφορά μικραίνει
+explain-change-up = { $competency }: από { $before } σε { $now }
+explain-change-down = { $competency }: από { $before } σε { $now }

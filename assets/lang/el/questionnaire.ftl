@@ -202,3 +202,5 @@ questionnaire-part-state-begun = μένουν { $count }
 questionnaire-part-state-open = { $minutes } λεπτά
 questionnaire-all-parts = Όλα τα μέρη
 questionnaire-deeper = Συνέχεια με μεγαλύτερη μορφή
+
+questionnaire-anew = Απαντήσεις από την αρχή

@@ -172,3 +172,15 @@ explain-plain-pay = Pay: { $amount }. { $period }. { $source }.
 
 explain-evidence-task = You did the task { $question }
 explain-careful-unread = One sentence asked for a certain answer and got another, so some sentences may not have been read
+
+explain-part = { $instrument }: { $points }
+explain-instrument-self-report = Your own rating
+explain-instrument-situation = Real situations
+explain-instrument-call = Practice calls
+explain-instrument-typing = Typing
+explain-instrument-record = Writing down a case
+explain-instrument-cefr = Levels of your languages
+explain-contrast-lower = { $competency }: you rate yourself lower ({ $said }) than you act ({ $shown })
+explain-contrast-higher = { $competency }: you rate yourself higher ({ $said }) than the tasks show ({ $shown }). Practice can bring the two together
+explain-change-up = { $competency }: from { $before } to { $now }
+explain-change-down = { $competency }: from { $before } to { $now }

@@ -202,3 +202,5 @@ questionnaire-part-state-begun = { $count } open
 questionnaire-part-state-open = { $minutes } min
 questionnaire-all-parts = All parts
 questionnaire-deeper = Go on with a longer form
+
+questionnaire-anew = Answer everything anew

@@ -32,3 +32,11 @@ results-answer-more = { $count ->
     [one] Answer { $count } more question
    *[other] Answer { $count } more questions
 }
+
+results-shown = What situations and tasks show
+results-shown-alike = You act much as you rate yourself: no difference is larger than chance
+results-no-clock = Some tasks were done with the clock switched off
+results-changed = What has changed since last time
+results-unchanged = Nothing has changed by more than chance
+results-changed-note = Only what is larger than chance is named. The rest is about the same
+results-parts = Where it comes from

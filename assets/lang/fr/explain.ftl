@@ -172,3 +172,15 @@ explain-plain-pay = Salaire : { $amount }. { $period }. { $source }.
 
 explain-evidence-task = Vous avez fait l’exercice { $question }
 explain-careful-unread = Une phrase demandait une réponse précise et en a reçu une autre : certaines phrases n’ont peut-être pas été lues
+
+explain-part = { $instrument } : { $points }
+explain-instrument-self-report = Votre propre évaluation
+explain-instrument-situation = Situations réelles
+explain-instrument-call = Appels d’entraînement
+explain-instrument-typing = Frappe
+explain-instrument-record = Prise de notes
+explain-instrument-cefr = Niveaux de langue
+explain-contrast-lower = { $competency } : vous vous évaluez plus bas ({ $said }) que vous n’agissez ({ $shown })
+explain-contrast-higher = { $competency } : vous vous évaluez plus haut ({ $said }) que ne le montrent les exercices ({ $shown }). L’entraînement peut rapprocher les deux
+explain-change-up = { $competency } : de { $before } à { $now }
+explain-change-down = { $competency } : de { $before } à { $now }

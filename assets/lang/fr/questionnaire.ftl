@@ -202,3 +202,5 @@ questionnaire-part-state-begun = { $count } en attente
 questionnaire-part-state-open = { $minutes } min
 questionnaire-all-parts = Toutes les parties
 questionnaire-deeper = Continuer avec une version plus longue
+
+questionnaire-anew = Tout recommencer

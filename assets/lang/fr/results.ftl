@@ -32,3 +32,11 @@ results-answer-more = { $count ->
     [one] Répondre à { $count } question de plus
    *[other] Répondre à { $count } questions de plus
 }
+
+results-shown = Ce que montrent situations et exercices
+results-shown-alike = Vous agissez à peu près comme vous vous évaluez : aucun écart ne dépasse le hasard
+results-no-clock = Certains exercices ont été faits sans chronomètre
+results-changed = Ce qui a changé depuis la dernière fois
+results-unchanged = Rien n’a changé au-delà du hasard
+results-changed-note = Seul ce qui dépasse le hasard est indiqué. Le reste est à peu près pareil
+results-parts = D’où vient ce résultat

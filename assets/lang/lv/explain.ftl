@@ -175,3 +175,15 @@ explain-plain-pay = Alga: { $amount }. { $period }. { $source }.
 
 explain-evidence-task = Jūs veicāt uzdevumu { $question }
 explain-careful-unread = Vienā teikumā bija lūgta noteikta atbilde, bet atbildēts citādi, tāpēc, iespējams, ne visi teikumi ir izlasīti
+
+explain-part = { $instrument }: { $points }
+explain-instrument-self-report = Jūsu pašu vērtējums
+explain-instrument-situation = Situācijas darbā
+explain-instrument-call = Sarunu treniņš
+explain-instrument-typing = Rakstīšana
+explain-instrument-record = Pieteikuma pierakstīšana
+explain-instrument-cefr = Valodu līmeņi
+explain-contrast-lower = { $competency }: Jūs sevi vērtējat zemāk ({ $said }), nekā rīkojaties ({ $shown })
+explain-contrast-higher = { $competency }: Jūs sevi vērtējat augstāk ({ $said }), nekā rāda uzdevumi ({ $shown }). Ar treniņu to var izlīdzināt
+explain-change-up = { $competency }: no { $before } uz { $now }
+explain-change-down = { $competency }: no { $before } uz { $now }

@@ -212,3 +212,5 @@ questionnaire-part-state-begun = atlicis { $count }
 questionnaire-part-state-open = { $minutes } min
 questionnaire-all-parts = Visas daļas
 questionnaire-deeper = Turpināt ar garāku anketu
+
+questionnaire-anew = Atbildēt uz visu no jauna

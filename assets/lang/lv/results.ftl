@@ -34,3 +34,11 @@ results-answer-more = { $count ->
     [one] Atbildēt vēl uz { $count } jautājumu
    *[other] Atbildēt vēl uz { $count } jautājumiem
 }
+
+results-shown = Ko rāda situācijas un uzdevumi
+results-shown-alike = Jūs rīkojaties apmēram tā, kā sevi vērtējat: neviena atšķirība nav lielāka par nejaušību
+results-no-clock = Daži uzdevumi veikti bez pulksteņa
+results-changed = Kas mainījies kopš pagājušās reizes
+results-unchanged = Nekas nav mainījies vairāk par nejaušību
+results-changed-note = Minēts tikai tas, kas pārsniedz nejaušību. Pārējais ir apmēram tāds pats
+results-parts = No kā tas rodas

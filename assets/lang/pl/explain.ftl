@@ -178,3 +178,15 @@ explain-plain-pay = Zarobki: { $amount }. { $period }. { $source }.
 
 explain-evidence-task = Wykonane zadanie: { $question }
 explain-careful-unread = Jedno zdanie prosiło o konkretną odpowiedź, a padła inna, więc może nie wszystkie zdania były przeczytane
+
+explain-part = { $instrument }: { $points }
+explain-instrument-self-report = Twoja własna ocena
+explain-instrument-situation = Sytuacje z pracy
+explain-instrument-call = Rozmowy na próbę
+explain-instrument-typing = Pisanie na klawiaturze
+explain-instrument-record = Zapisywanie sprawy
+explain-instrument-cefr = Poziomy językowe
+explain-contrast-lower = { $competency }: oceniasz się niżej ({ $said }), niż działasz ({ $shown })
+explain-contrast-higher = { $competency }: oceniasz się wyżej ({ $said }), niż pokazują zadania ({ $shown }). Ćwiczenie może to wyrównać
+explain-change-up = { $competency }: z { $before } na { $now }
+explain-change-down = { $competency }: z { $before } na { $now }

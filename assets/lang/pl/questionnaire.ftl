@@ -222,3 +222,5 @@ questionnaire-part-state-begun = zostało { $count }
 questionnaire-part-state-open = { $minutes } min
 questionnaire-all-parts = Wszystkie części
 questionnaire-deeper = Przejdź do dłuższej wersji
+
+questionnaire-anew = Odpowiedz na wszystko od nowa

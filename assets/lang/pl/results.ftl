@@ -36,3 +36,11 @@ results-answer-more = { $count ->
     [many] Odpowiedz na jeszcze { $count } pytań
    *[other] Odpowiedz na jeszcze { $count } pytania
 }
+
+results-shown = Co pokazują sytuacje i zadania
+results-shown-alike = Działasz mniej więcej tak, jak się oceniasz: żadna różnica nie wykracza poza przypadek
+results-no-clock = Niektóre zadania wykonano bez zegara
+results-changed = Co zmieniło się od ostatniego razu
+results-unchanged = Nic nie zmieniło się bardziej, niż mógłby to sprawić przypadek
+results-changed-note = Wymienione są tylko zmiany większe niż przypadek. Reszta jest mniej więcej taka sama
+results-parts = Skąd to wynika

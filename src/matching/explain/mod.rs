@@ -4,6 +4,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod compared;
 mod competency;
 mod condition;
 mod fact;

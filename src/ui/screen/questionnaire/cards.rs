@@ -147,18 +147,21 @@ fn finished_ui(ui: &mut Ui, page: &Shown<'_>) -> Option<Move> {
             ui.add_space(theme.sizes.space.s);
             soft_text(ui, Type::Body, text.with("questionnaire-open", &args));
             let words = text.with("questionnaire-answer-open", &args);
-            buttons.push((Button::secondary(words).small(), course.first_open(record)));
+            let first = course.first_open(record).map(Move::Go);
+            buttons.push((Button::secondary(words).small(), first));
         }
         if record.sitting.form < Form::Full {
             let deeper = Button::secondary(text.get("questionnaire-deeper")).small();
-            buttons.push((deeper, Some(Stop::Plan)));
+            buttons.push((deeper, Some(Move::Go(Stop::Plan))));
         }
         let again = Button::secondary(text.get("questionnaire-again")).small();
-        buttons.push((again, Some(Stop::Start(0))));
+        buttons.push((again, Some(Move::Go(Stop::Start(0)))));
+        let anew = Button::secondary(text.get("questionnaire-anew")).small();
+        buttons.push((anew, Some(Move::Anew)));
         ui.add_space(theme.sizes.space.xl);
-        let (buttons, stops): (Vec<_>, Vec<_>) = buttons.into_iter().unzip();
-        let pressed = button_row(ui, buttons).and_then(|place| stops.get(place).copied());
-        wanted = pressed.flatten().map(Move::Go);
+        let (buttons, moves): (Vec<_>, Vec<_>) = buttons.into_iter().unzip();
+        let pressed = button_row(ui, buttons).and_then(|place| moves.get(place).copied());
+        wanted = pressed.flatten();
     });
     wanted
 }

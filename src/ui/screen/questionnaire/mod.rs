@@ -56,6 +56,8 @@ struct SeenAnswers {
 /// What the person wants to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Move {
+    /// To answer everything once more; what was answered is kept to compare with.
+    Anew,
     Back,
     /// To a page of one's own choice.
     Go(Stop),
@@ -230,6 +232,13 @@ impl QuestionnaireScreen {
         let next = match wanted {
             Move::Save => {
                 out.command(Command::Save);
+                return;
+            }
+            Move::Anew => {
+                let now = view.clock.now_millis();
+                let record = view.record.begun_again(now, now.unsigned_abs());
+                out.edit(Edit::Replace(Box::new(record)));
+                self.stop = None;
                 return;
             }
             Move::Leave => None,

@@ -198,6 +198,18 @@ impl Shown<'_> {
             .iter()
             .filter_map(|one| explain.evidence(self.view.record, &one.question))
             .collect();
+        let parts = profile
+            .levels
+            .get(entry.id)
+            .map(|level| explain.parts(level));
+        let parts = parts.unwrap_or_default();
+        if !parts.is_empty() {
+            ui.add_space(Theme::of(ui.ctx()).sizes.space.s);
+            ui.add(Words::new(Type::Small, self.view.text.get("results-parts")).strong());
+            for part in parts {
+                bullet(ui, Type::Small, part);
+            }
+        }
         if answers.is_empty() {
             return;
         }

@@ -1,6 +1,7 @@
 //! What the answers say: levels with their ranges, and how sure they are.
 
 mod certainty;
+mod compared;
 mod list;
 mod row;
 mod standing;
@@ -110,6 +111,7 @@ impl ResultsScreen {
             ui.ctx().request_discard("radar and list are equally high");
         }
         certainty::certainty_ui(ui, view, questionnaire, &entries, out);
+        compared::compared_ui(ui, view);
     }
 }
 
