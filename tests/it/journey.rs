@@ -278,6 +278,59 @@ fn a_task_that_was_left_begins_anew_and_loses_no_answer() {
 }
 
 #[test]
+fn tasks_stay_within_small_windows_and_large_text() {
+    let small = vec2(960.0, 600.0);
+    for (name, language, size, theme, text_size) in [
+        ("el-small", "el", small, Theme::Light, TextSize::Normal),
+        ("pl-small", "pl", small, Theme::Light, TextSize::Normal),
+        ("bn-small", "bn", small, Theme::Light, TextSize::Normal),
+        (
+            "en-large",
+            "en",
+            vec2(1280.0, 800.0),
+            Theme::Light,
+            TextSize::VeryLarge,
+        ),
+        (
+            "en-dark",
+            "en",
+            vec2(1280.0, 800.0),
+            Theme::Dark,
+            TextSize::Normal,
+        ),
+    ] {
+        let mut app = TestApp::open(Setup {
+            language,
+            size,
+            theme,
+            text_size,
+            ..Setup::default()
+        });
+        app.edit(Edit::SetSitting(Sitting {
+            form: Form::Full,
+            clocks_off: false,
+        }));
+        app.go(Route::Questionnaire);
+        app.picture(&format!("plan-{name}"));
+        app.assert_nothing_sticks_out("plan");
+        app.press(Key::Enter);
+        for question in [
+            "situation_three_chats",
+            "typing_reply",
+            "record_return",
+            "call_technical_fault",
+        ] {
+            go_to_question(&mut app, question);
+            app.press(Key::Enter);
+            app.press(Key::Enter);
+            app.type_text("2");
+            app.assert_nothing_sticks_out(question);
+            app.picture(&format!("{question}-{name}"));
+        }
+    }
+}
+
+#[test]
 fn the_clock_can_be_switched_off_and_the_result_says_so() {
     let mut app = at_the_questionnaire("en");
     app.edit(Edit::SetSitting(Sitting {

@@ -260,6 +260,11 @@ fn texts_of(path: &Path) -> Vec<String> {
     found
 }
 
+/// Whether a file lies in a folder of that name.
+fn is_in(path: &Path, folder: &str) -> bool {
+    path.parent().is_some_and(|parent| parent.ends_with(folder))
+}
+
 #[test]
 fn no_language_has_english_left_over() {
     let english = sentences("en");
@@ -271,7 +276,7 @@ fn no_language_has_english_left_over() {
     source.extend(
         questionnaires
             .iter()
-            .filter(|path| path.ends_with("questionnaire.toml"))
+            .filter(|path| path.ends_with("questionnaire.toml") || is_in(path, "parts"))
             .cloned(),
     );
     let original: BTreeSet<String> = source
@@ -299,7 +304,7 @@ fn no_language_has_english_left_over() {
         overlays.extend(
             questionnaires
                 .iter()
-                .filter(|path| path.ends_with(&name))
+                .filter(|path| path.ends_with(&name) || is_in(path, tag))
                 .cloned(),
         );
         for path in overlays {

@@ -189,3 +189,4 @@ questionnaire-all-parts = সব অংশ
 questionnaire-deeper = বড়টি দিয়ে এগিয়ে যান
 
 questionnaire-anew = সব নতুন করে উত্তর দিন
+questionnaire-letters = কখগঘঙচছজ

@@ -204,3 +204,4 @@ questionnaire-all-parts = Όλα τα μέρη
 questionnaire-deeper = Συνέχεια με μεγαλύτερη μορφή
 
 questionnaire-anew = Απαντήσεις από την αρχή
+questionnaire-letters = ΑΒΓΔΕΖΗΘ

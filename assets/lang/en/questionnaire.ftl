@@ -204,3 +204,4 @@ questionnaire-all-parts = All parts
 questionnaire-deeper = Go on with a longer form
 
 questionnaire-anew = Answer everything anew
+questionnaire-letters = ABCDEFGH

@@ -204,3 +204,4 @@ questionnaire-all-parts = Toutes les parties
 questionnaire-deeper = Continuer avec une version plus longue
 
 questionnaire-anew = Tout recommencer
+questionnaire-letters = ABCDEFGH

@@ -214,3 +214,4 @@ questionnaire-all-parts = Visas daļas
 questionnaire-deeper = Turpināt ar garāku anketu
 
 questionnaire-anew = Atbildēt uz visu no jauna
+questionnaire-letters = ABCDEFGH

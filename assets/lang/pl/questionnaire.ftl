@@ -224,3 +224,4 @@ questionnaire-all-parts = Wszystkie części
 questionnaire-deeper = Przejdź do dłuższej wersji
 
 questionnaire-anew = Odpowiedz na wszystko od nowa
+questionnaire-letters = ABCDEFGH

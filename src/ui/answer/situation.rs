@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Sense, Ui, vec2};
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::columns::Columns;
 use super::{Asked, Drafts};
 use crate::base::id::OptionId;
@@ -26,8 +28,6 @@ const LEFT_COMPACT: f32 = 268.0;
 const RIGHT: f32 = 784.0;
 /// The circle behind the icon of the channel.
 const AVATAR: f32 = 44.0;
-
-const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
 /// What the editor remembers between frames.
 #[derive(Debug, Default)]
@@ -134,6 +134,8 @@ fn responses_ui(
     move_current(ui, draft, last);
     let typed = keys::take_digit(ui).filter(|digit| (1..=BEST).contains(digit));
     let mut done = typed.map(|rating| (draft.current, rating));
+    let letters = view.text.get("questionnaire-letters");
+    let letters: Vec<&str> = letters.graphemes(true).collect();
     ui.spacing_mut().item_spacing.y = if theme.is_short { 8.0 } else { 12.0 };
     for (place, response) in responses.iter().enumerate() {
         let text = asked.text(&format!("response.{}.text", response.id));
@@ -145,7 +147,7 @@ fn responses_ui(
             view.text.with("questionnaire-rating", &args)
         };
         let card = RatingCard {
-            letter: LETTERS.get(place).copied().unwrap_or_default(),
+            letter: letters.get(place).copied().unwrap_or_default(),
             text,
             steps: BEST,
             chosen: ratings.get(&response.id).copied(),

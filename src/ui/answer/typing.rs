@@ -235,6 +235,15 @@ fn shown_ui(ui: &mut Ui, run: &Run) {
     });
 }
 
+/// How a letter of the text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Letter {
+    Next,
+    Right,
+    ToCome,
+    Wrong,
+}
+
 fn job(theme: &Theme, run: &Run, width: f32) -> LayoutJob {
     let colors = &theme.colors;
     let kind = if theme.is_short {
@@ -247,27 +256,38 @@ fn job(theme: &Theme, run: &Run, width: f32) -> LayoutJob {
     job.wrap.max_width = if width > 0.0 { width } else { f32::INFINITY };
     let states = aligned(&run.shown, &run.typed);
     let next = states.len();
+    let mut last = None;
     for (place, letter) in run.shown.graphemes(true).enumerate() {
+        let state = match states.get(place) {
+            Some(true) => Letter::Right,
+            Some(false) => Letter::Wrong,
+            None if place == next => Letter::Next,
+            None => Letter::ToCome,
+        };
         let start = job.text.len();
         job.text.push_str(letter);
+        if last == Some(state)
+            && let Some(section) = job.sections.last_mut()
+        {
+            section.byte_range.end = ByteIndex(job.text.len());
+            continue;
+        }
+        last = Some(state);
         let mut format = TextFormat {
             font_id: theme.font(kind, false),
             line_height: Some(size.line + 6.0),
-            color: colors.ink_3,
+            color: colors.ink,
             ..TextFormat::default()
         };
-        match states.get(place) {
-            Some(true) => format.color = colors.ink,
-            Some(false) => {
+        match state {
+            Letter::Right => {}
+            Letter::ToCome => format.color = colors.ink_3,
+            Letter::Next => format.background = colors.accent_selected,
+            Letter::Wrong => {
                 format.color = colors.gap;
                 format.background = colors.gap_soft;
                 format.underline = Stroke::new(3.0, colors.gap);
             }
-            None if place == next => {
-                format.color = colors.ink;
-                format.background = colors.accent_selected;
-            }
-            None => {}
         }
         job.sections.push(LayoutSection {
             leading_space: 0.0,

@@ -81,14 +81,19 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked<'_>, talk: &Talk) -> O
     } else {
         "questionnaire-call-hold"
     };
-    let mut buttons = vec![
-        Button::secondary(view.text.get(hold))
-            .small()
-            .before(Icon::Pause),
-    ];
+    // In a narrow window the words alone, so that both stand on one line.
+    let is_compact = Theme::of(ui.ctx()).is_compact;
+    let button = |key: &str, icon: Icon| {
+        let button = Button::secondary(view.text.get(key)).small();
+        if is_compact {
+            button
+        } else {
+            button.before(icon)
+        }
+    };
+    let mut buttons = vec![button(hold, Icon::Pause)];
     if !asked.text("file").is_empty() {
-        let find = Button::secondary(view.text.get("questionnaire-call-file"));
-        buttons.push(find.small().before(Icon::Search));
+        buttons.push(button("questionnaire-call-file", Icon::Search));
     }
     button_row(ui, buttons)
 }
