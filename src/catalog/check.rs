@@ -12,7 +12,8 @@ use crate::catalog::competency::Instrument;
 use crate::catalog::load::files::{DataFiles, Kind, entries, nothing_in};
 use crate::catalog::load::wording::Missing;
 use crate::catalog::load::{load_files, sort};
-use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire};
+use crate::catalog::questionnaire::{FactKind, Measures, Question, QuestionKind, Questionnaire};
+use crate::catalog::role::FactNeed;
 
 /// How many paths of texts without translation a message names.
 const MAX_NAMED: usize = 5;
@@ -222,8 +223,10 @@ fn unasked(catalog: &Catalog, files: &DataFiles) -> Vec<Problem> {
     let conditions = catalog.conditions.iter();
     let conditions =
         conditions.filter(|condition| !measures(&Measures::Condition(condition.id.clone())));
+    let facts = unasked_facts(catalog, &questions);
     let names = competencies.map(|competency| competency.id.as_str());
     let names = names.chain(conditions.map(|condition| condition.id.as_str()));
+    let names = names.chain(facts);
     let place = files
         .of(&Kind::Competencies)
         .first()
@@ -231,4 +234,39 @@ fn unasked(catalog: &Catalog, files: &DataFiles) -> Vec<Problem> {
     names
         .map(|id| Problem::warning(place.clone(), Message::new("data-unasked").with("id", id)))
         .collect()
+}
+
+/// Facts that some role asks for and no question of any form states.
+fn unasked_facts(catalog: &Catalog, questions: &[&Question]) -> Vec<&'static str> {
+    let states = |wanted: FactKind| {
+        questions.iter().any(|question| match &question.kind {
+            QuestionKind::Choice(choice) => choice.fact == Some(wanted),
+            QuestionKind::Multi(multi) => multi.fact == Some(wanted),
+            _ => false,
+        })
+    };
+    let has = |is: fn(&QuestionKind) -> bool| questions.iter().any(|question| is(&question.kind));
+    let needs = catalog.roles.iter().flat_map(|role| &role.facts);
+    let unasked = needs.filter_map(|need| match need {
+        FactNeed::BackgroundCheck => None,
+        FactNeed::ContactCentreStep { .. } => {
+            (!states(FactKind::ContactCentreStep)).then_some("contact_centre_step")
+        }
+        FactNeed::CustomerExperience => {
+            (!states(FactKind::CustomerExperience)).then_some("customer_experience")
+        }
+        FactNeed::DrivingLicence => {
+            (!states(FactKind::DrivingLicence)).then_some("driving_licence")
+        }
+        FactNeed::SectorCertificate { .. } => {
+            (!states(FactKind::SectorCertificate)).then_some("sector_certificate")
+        }
+        FactNeed::Typing { .. } => {
+            (!has(|kind| matches!(kind, QuestionKind::Typing(_)))).then_some("typing")
+        }
+        FactNeed::WorkingLanguage { .. } => {
+            (!has(|kind| matches!(kind, QuestionKind::Languages))).then_some("languages")
+        }
+    });
+    unasked.collect::<BTreeSet<&str>>().into_iter().collect()
 }

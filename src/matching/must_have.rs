@@ -53,7 +53,17 @@ pub(super) fn facts(role: &Role, facts: &Facts) -> Vec<FactState> {
 /// Yes, no or unknown; something to talk about where only some employers ask for what is not given.
 fn fact(need: &FactNeed, facts: &Facts) -> MustHaveState {
     match need {
-        FactNeed::BackgroundCheck | FactNeed::Typing { .. } => MustHaveState::Unknown,
+        FactNeed::BackgroundCheck => MustHaveState::Unknown,
+        FactNeed::Typing {
+            words_per_minute,
+            accuracy_percent,
+        } => {
+            let types = facts.typing.map(|typed| {
+                typed.net >= f64::from(*words_per_minute)
+                    && 100.0 * typed.accuracy >= f64::from(*accuracy_percent)
+            });
+            answered(types, MustHaveState::Borderline)
+        }
         FactNeed::ContactCentreStep { step, usual } => {
             let missing = if *usual {
                 MustHaveState::Borderline
@@ -146,6 +156,7 @@ pub fn weakest_used(language: &LanguageSkill, skill: LanguageUse) -> Option<Cefr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::score::typing::Typed;
 
     fn level(points: f64, standard_error: f64) -> Level {
         Level {
@@ -255,5 +266,27 @@ mod tests {
             fact(&FactNeed::CustomerExperience, &facts),
             MustHaveState::Met
         );
+    }
+
+    #[test]
+    fn what_was_typed_is_held_against_what_is_asked_for() {
+        let need = FactNeed::Typing {
+            words_per_minute: 35,
+            accuracy_percent: 95,
+        };
+        let typed = |net, accuracy| Facts {
+            typing: Some(Typed {
+                letters: 200,
+                mistakes: 0,
+                gross: net,
+                net,
+                accuracy,
+            }),
+            ..Facts::default()
+        };
+        assert_eq!(fact(&need, &Facts::default()), MustHaveState::Unknown);
+        assert_eq!(fact(&need, &typed(36.0, 0.96)), MustHaveState::Met);
+        assert_eq!(fact(&need, &typed(36.0, 0.9)), MustHaveState::Borderline);
+        assert_eq!(fact(&need, &typed(20.0, 1.0)), MustHaveState::Borderline);
     }
 }
