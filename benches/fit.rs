@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use callfit::base::id::LanguageTag;
 use callfit::catalog::answers::read_answers;
 use callfit::catalog::questionnaire::{QuestionKind, Questionnaire};
 use callfit::catalog::{Catalog, check};
@@ -12,12 +13,18 @@ use callfit::matching::{self, explain::Explainer};
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Given};
 use callfit::record::sitting::Form;
-use callfit::record::task::{CallDone, Reply};
+use callfit::record::task::{CallDone, Reply, TypingDone};
 use callfit::score;
 use callfit::text::Text;
 use divan::{Bencher, black_box};
 
 const ANSWERS: &str = include_str!("../assets/examples/nusrat-jahan.answers.toml");
+
+/// A text of usual length.
+const TEXT: &str = "Good morning, and thank you for writing to us. The bookkeeper looked at your bill of the third \
+of May this autumn, and in the column for November you are right: a payment was counted twice. We have sent the money \
+back to your account today, and you will see it there in three working days. If anything else on the bill is not clear \
+to you, just answer this message, and we will go through it line by line.";
 
 fn main() {
     divan::main();
@@ -45,7 +52,7 @@ fn score_the_answers(bencher: Bencher<'_, '_>) {
     bencher.bench(|| score::score(&catalog, black_box(&record)));
 }
 
-/// Everything in the full form answered but the tasks, which keep what was typed: those of the short form as they are.
+/// Everything in the full form answered, a typed text with a few mistakes among it.
 fn full_form() -> (Arc<Catalog>, Record) {
     let (catalog, mut record) = example();
     record.sitting.form = Form::Full;
@@ -85,6 +92,13 @@ fn full_form() -> (Arc<Catalog>, Record) {
                     clock: true,
                 })
             }
+            QuestionKind::Typing(_) => Answer::Typing(TypingDone {
+                language: LanguageTag::english(),
+                shown: TEXT.to_owned(),
+                typed: TEXT.replacen("kk", "k", 1).replace("mn", "nm"),
+                millis: 120_000,
+                clock: true,
+            }),
             _ => continue,
         };
         record.answers.insert(question.id.clone(), given(answer));

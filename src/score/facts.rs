@@ -5,7 +5,7 @@ use crate::catalog::questionnaire::{FactKind, Question, QuestionKind, Questionna
 use crate::record::Record;
 use crate::record::answer::{Answer, LanguageSkill};
 use crate::score::typing::Typed;
-use crate::score::{Asked, cefr, typing};
+use crate::score::{cefr, typing};
 
 /// What the client stated; everything may be unknown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,9 +28,13 @@ pub struct Facts {
 }
 
 /// The facts that the answers to a questionnaire state.
-pub(super) fn stated(questionnaire: &Questionnaire, record: &Record, asked: &[Asked<'_>]) -> Facts {
+pub(super) fn stated(
+    questionnaire: &Questionnaire,
+    record: &Record,
+    typed: &[typing::Done<'_>],
+) -> Facts {
     let mut facts = Facts {
-        typing: typing::done(asked),
+        typing: typing::best_known(typed),
         languages: cefr::answered(questionnaire, record).map(|(_, languages)| languages.to_vec()),
         ..Facts::default()
     };

@@ -191,10 +191,11 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
     let mut scales = scale::by_competency(&pages);
     let mut situations = situation::by_competency(&asked);
     let mut calls = call::by_competency(&asked);
+    let typed = typing::all(&asked);
     let scoring = &catalog.scoring;
     let mut profile = CompetencyProfile {
         tolerances: scale::tolerances(&pages),
-        facts: facts::stated(questionnaire, record, &asked),
+        facts: facts::stated(questionnaire, record, &typed),
         careful: careful::signs(&pages, record.seed),
         ..CompetencyProfile::default()
     };
@@ -215,7 +216,7 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
                         scales.remove(id)?.measured(scoring, error.copied())
                     }
                     Instrument::Situation => situations.remove(id)?.measured(scoring),
-                    Instrument::Typing => typing::measured(&asked, id, scoring),
+                    Instrument::Typing => typing::measured(&typed, id, scoring),
                 };
                 Some((*weight, measured?))
             });

@@ -2,12 +2,11 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::base::id::CompetencyId;
+use crate::base::id::{CompetencyId, QuestionId};
 use crate::base::points::Points;
 use crate::catalog::competency::{Instrument, Scoring};
 use crate::catalog::questionnaire::QuestionKind;
 use crate::record::answer::Answer;
-use crate::record::task::TypingDone;
 use crate::score::{Asked, Evidence, Measured};
 
 /// Characters that count as a word, by an old convention of typists.
@@ -37,17 +36,15 @@ pub struct Typed {
 impl Typed {
     /// Judges what was typed; `None` if nothing was, or no time passed.
     pub fn of(shown: &str, typed: &str, millis: u32) -> Option<Self> {
-        let wanted: Vec<&str> = shown.graphemes(true).collect();
-        let letters: Vec<&str> = typed.graphemes(true).collect();
-        if letters.is_empty() || millis == 0 {
+        if typed.is_empty() || millis == 0 {
             return None;
         }
         let minutes = f64::from(millis) / 60_000.0;
-        let mistakes = mistakes(&wanted, &letters);
+        let (letters, mistakes) = compared(shown, typed);
         let gross = typed.chars().count() as f64 / WORD / minutes;
-        let wrong = mistakes as f64 / letters.len() as f64;
+        let wrong = mistakes as f64 / letters.max(1) as f64;
         Some(Self {
-            letters: letters.len(),
+            letters,
             mistakes,
             gross,
             net: (gross - mistakes as f64 / minutes).max(0.0),
@@ -61,22 +58,73 @@ impl Typed {
     }
 }
 
-/// The least distance between what was typed and any beginning of what was wanted.
-fn mistakes(wanted: &[&str], typed: &[&str]) -> usize {
-    // One row per letter typed; a column per beginning of the text.
-    let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    for letter in typed {
-        let mut diagonal = row.first().copied().unwrap_or(0);
-        let mut left = diagonal + 1;
-        if let Some(first) = row.first_mut() {
-            *first = left;
+/// How many letters were typed, and how many mistakes are in them.
+fn compared(shown: &str, typed: &str) -> (usize, usize) {
+    if is_plain(shown) && is_plain(typed) {
+        // Each character is a letter: far faster to find.
+        let wanted: Vec<char> = shown.chars().collect();
+        let letters: Vec<char> = typed.chars().collect();
+        return (letters.len(), mistakes(&wanted, &letters));
+    }
+    let wanted: Vec<&str> = shown.graphemes(true).collect();
+    let letters: Vec<&str> = typed.graphemes(true).collect();
+    (letters.len(), mistakes(&wanted, &letters))
+}
+
+/// Whether each character is a letter of its own: Latin and Greek without combining marks.
+fn is_plain(text: &str) -> bool {
+    let is_alone = |letter: char| matches!(letter, ' '..='~' | '\u{A0}'..='\u{2FF}' | '\u{370}'..='\u{482}' | '\u{1F00}'..='\u{1FFF}' | '\u{2010}'..='\u{2027}');
+    text.chars().all(is_alone)
+}
+
+/// The least distance between what was typed and any beginning of what was wanted (Levenshtein 1966).
+///
+/// Looks only at as many letters to either side as there may be mistakes, and wider while there are more (Ukkonen
+/// 1985): people who type well are judged in a moment.
+fn mistakes<T: PartialEq>(wanted: &[T], typed: &[T]) -> usize {
+    let most = wanted.len().max(typed.len());
+    let mut band = 8;
+    loop {
+        let found = mistakes_within(wanted, typed, band);
+        if found <= band || band >= most {
+            return found;
         }
-        for (place, cell) in row.iter_mut().enumerate().skip(1) {
-            let same = wanted.get(place - 1) == Some(letter);
-            let best = (diagonal + usize::from(!same)).min(left + 1).min(*cell + 1);
-            diagonal = *cell;
-            *cell = best;
+        band *= 4;
+    }
+}
+
+/// The same, exact if it is not more than `band`.
+fn mistakes_within<T: PartialEq>(wanted: &[T], typed: &[T], band: usize) -> usize {
+    let far = wanted.len() + typed.len() + 1;
+    // One row per letter typed; a column per beginning of the text.
+    let mut row: Vec<usize> = (0..=wanted.len())
+        .map(|column| if column <= band { column } else { far })
+        .collect();
+    for (at, letter) in typed.iter().enumerate() {
+        let number = at + 1;
+        let first = number.saturating_sub(band);
+        let last = (number + band).min(wanted.len());
+        let before = first.checked_sub(1).and_then(|before| row.get(before));
+        let mut above_left = before.copied().unwrap_or(far);
+        let mut left = far;
+        for column in first..=last {
+            let Some(cell) = row.get_mut(column) else {
+                break;
+            };
+            let above = *cell;
+            let best = if column == 0 {
+                number
+            } else {
+                let same = wanted.get(column - 1) == Some(letter);
+                let replaced = above_left + usize::from(!same);
+                replaced.min(above + 1).min(left + 1)
+            };
+            above_left = above;
             left = best;
+            *cell = best;
+        }
+        if let Some(before) = first.checked_sub(1).and_then(|before| row.get_mut(before)) {
+            *before = far;
         }
     }
     row.into_iter().min().unwrap_or(typed.len())
@@ -151,41 +199,50 @@ pub fn level(scoring: &Scoring, net: f64) -> Points {
     })
 }
 
-/// What was done in the typing task, as far as it is enough to judge.
-pub(super) fn done(asked: &[Asked<'_>]) -> Option<Typed> {
-    asked.iter().find_map(|asked| match asked.answer() {
-        Some(Answer::Typing(done)) => typed(done).filter(Typed::is_enough),
-        _ => None,
-    })
+/// A typing task that was done.
+pub(super) struct Done<'a> {
+    question: &'a QuestionId,
+    competency: &'a CompetencyId,
+    typed: Typed,
 }
 
-fn typed(done: &TypingDone) -> Option<Typed> {
-    Typed::of(&done.shown, &done.typed, done.millis)
+/// All typing tasks that were done, judged once.
+pub(super) fn all<'a>(asked: &[Asked<'a>]) -> Vec<Done<'a>> {
+    let done = |asked: &Asked<'a>| match (&asked.question.kind, asked.answer()) {
+        (QuestionKind::Typing(task), Some(Answer::Typing(done))) => Some(Done {
+            question: &asked.question.id,
+            competency: &task.competency,
+            typed: Typed::of(&done.shown, &done.typed, done.millis)?,
+        }),
+        _ => None,
+    };
+    asked.iter().filter_map(done).collect()
+}
+
+/// The first that is enough to judge.
+pub(super) fn best_known(done: &[Done<'_>]) -> Option<Typed> {
+    let mut enough = done.iter().map(|done| done.typed);
+    enough.find(Typed::is_enough)
 }
 
 /// The typing tasks about a competency: their mean; `None` if none was done.
 pub(super) fn measured(
-    asked: &[Asked<'_>],
+    done: &[Done<'_>],
     competency: &CompetencyId,
     scoring: &Scoring,
 ) -> Option<Measured> {
-    let mut is_enough = false;
-    let mut evidence = Vec::new();
-    for asked in asked {
-        if let (QuestionKind::Typing(task), Some(Answer::Typing(done))) =
-            (&asked.question.kind, asked.answer())
-            && task.competency == *competency
-            && let Some(typed) = typed(done)
-        {
-            is_enough |= typed.is_enough();
-            evidence.push(Evidence {
-                question: asked.question.id.clone(),
-                instrument: Instrument::Typing,
-                points: level(scoring, typed.net),
-            });
-        }
-    }
+    let about: Vec<&Done<'_>> = done
+        .iter()
+        .filter(|done| done.competency == competency)
+        .collect();
+    let evidence = about.iter().map(|done| Evidence {
+        question: done.question.clone(),
+        instrument: Instrument::Typing,
+        points: level(scoring, done.typed.net),
+    });
+    let evidence: Vec<Evidence> = evidence.collect();
     let error = scoring.error(Instrument::Typing, evidence.len());
+    let is_enough = about.iter().any(|done| done.typed.is_enough());
     Measured::mean(evidence, error, is_enough)
 }
 
@@ -203,6 +260,22 @@ mod tests {
         // 18 characters in 0.2 minutes, three mistakes.
         assert!((slip.net - (18.0 - 15.0)).abs() < 1e-9);
         assert!((slip.accuracy - (1.0 - 3.0 / 18.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_narrow_look_finds_the_same_distance_as_a_wide_one() {
+        let wanted: Vec<char> = "good morning to all of you in the office".chars().collect();
+        for typed in [
+            "good morning to all of you in the office",
+            "god mornign all of you in teh ofice",
+            "something else altogether, and longer than that was",
+            "g",
+            "morning to all of you",
+        ] {
+            let typed: Vec<char> = typed.chars().collect();
+            let wide = mistakes_within(&wanted, &typed, 100);
+            assert_eq!(mistakes(&wanted, &typed), wide);
+        }
     }
 
     #[test]
