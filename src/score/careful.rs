@@ -1,5 +1,8 @@
 //! Signs that answers may have been given in haste: told to the person, never used to discard.
 
+use std::collections::BTreeMap;
+
+use crate::base::id::{CompetencyId, QuestionId};
 use crate::catalog::questionnaire::Measures;
 use crate::score::scale::{Item, Page};
 
@@ -58,11 +61,18 @@ pub(super) fn signs(pages: &[Page<'_>], seed: u64) -> Vec<CarefulSign> {
 fn long_string(pages: &[Page<'_>], seed: u64) -> Option<CarefulSign> {
     let mut longest: Option<(usize, usize)> = None;
     for Page { section, items } in pages {
+        let by_id: BTreeMap<&QuestionId, &Item<'_>> = items
+            .iter()
+            .filter(|item| item.competency().is_some())
+            .map(|item| (item.question, item))
+            .collect();
+        if by_id.is_empty() {
+            continue;
+        }
         let page: Vec<&Item<'_>> = section
             .in_order(seed)
             .into_iter()
-            .filter_map(|question| items.iter().find(|item| *item.question == question.id))
-            .filter(|item| item.competency().is_some())
+            .filter_map(|question| by_id.get(&question.id).copied())
             .collect();
         let reversed = page.iter().filter(|item| item.scale.reversed).count();
         let is_mixed = (1..page.len()).contains(&reversed);
@@ -122,17 +132,22 @@ fn flat(items: &[&Item<'_>]) -> Option<CarefulSign> {
 ///
 /// A sign from two such pairs on, if they are more than one in ten of all pairs answered.
 fn contradiction(items: &[&Item<'_>]) -> Option<CarefulSign> {
-    let (mut all, mut pairs) = (0, 0);
-    for plain in items.iter().filter(|item| !item.scale.reversed) {
-        let same = items
-            .iter()
-            .filter(|item| item.scale.reversed && item.competency() == plain.competency());
-        for reversed in same {
-            if let (Some(plain), Some(reversed)) = (plain.points(), reversed.points()) {
-                all += 1;
-                pairs += usize::from((plain.get() - reversed.get()).abs() >= CONTRADICTING_POINTS);
-            }
+    let mut by_competency: BTreeMap<&CompetencyId, [Vec<f64>; 2]> = BTreeMap::new();
+    for item in items {
+        if let (Some(competency), Some(points)) = (item.competency(), item.points()) {
+            let [plain, reversed] = by_competency.entry(competency).or_default();
+            let keyed = if item.scale.reversed { reversed } else { plain };
+            keyed.push(points.get());
         }
+    }
+    let (mut all, mut pairs) = (0, 0);
+    for [plain, reversed] in by_competency.values() {
+        all += plain.len() * reversed.len();
+        let against = |plain: &f64| {
+            let far = |reversed: &&f64| (plain - **reversed).abs() >= CONTRADICTING_POINTS;
+            reversed.iter().filter(far).count()
+        };
+        pairs += plain.iter().map(against).sum::<usize>();
     }
     (pairs >= 2 && PAIRS_PER_SLIP * pairs > all).then_some(CarefulSign::Contradiction { pairs })
 }
