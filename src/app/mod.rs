@@ -7,6 +7,7 @@ pub mod command;
 pub mod cv_checks;
 pub mod derived;
 pub mod effect;
+pub mod forms;
 pub mod headless;
 pub mod notice;
 pub mod places;

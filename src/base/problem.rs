@@ -16,6 +16,8 @@ pub enum Severity {
 pub struct Place {
     /// The file as the person named it; `None` if the problem lies in no file.
     pub file: Option<PathBuf>,
+    /// The sheet of a spreadsheet, whose rows are counted as lines; `None` if the file is none.
+    pub sheet: Option<String>,
     /// Line, counted from 1; `None` if unknown or meaningless.
     pub line: Option<usize>,
     /// The place inside the file in its own terms, e.g. `work[2].startDate`; empty if the line says it.

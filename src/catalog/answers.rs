@@ -13,6 +13,7 @@ use crate::catalog::Catalog;
 use crate::catalog::load::table::{DataFile, Table, Value};
 use crate::catalog::question::situation;
 use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire, Scale};
+use crate::catalog::toml_text::{inline, quoted};
 use crate::record::Record;
 use crate::record::answer::{Answer, Cefr, Given, LanguageSkill};
 
@@ -286,27 +287,6 @@ fn written_done<T: Serialize>(done: &T) -> String {
     inline(&serde_json::to_value(done).unwrap_or_default())
 }
 
-/// A value of JSON as an inline value of TOML, which has no `null`.
-fn inline(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => quoted(""),
-        serde_json::Value::Bool(flag) => flag.to_string(),
-        serde_json::Value::Number(number) => number.to_string(),
-        serde_json::Value::String(text) => quoted(text),
-        serde_json::Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(inline).collect();
-            format!("[{}]", items.join(", "))
-        }
-        serde_json::Value::Object(entries) => {
-            let entry = |(key, value): (&String, &serde_json::Value)| {
-                format!("{} = {}", quoted(key), inline(value))
-            };
-            let entries: Vec<String> = entries.iter().map(entry).collect();
-            format!("{{ {} }}", entries.join(", "))
-        }
-    }
-}
-
 fn written_skill(skill: &LanguageSkill) -> String {
     let mut fields = vec![format!("language = {}", quoted(&skill.language))];
     if skill.native {
@@ -323,22 +303,4 @@ fn written_skill(skill: &LanguageSkill) -> String {
         |(name, level): (&str, Option<Cefr>)| Some(format!("{name} = {}", quoted(level?.name())));
     fields.extend(levels.into_iter().filter_map(level));
     format!("{{ {} }}", fields.join(", "))
-}
-
-/// A basic string of TOML.
-fn quoted(text: &str) -> String {
-    let mut written = "\"".to_owned();
-    for c in text.chars() {
-        match c {
-            '"' => written.push_str("\\\""),
-            '\\' => written.push_str("\\\\"),
-            c if c.is_control() => {
-                // Writing to a text cannot fail.
-                write!(written, "\\u{:04X}", u32::from(c)).ok();
-            }
-            c => written.push(c),
-        }
-    }
-    written.push('"');
-    written
 }

@@ -98,20 +98,43 @@ fn recognise(path: &Path) -> Found {
     }
 }
 
-/// The questionnaire of a folder and its overlays.
+/// The questionnaire of a folder, its parts and its overlays.
 fn questionnaire_files(folder: &Path) -> Vec<(Kind, PathBuf)> {
-    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let name = whole.file_name().unwrap_or_default().to_string_lossy();
+    let name = folder_name(folder);
     let kind_of = |path: &Path| {
-        Kind::of(&format!(
-            "questionnaires/{name}/{}",
-            path.file_name()?.to_str()?
-        ))
+        let parts = path.strip_prefix(folder).ok()?.iter();
+        let parts: Option<Vec<&str>> = parts.map(|part| part.to_str()).collect();
+        Kind::of(&format!("questionnaires/{name}/{}", parts?.join("/")))
     };
-    entries(folder)
+    let mut found = entries(folder);
+    let below: Vec<PathBuf> = found.iter().flat_map(|path| entries(path)).collect();
+    found.extend(below);
+    found
         .into_iter()
         .filter_map(|path| Some((kind_of(&path)?, path)))
         .collect()
+}
+
+/// The name of a folder, even if it was named as `.`.
+fn folder_name(folder: &Path) -> String {
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// Adds the files of a questionnaire's folder, and gives its name; `None` if it is no such folder.
+pub(in crate::catalog) fn add_questionnaire(
+    folder: &Path,
+    files: &mut DataFiles,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
+    if !folder.join("questionnaire.toml").is_file() {
+        return None;
+    }
+    for (kind, path) in questionnaire_files(folder) {
+        files.add_as(kind, path, problems);
+    }
+    Some(folder_name(folder))
 }
 
 /// A single file: a role, unless its tables say otherwise.

@@ -5,13 +5,18 @@
 pub mod answers;
 pub mod check;
 pub mod competency;
+pub mod form;
 mod load;
 pub mod only_if;
 pub mod order;
 pub mod question;
 pub mod questionnaire;
 pub mod role;
+pub mod surveyjs;
+
+mod toml_text;
 pub mod wording;
+pub mod xlsform;
 
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};

@@ -35,6 +35,35 @@ pub(crate) enum Task {
     Scales(ScalesArgs),
     Import(ImportArgs),
     Export(ExportArgs),
+    #[command(subcommand)]
+    Form(FormTask),
+}
+
+/// Work with questionnaires that are written elsewhere.
+#[derive(Debug, Subcommand)]
+pub(crate) enum FormTask {
+    Import(FormImportArgs),
+    Export(FormExportArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FormImportArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(short, long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FormExportArgs {
+    #[arg(value_name = "ID|FOLDER")]
+    pub(crate) questionnaire: PathBuf,
+    #[arg(short, long, value_name = "FILE.xlsx")]
+    pub(crate) output: PathBuf,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -115,6 +144,8 @@ impl CommandLine {
             Some(Task::Cv(args)) => args.lang.as_deref(),
             Some(Task::Check(args)) => args.lang.as_deref(),
             Some(Task::Scales(args)) => args.lang.as_deref(),
+            Some(Task::Form(FormTask::Import(args))) => args.lang.as_deref(),
+            Some(Task::Form(FormTask::Export(args))) => args.lang.as_deref(),
             Some(Task::Import(_) | Task::Export(_)) | None => None,
         };
         self.common.messages.as_deref().or(lang)

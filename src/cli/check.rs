@@ -1,13 +1,15 @@
-//! `callfit check`: what is wrong in data files.
+//! `callfit check`: what is wrong in data files, and in questionnaires written elsewhere.
 
+use crate::app::forms;
 use crate::base::problem::{Message, Severity};
 use crate::catalog::check::{check_folder, check_shipped};
-use crate::cli::args::CheckArgs;
+use crate::cli::args::{CheckArgs, Common};
 use crate::cli::report::{Report, Status};
 
 /// Prints every problem as data, and their number as talk.
-pub(super) fn run(report: &mut Report, args: &CheckArgs) {
+pub(super) fn run(report: &mut Report, common: &Common, args: &CheckArgs) {
     let problems = match &args.folder {
+        Some(file) if forms::is_form(file) => forms::read_form(file, &common.data).problems,
         Some(folder) => check_folder(folder),
         None => check_shipped(),
     };

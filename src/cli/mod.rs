@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod choose;
 mod cv;
+mod form;
 mod json;
 mod report;
 mod roles;
@@ -23,7 +24,7 @@ use crate::base::clock::Clock;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Message, Problem};
 use crate::text::Text;
-use args::{CommandLine, Common, Task};
+use args::{CommandLine, Common, FormTask, Task};
 use report::Report;
 pub use report::Status;
 
@@ -39,7 +40,7 @@ pub enum Outcome {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
     let args: Vec<OsString> = args.into_iter().collect();
     let text = typed_language(&args);
-    let command = words::localised(&text, CommandLine::command());
+    let command = words::localised(&text, "main", CommandLine::command());
     let parsed = command
         .try_get_matches_from(args)
         .and_then(|matches| CommandLine::from_arg_matches(&matches));
@@ -99,10 +100,12 @@ fn perform(line: CommandLine) -> Outcome {
         }
         Some(Task::Match(args)) => roles::run(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
-        Some(Task::Check(args)) => check::run(&mut report, &args),
         Some(Task::Scales(args)) => scales::run(&mut report, &args),
+        Some(Task::Check(args)) => check::run(&mut report, &common, &args),
         Some(Task::Import(args)) => transfer::import(&mut report, &common, &args),
         Some(Task::Export(args)) => transfer::export(&mut report, &common, &args),
+        Some(Task::Form(FormTask::Import(args))) => form::import(&mut report, &common, &args),
+        Some(Task::Form(FormTask::Export(args))) => form::export(&mut report, &common, &args),
     }
     Outcome::Ended(report.status())
 }

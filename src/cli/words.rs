@@ -7,14 +7,8 @@ use clap::{Arg, Command};
 use crate::base::problem::Arg as Value;
 use crate::text::Text;
 
-/// Puts the words of `text` into every help page of `command`.
-pub(super) fn localised(text: &Text, command: Command) -> Command {
-    let name = command.get_name().to_owned();
-    let key = if name == "callfit" {
-        "main".to_owned()
-    } else {
-        name
-    };
+/// Puts the words of `text` into every help page of `command`, whose keys begin with `key`.
+pub(super) fn localised(text: &Text, key: &str, command: Command) -> Command {
     let subcommands: Vec<String> = command
         .get_subcommands()
         .map(|sub| sub.get_name().to_owned())
@@ -26,6 +20,7 @@ pub(super) fn localised(text: &Text, command: Command) -> Command {
     };
     let template = help_template(text, heading);
     let mut command = command
+        .disable_help_subcommand(true)
         .about(text.get(&format!("cli-{key}-about")))
         .after_help(text.get(&format!("cli-{key}-examples")))
         .help_template(template)
@@ -46,9 +41,13 @@ pub(super) fn localised(text: &Text, command: Command) -> Command {
                 .help(text.get("cli-option-version")),
         );
     }
-    command = command.mut_args(|arg| argument(text, &key, arg));
+    command = command.mut_args(|arg| argument(text, key, arg));
     for sub in subcommands {
-        command = command.mut_subcommand(sub, |sub| localised(text, sub));
+        let key = match key {
+            "main" => sub.clone(),
+            above => format!("{above}-{sub}"),
+        };
+        command = command.mut_subcommand(sub, |sub| localised(text, &key, sub));
     }
     command
 }

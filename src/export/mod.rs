@@ -1,4 +1,5 @@
-//! Finished pages to files. Decides nothing about layout.
+//! Finished pages and sheets to files. Decides nothing about layout.
 
 pub mod pdf;
 pub mod preview;
+pub mod sheet;

@@ -148,6 +148,15 @@ impl Text {
         if !place.field.is_empty() {
             args.push(("field", place.field.as_str().into()));
         }
+        if let Some(sheet) = &place.sheet {
+            args.push(("sheet", sheet.as_str().into()));
+            let key = match (place.line, place.field.as_str()) {
+                (None, _) => "data-place-sheet",
+                (Some(_), "") => "data-place-sheet-row",
+                (Some(_), _) => "data-place-sheet-row-field",
+            };
+            return Some(self.with(key, &args));
+        }
         let key = match (&place.file, place.line, place.field.as_str()) {
             (None, None, "") => return None,
             (None, None, _) => "data-place-field",
@@ -363,6 +372,7 @@ mod tests {
     fn a_problem_says_what_where_and_what_to_do() {
         let place = Place {
             file: Some("roles/chat.toml".into()),
+            sheet: None,
             line: Some(14),
             field: String::new(),
         };

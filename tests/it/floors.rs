@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("matching", &["catalog", "record", "score", "text"]),
     ("cv", &["catalog", "matching", "record", "score", "text"]),
     ("page", &["cv"]),
-    ("export", &["cv", "matching", "page"]),
+    ("export", &["catalog", "cv", "matching", "page"]),
     ("store", &["record"]),
     (
         "app",
@@ -48,6 +48,8 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("csv", &["app/tables.rs"]),
     ("fluent_bundle", &["text"]),
+    ("calamine", &["export/sheet.rs"]),
+    ("rust_xlsxwriter", &["export/sheet.rs"]),
 ];
 
 fn source() -> PathBuf {

@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = Tells what is wrong in data files: roles, competencies, questionnaires and their wording
-cli-check-folder = Folder or file to check. Without it the shipped files are checked
+cli-check-folder = Folder or file to check, also a spreadsheet or a SurveyJS file. Without it the shipped files are checked
 cli-check-examples =
-    Example
+    Examples
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = Tells how reliable rating scales are, from the answers of many people
 cli-scales-answers = Answers as CSV: one row per person, one column per item. A missing answer stays empty
@@ -93,6 +94,26 @@ cli-export-examples =
     Example
       callfit export my-data.json
 
+cli-form-about = Takes in questionnaires written in a spreadsheet (XLSForm) or in SurveyJS, and writes them as a spreadsheet
+cli-form-examples =
+    Examples
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    The columns of Callfit's own are explained in questionnaires/README.md.
+cli-form-import-about = Makes the folder of a questionnaire from a spreadsheet or a SurveyJS file
+cli-form-import-file = File ending in .xlsx, .xls or .json
+cli-form-import-output = Folder in which the questionnaire gets a folder of its own
+cli-form-import-examples =
+    Example
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = Writes a questionnaire as a spreadsheet that a person can edit and take in again
+cli-form-export-questionnaire = Id of a questionnaire, or its folder
+cli-form-export-output = Spreadsheet to write, ending in .xlsx
+cli-form-export-examples =
+    Example
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = { $arg } and { $prior } do not go together. Use one of them
 cli-typed-task = There is no task called "{ $task }". callfit --help lists the tasks
@@ -119,6 +140,10 @@ cli-no-best-role = There are not enough answers yet to say which role fits best
 cli-no-best-role-hint = Name a role with --role, or use --role none
 cli-no-answers = There are no answers to rank roles by
 cli-written = Written: { $path }
+cli-form-imported = { $n ->
+    [one] 1 question taken in
+   *[other] { $n } questions taken in
+}
 cli-imported = Taken in from { $path }
 cli-check-clean = Everything is in order
 cli-check-errors = { $n ->

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, line { NUMBER($line, useGrouping: "false") }
 data-place-file-line-field = { $file }, line { NUMBER($line, useGrouping: "false") }, { $field }
+data-place-sheet = { $file }, sheet { $sheet }
+data-place-sheet-row = { $file }, sheet { $sheet }, row { NUMBER($line, useGrouping: "false") }
+data-place-sheet-row-field = { $file }, sheet { $sheet }, row { NUMBER($line, useGrouping: "false") }, { $field }
 data-place-line = line { NUMBER($line, useGrouping: "false") }
 data-place-line-field = line { NUMBER($line, useGrouping: "false") }, { $field }
 

@@ -211,6 +211,18 @@ impl DataFiles {
         }
     }
 
+    /// Adds a file that is no file yet, behind those already added.
+    pub(crate) fn add_text(&mut self, kind: Kind, path: PathBuf, text: String) {
+        self.add(
+            kind,
+            DataSource {
+                path,
+                text: Cow::Owned(text),
+                is_shipped: false,
+            },
+        );
+    }
+
     fn add(&mut self, kind: Kind, source: DataSource) {
         self.files.entry(kind).or_default().push(source);
     }

@@ -550,14 +550,32 @@ fn to_json(value: &DeValue<'_>) -> serde_json::Value {
         DeValue::String(text) => text.as_ref().into(),
         DeValue::Boolean(flag) => (*flag).into(),
         DeValue::Array(items) => items.iter().map(|item| to_json(item.get_ref())).collect(),
-        DeValue::Table(entries) => entries
-            .iter()
-            .map(|(key, value)| (key.get_ref().to_string(), to_json(value.get_ref())))
-            .collect(),
+        DeValue::Table(entries) => table_to_json(entries).into(),
         DeValue::Integer(_) => whole_number(value).into(),
         DeValue::Float(_) => any_number(value).into(),
         DeValue::Datetime(time) => time.to_string().into(),
     }
+}
+
+/// The entries of a table as JSON, in the order of the file.
+fn table_to_json(entries: &DeTable<'_>) -> serde_json::Map<String, serde_json::Value> {
+    let mut entries: Vec<_> = entries.iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    entries
+        .into_iter()
+        .map(|(key, value)| (key.get_ref().to_string(), to_json(value.get_ref())))
+        .collect()
+}
+
+/// The tables of a TOML text as JSON; the first line that is none, if there is one.
+pub(crate) fn json_of(text: &str) -> Result<serde_json::Map<String, serde_json::Value>, String> {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let Some(err) = errors.first() else {
+        return Ok(table_to_json(root.get_ref()));
+    };
+    let at = err.span().map_or(0, |span| span.start);
+    let before = text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+    Err(short(text.lines().nth(before).unwrap_or_default()))
 }
 
 /// The entries of a table in the order of the file.
