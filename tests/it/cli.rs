@@ -341,6 +341,7 @@ fn help_teaches_in_the_language_asked_for() {
     let english = callfit(folder.path(), &["--help"]);
     assert_eq!(status(&english), Some(0));
     for task in ["match", "cv", "check", "scales", "import", "export"] {
+    for task in ["match", "cv", "check", "import", "export", "form"] {
         assert!(stdout(&english).contains(&format!("\n  {task} ")), "{task}");
         let page = callfit(folder.path(), &[task, "--help", "--messages", "el"]);
         assert_eq!(status(&page), Some(0));
@@ -353,6 +354,34 @@ fn help_teaches_in_the_language_asked_for() {
     let typo = callfit(folder.path(), &["mach"]);
     assert_eq!(status(&typo), Some(2));
     assert!(stderr(&typo).contains("mach"), "{}", stderr(&typo));
+}
+
+#[test]
+fn a_questionnaire_goes_to_a_spreadsheet_and_back() {
+    let folder = folder();
+    let export = ["form", "export", "customer_contact", "-o", "contact.xlsx"];
+    let output = callfit(folder.path(), &export);
+    assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+    let output = callfit(folder.path(), &["check", "contact.xlsx"]);
+    assert_eq!(status(&output), Some(0), "{}", stdout(&output));
+    let import = ["form", "import", "contact.xlsx", "-o", "questionnaires"];
+    let output = callfit(folder.path(), &import);
+    assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+    let again = callfit(folder.path(), &import);
+    assert_eq!(status(&again), Some(2));
+    assert!(stderr(&again).contains("-o"), "{}", stderr(&again));
+    let output = callfit(
+        folder.path(),
+        &["form", "export", "contact", "-o", "c.xlsx"],
+    );
+    assert_eq!(status(&output), Some(2));
+    assert!(stderr(&output).contains("“contact”"), "{}", stderr(&output));
+    let page = callfit(
+        folder.path(),
+        &["form", "import", "--help", "--messages", "pl"],
+    );
+    assert_eq!(status(&page), Some(0));
+    assert!(stdout(&page).contains("arkusz"), "{}", stdout(&page));
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod resume;
 mod samples;
 mod scales;
 mod scoring;
+mod sheets;
 mod store;
 mod support;
 mod wording;

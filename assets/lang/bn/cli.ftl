@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = তথ্য ফাইলে কী ভুল আছে জানায়: পদ, দক্ষতা, প্রশ্নমালা ও সেগুলোর ভাষা
-cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়
+cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে, স্প্রেডশিট বা SurveyJS ফাইলও চলে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়
 cli-check-examples =
     উদাহরণ
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = অনেকের উত্তর থেকে জানায়, মূল্যায়নের স্কেলগুলো কতটা নির্ভরযোগ্য
 cli-scales-answers = CSV ফাইলে উত্তর: প্রতিজনের এক সারি, প্রতি প্রশ্নের এক কলাম। উত্তর না থাকলে ঘর ফাঁকা থাকে
@@ -93,6 +94,26 @@ cli-export-examples =
     উদাহরণ
       callfit export my-data.json
 
+cli-form-about = স্প্রেডশিটে (XLSForm) বা SurveyJS-এ লেখা প্রশ্নমালা আনে এবং স্প্রেডশিট হিসেবে লেখে
+cli-form-examples =
+    উদাহরণ
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    Callfit-এর নিজের কলামগুলো questionnaires/README.md-এ বোঝানো আছে।
+cli-form-import-about = স্প্রেডশিট বা SurveyJS ফাইল থেকে প্রশ্নমালার ফোল্ডার তৈরি করে
+cli-form-import-file = .xlsx, .xls বা .json দিয়ে শেষ হওয়া ফাইল
+cli-form-import-output = যে ফোল্ডারে প্রশ্নমালা নিজের ফোল্ডার পাবে
+cli-form-import-examples =
+    উদাহরণ
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = প্রশ্নমালা এমন স্প্রেডশিট হিসেবে লেখে যা বদলে আবার আনা যায়
+cli-form-export-questionnaire = প্রশ্নমালার আইডি বা তার ফোল্ডার
+cli-form-export-output = যে স্প্রেডশিট লেখা হবে, .xlsx দিয়ে শেষ
+cli-form-export-examples =
+    উদাহরণ
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = { $arg } ও { $prior } একসঙ্গে চলে না। যেকোনো একটি দিন
 cli-typed-task = "{ $task }" নামে কোনো কাজ নেই। callfit --help কাজের তালিকা দেখায়
@@ -119,6 +140,7 @@ cli-no-best-role = কোন পদ সবচেয়ে ভালো মেল
 cli-no-best-role-hint = --role দিয়ে একটি পদের নাম দিন, বা --role none ব্যবহার করুন
 cli-no-answers = পদ সাজানোর মতো কোনো উত্তর নেই
 cli-written = লেখা হয়েছে: { $path }
+cli-form-imported = { $n }টি প্রশ্ন আনা হয়েছে
 cli-imported = তথ্য আনা হয়েছে: { $path }
 cli-check-clean = সবকিছু ঠিক আছে
 cli-check-errors = { $n }টি ভুল

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, লাইন { NUMBER($line, useGrouping: "false") }
 data-place-file-line-field = { $file }, লাইন { NUMBER($line, useGrouping: "false") }, { $field }
+data-place-sheet = { $file }, শিট { $sheet }
+data-place-sheet-row = { $file }, শিট { $sheet }, সারি { NUMBER($line, useGrouping: "false") }
+data-place-sheet-row-field = { $file }, শিট { $sheet }, সারি { NUMBER($line, useGrouping: "false") }, { $field }
 data-place-line = লাইন { NUMBER($line, useGrouping: "false") }
 data-place-line-field = লাইন { NUMBER($line, useGrouping: "false") }, { $field }
 

@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = Λέει τι χρειάζεται διόρθωση σε αρχεία δεδομένων: ρόλους, ικανότητες, ερωτηματολόγια και τα κείμενά τους
-cli-check-folder = Φάκελος ή αρχείο για έλεγχο. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος
+cli-check-folder = Φάκελος ή αρχείο για έλεγχο, και υπολογιστικό φύλλο ή αρχείο SurveyJS. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος
 cli-check-examples =
-    Παράδειγμα
+    Παραδείγματα
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = Λέει πόσο αξιόπιστες είναι κλίμακες αξιολόγησης, από τις απαντήσεις πολλών ανθρώπων
 cli-scales-answers = Απαντήσεις ως CSV: μία γραμμή ανά άτομο, μία στήλη ανά ερώτημα. Όπου λείπει απάντηση, το πεδίο μένει κενό
@@ -93,6 +94,26 @@ cli-export-examples =
     Παράδειγμα
       callfit export my-data.json
 
+cli-form-about = Φέρνει ερωτηματολόγια γραμμένα σε υπολογιστικό φύλλο (XLSForm) ή σε SurveyJS και τα γράφει ως υπολογιστικό φύλλο
+cli-form-examples =
+    Παραδείγματα
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    Οι δικές του στήλες του Callfit εξηγούνται στο questionnaires/README.md.
+cli-form-import-about = Φτιάχνει τον φάκελο ενός ερωτηματολογίου από υπολογιστικό φύλλο ή αρχείο SurveyJS
+cli-form-import-file = Αρχείο που τελειώνει σε .xlsx, .xls ή .json
+cli-form-import-output = Φάκελος στον οποίο το ερωτηματολόγιο παίρνει δικό του φάκελο
+cli-form-import-examples =
+    Παράδειγμα
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = Γράφει ένα ερωτηματολόγιο ως υπολογιστικό φύλλο, για να το αλλάξετε και να το φέρετε πάλι
+cli-form-export-questionnaire = Κωδικός ενός ερωτηματολογίου ή ο φάκελός του
+cli-form-export-output = Υπολογιστικό φύλλο που θα γραφτεί, τελειώνει σε .xlsx
+cli-form-export-examples =
+    Παράδειγμα
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = Το { $arg } και το { $prior } δεν πάνε μαζί. Χρησιμοποιήστε ένα από τα δύο
 cli-typed-task = Δεν υπάρχει εργασία με το όνομα «{ $task }». Το callfit --help δείχνει τις εργασίες
@@ -119,6 +140,10 @@ cli-no-best-role = Δεν υπάρχουν ακόμη αρκετές απαντ�
 cli-no-best-role-hint = Ορίστε έναν ρόλο με το --role ή γράψτε --role none
 cli-no-answers = Δεν υπάρχουν απαντήσεις για να καταταχθούν οι ρόλοι
 cli-written = Γράφτηκε: { $path }
+cli-form-imported = { $n ->
+    [one] Ήρθε 1 ερώτηση
+   *[other] Ήρθαν { $n } ερωτήσεις
+}
 cli-imported = Ήρθε από: { $path }
 cli-check-clean = Όλα είναι εντάξει
 cli-check-errors = { $n ->

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, γραμμή { NUMBER($line, useGrouping: "false") }
 data-place-file-line-field = { $file }, γραμμή { NUMBER($line, useGrouping: "false") }, { $field }
+data-place-sheet = { $file }, φύλλο { $sheet }
+data-place-sheet-row = { $file }, φύλλο { $sheet }, γραμμή { NUMBER($line, useGrouping: "false") }
+data-place-sheet-row-field = { $file }, φύλλο { $sheet }, γραμμή { NUMBER($line, useGrouping: "false") }, { $field }
 data-place-line = γραμμή { NUMBER($line, useGrouping: "false") }
 data-place-line-field = γραμμή { NUMBER($line, useGrouping: "false") }, { $field }
 

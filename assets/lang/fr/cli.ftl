@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = Dit ce qui ne va pas dans les fichiers de données : métiers, compétences, questionnaires et leurs textes
-cli-check-folder = Dossier ou fichier à vérifier. Sans lui, les fichiers du programme sont vérifiés
+cli-check-folder = Dossier ou fichier à vérifier, aussi une feuille de calcul ou un fichier SurveyJS. Sans lui, les fichiers du programme sont vérifiés
 cli-check-examples =
-    Exemple
+    Exemples
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = Dit si des échelles d’évaluation sont fiables, d’après les réponses de nombreuses personnes
 cli-scales-answers = Réponses en CSV : une ligne par personne, une colonne par item. Une réponse manquante reste vide
@@ -93,6 +94,26 @@ cli-export-examples =
     Exemple
       callfit export my-data.json
 
+cli-form-about = Importe des questionnaires écrits dans un tableur (XLSForm) ou dans SurveyJS, et les écrit comme feuille de calcul
+cli-form-examples =
+    Exemples
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    Les colonnes propres à Callfit sont expliquées dans questionnaires/README.md.
+cli-form-import-about = Crée le dossier d’un questionnaire à partir d’une feuille de calcul ou d’un fichier SurveyJS
+cli-form-import-file = Fichier qui se termine par .xlsx, .xls ou .json
+cli-form-import-output = Dossier dans lequel le questionnaire reçoit son propre dossier
+cli-form-import-examples =
+    Exemple
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = Écrit un questionnaire comme feuille de calcul, à modifier puis à importer de nouveau
+cli-form-export-questionnaire = Identifiant d’un questionnaire, ou son dossier
+cli-form-export-output = Feuille de calcul à écrire, qui se termine par .xlsx
+cli-form-export-examples =
+    Exemple
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = { $arg } et { $prior } ne vont pas ensemble. Utilisez l’un des deux
 cli-typed-task = Il n’y a pas de tâche « { $task } ». callfit --help donne la liste des tâches
@@ -119,6 +140,10 @@ cli-no-best-role = Il n’y a pas encore assez de réponses pour dire quel méti
 cli-no-best-role-hint = Indiquez un métier avec --role, ou utilisez --role none
 cli-no-answers = Il n’y a pas de réponses pour classer les métiers
 cli-written = Fichier écrit : { $path }
+cli-form-imported = { $n ->
+    [one] { $n } question importée
+   *[other] { $n } questions importées
+}
 cli-imported = Importé depuis { $path }
 cli-check-clean = Tout est en ordre
 cli-check-errors = { $n ->

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, ligne { NUMBER($line, useGrouping: "false") }
 data-place-file-line-field = { $file }, ligne { NUMBER($line, useGrouping: "false") }, { $field }
+data-place-sheet = { $file }, feuille { $sheet }
+data-place-sheet-row = { $file }, feuille { $sheet }, ligne { NUMBER($line, useGrouping: "false") }
+data-place-sheet-row-field = { $file }, feuille { $sheet }, ligne { NUMBER($line, useGrouping: "false") }, { $field }
 data-place-line = ligne { NUMBER($line, useGrouping: "false") }
 data-place-line-field = ligne { NUMBER($line, useGrouping: "false") }, { $field }
 

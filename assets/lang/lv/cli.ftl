@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = Pasaka, kas jālabo datu failos: darbos, prasmēs, anketās un to tekstos
-cli-check-folder = Pārbaudāmā mape vai fails. Bez tā pārbauda iebūvētos failus
+cli-check-folder = Pārbaudāmā mape vai fails, arī izklājlapa vai SurveyJS fails. Bez tā pārbauda iebūvētos failus
 cli-check-examples =
-    Piemērs
+    Piemēri
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = Pasaka, cik ticamas ir vērtējuma skalas, pēc daudzu cilvēku atbildēm
 cli-scales-answers = Atbildes CSV failā: viena rinda katram cilvēkam, viena kolonna katram pantam. Trūkstošu atbildi atstāj tukšu
@@ -93,6 +94,26 @@ cli-export-examples =
     Piemērs
       callfit export my-data.json
 
+cli-form-about = Ielādē anketas, kas rakstītas izklājlapā (XLSForm) vai SurveyJS, un saglabā tās kā izklājlapu
+cli-form-examples =
+    Piemēri
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    Callfit paša kolonnas ir izskaidrotas failā questionnaires/README.md.
+cli-form-import-about = Izveido anketas mapi no izklājlapas vai SurveyJS faila
+cli-form-import-file = Fails ar paplašinājumu .xlsx, .xls vai .json
+cli-form-import-output = Mape, kurā anketa iegūst savu mapi
+cli-form-import-examples =
+    Piemērs
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = Saglabā anketu kā izklājlapu, ko var labot un ielādēt atpakaļ
+cli-form-export-questionnaire = Anketas id vai tās mape
+cli-form-export-output = Izklājlapa ar paplašinājumu .xlsx, ko saglabāt
+cli-form-export-examples =
+    Piemērs
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = { $arg } un { $prior } neder kopā. Izmantojiet vienu no tiem
 cli-typed-task = Uzdevuma "{ $task }" nav. callfit --help parāda visus uzdevumus
@@ -119,6 +140,11 @@ cli-no-best-role = Atbilžu vēl ir par maz, lai pateiktu, kurš darbs ir piemē
 cli-no-best-role-hint = Norādiet darbu ar --role vai izmantojiet --role none
 cli-no-answers = Nav atbilžu, pēc kurām sakārtot darbus
 cli-written = Saglabāts: { $path }
+cli-form-imported = { $n ->
+    [zero] Ielādēti { $n } jautājumu
+    [one] Ielādēts { $n } jautājums
+   *[other] Ielādēti { $n } jautājumi
+}
 cli-imported = Ielādēts no { $path }
 cli-check-clean = Viss ir kārtībā
 cli-check-errors = { $n ->

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, { NUMBER($line, useGrouping: "false") }. rinda
 data-place-file-line-field = { $file }, { NUMBER($line, useGrouping: "false") }. rinda, { $field }
+data-place-sheet = { $file }, lapa { $sheet }
+data-place-sheet-row = { $file }, lapa { $sheet }, { NUMBER($line, useGrouping: "false") }. rinda
+data-place-sheet-row-field = { $file }, lapa { $sheet }, { NUMBER($line, useGrouping: "false") }. rinda, { $field }
 data-place-line = { NUMBER($line, useGrouping: "false") }. rinda
 data-place-line-field = { NUMBER($line, useGrouping: "false") }. rinda, { $field }
 

@@ -49,10 +49,11 @@ cli-cv-examples =
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
 
 cli-check-about = Mówi, co jest nie tak w plikach danych: w stanowiskach, kompetencjach, ankietach i ich tekstach
-cli-check-folder = Folder lub plik do sprawdzenia. Bez niego sprawdzane są pliki dołączone
+cli-check-folder = Folder lub plik do sprawdzenia, także arkusz albo plik SurveyJS. Bez niego sprawdzane są pliki dołączone
 cli-check-examples =
-    Przykład
+    Przykłady
       callfit check my-data
+      callfit check questions.xlsx
 
 cli-scales-about = Mówi, jak rzetelne są skale ocen, na podstawie odpowiedzi wielu osób
 cli-scales-answers = Odpowiedzi jako CSV: jeden wiersz na osobę, jedna kolumna na pozycję. Brak odpowiedzi to puste pole
@@ -93,6 +94,26 @@ cli-export-examples =
     Przykład
       callfit export my-data.json
 
+cli-form-about = Wczytuje ankiety napisane w arkuszu (XLSForm) albo w SurveyJS i zapisuje je jako arkusz
+cli-form-examples =
+    Przykłady
+      callfit form import questions.xlsx -o my-data/questionnaires
+      callfit form export customer_contact -o questions.xlsx
+
+    Własne kolumny Callfit są opisane w questionnaires/README.md.
+cli-form-import-about = Tworzy folder ankiety z arkusza albo z pliku SurveyJS
+cli-form-import-file = Plik z końcówką .xlsx, .xls lub .json
+cli-form-import-output = Folder, w którym ankieta dostaje własny folder
+cli-form-import-examples =
+    Przykład
+      callfit form import questions.xlsx -o my-data/questionnaires
+cli-form-export-about = Zapisuje ankietę jako arkusz, który można zmienić i wczytać z powrotem
+cli-form-export-questionnaire = Identyfikator ankiety albo jej folder
+cli-form-export-output = Arkusz do zapisania, z końcówką .xlsx
+cli-form-export-examples =
+    Przykład
+      callfit form export customer_contact -o questions.xlsx
+
 # What was typed
 cli-typed-conflict = { $arg } i { $prior } wykluczają się. Użyj jednego z nich
 cli-typed-task = Nie ma zadania "{ $task }". callfit --help pokazuje listę zadań
@@ -119,6 +140,12 @@ cli-no-best-role = Odpowiedzi jest jeszcze za mało, żeby powiedzieć, które s
 cli-no-best-role-hint = Podaj stanowisko za pomocą --role albo użyj --role none
 cli-no-answers = Nie ma odpowiedzi, według których można ułożyć stanowiska
 cli-written = Zapisano: { $path }
+cli-form-imported = { $n ->
+    [one] Wczytano 1 pytanie
+    [few] Wczytano { $n } pytania
+    [many] Wczytano { $n } pytań
+   *[other] Wczytano { $n } pytania
+}
 cli-imported = Wczytano z { $path }
 cli-check-clean = Wszystko jest w porządku
 cli-check-errors = { $n ->

@@ -8,6 +8,9 @@ data-place-file = { $file }
 data-place-file-field = { $file }, { $field }
 data-place-file-line = { $file }, wiersz { NUMBER($line, useGrouping: "false") }
 data-place-file-line-field = { $file }, wiersz { NUMBER($line, useGrouping: "false") }, { $field }
+data-place-sheet = { $file }, arkusz { $sheet }
+data-place-sheet-row = { $file }, arkusz { $sheet }, wiersz { NUMBER($line, useGrouping: "false") }
+data-place-sheet-row-field = { $file }, arkusz { $sheet }, wiersz { NUMBER($line, useGrouping: "false") }, { $field }
 data-place-line = wiersz { NUMBER($line, useGrouping: "false") }
 data-place-line-field = wiersz { NUMBER($line, useGrouping: "false") }, { $field }
 

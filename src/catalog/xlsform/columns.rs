@@ -47,6 +47,30 @@ pub(super) const SETTINGS: [&str; 7] = [
     "callfit::standard_error",
 ];
 
+/// Headings of XLSForm that have no use here.
+const UNUSED: [&str; 20] = [
+    "appearance",
+    "audio",
+    "body",
+    "calculation",
+    "constraint_message",
+    "control",
+    "default",
+    "guidance_hint",
+    "image",
+    "instance",
+    "instance_name",
+    "media",
+    "public_key",
+    "read_only",
+    "readonly",
+    "repeat_count",
+    "required",
+    "required_message",
+    "style",
+    "submission_url",
+];
+
 /// Headings that a language can follow.
 const SPOKEN: [&str; 5] = [
     "label",
@@ -77,8 +101,11 @@ pub(super) fn heading(text: &str) -> (String, Option<&str>) {
         part.split_whitespace().collect::<Vec<_>>().join("_")
     };
     let mut first = name(parts.next());
-    if first == "callfit" {
-        first = format!("callfit::{}", name(parts.next()));
+    match first.as_str() {
+        "callfit" => first = format!("callfit::{}", name(parts.next())),
+        // An older way of writing `bind::relevant`.
+        "bind" => first = name(parts.next()),
+        _ => {}
     }
     let alias = ALIASES.iter().find(|(alias, _)| *alias == first);
     let first = alias.map_or(first, |(_, name)| (*name).to_owned());
@@ -157,8 +184,9 @@ impl<'s> Columns<'s> {
 
     fn leave_out(&self, text: &str, known: &[&'static str], place: &Place) {
         let message = Message::new("form-column-left-out").with("name", shown(text));
+        let is_theirs = UNUSED.contains(&heading(text).0.as_str());
         let hint = suggest::nearest(text, known.iter().copied())
-            .filter(|name| *name != text)
+            .filter(|name| !is_theirs && *name != text)
             .map(|name| Message::new("data-did-you-mean").with("name", name));
         self.told.push(Problem {
             hint,

@@ -27,7 +27,7 @@ pub(super) enum Type {
     Unknown(Option<&'static str>),
 }
 
-const TYPES: [(&str, Type); 24] = [
+const TYPES: [(&str, Type); 25] = [
     ("acknowledge", Type::Refused("form-hint-acknowledge")),
     ("add integer prompt", Type::Integer),
     ("add note prompt", Type::Note),
@@ -45,6 +45,7 @@ const TYPES: [(&str, Type); 24] = [
     ("int", Type::Integer),
     ("integer", Type::Integer),
     ("note", Type::Note),
+    ("phone number", Type::Text),
     ("q int", Type::Integer),
     ("q note", Type::Note),
     ("q string", Type::Text),
@@ -55,12 +56,13 @@ const TYPES: [(&str, Type); 24] = [
 ];
 
 /// What a telephone adds by itself.
-const METADATA: [&str; 13] = [
+const METADATA: [&str; 14] = [
     "audit",
     "background-audio",
     "deviceid",
     "email",
     "end",
+    "imei",
     "phonenumber",
     "simserial",
     "start",
