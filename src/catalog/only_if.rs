@@ -189,7 +189,11 @@ fn read_table(table: &Table<'_>, before: &[Question]) -> Option<OnlyIf> {
 /// The question that a value names, which must come earlier in the file.
 fn earlier<'q>(value: &Value<'_>, before: &'q [Question]) -> Option<&'q Question> {
     let text = value.text()?;
-    let found = before.iter().find(|question| question.id.as_str() == text);
+    // Conditions mostly look at a question just before.
+    let found = before
+        .iter()
+        .rev()
+        .find(|question| question.id.as_str() == text);
     if found.is_none() {
         let hint = suggest::hint(&text, before.iter().map(|question| question.id.as_str()));
         let message = Message::new("data-condition-not-earlier").with("id", text);

@@ -94,14 +94,17 @@ pub(in crate::catalog) fn is_new<I: PartialEq + fmt::Display>(
     seen: &mut Vec<I>,
 ) -> bool {
     if seen.contains(&id) {
-        table.error(
-            Message::new("data-duplicate-id").with("id", id.to_string()),
-            None,
-        );
+        tell_taken(table, &id);
         return false;
     }
     seen.push(id);
     true
+}
+
+/// Says that an id is repeated.
+fn tell_taken(table: &Table<'_>, id: &impl fmt::Display) {
+    let message = Message::new("data-duplicate-id").with("id", id.to_string());
+    table.error(message, None);
 }
 
 /// The language of the wording in a file.

@@ -1,6 +1,6 @@
 //! Reads a questionnaire with the wording of its own language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::DataFiles;
 use super::questions::read_question;
@@ -18,7 +18,7 @@ use crate::record::sitting::Form;
 #[derive(Clone, Default)]
 pub(super) struct Taken {
     pub(super) sections: Vec<SectionId>,
-    pub(super) questions: Vec<QuestionId>,
+    pub(super) questions: BTreeSet<QuestionId>,
 }
 
 /// Where a questionnaire is read from.

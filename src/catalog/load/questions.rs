@@ -1,8 +1,8 @@
 //! Reads questions, each by its kind.
 
-use super::is_new;
 use super::questionnaires::{Context, Reading, read_form};
 use super::table::{Table, Value};
+use super::{is_new, tell_taken};
 use crate::base::id::{OptionId, QuestionId};
 use crate::base::problem::Message;
 use crate::base::suggest;
@@ -61,7 +61,8 @@ pub(super) fn read_question(
         kind: kind?,
     };
     words.prompt = prompt?;
-    if !is_new(table, question.id.clone(), &mut reading.taken.questions) {
+    if !reading.taken.questions.insert(question.id.clone()) {
+        tell_taken(table, &question.id);
         return None;
     }
     judge_condition(table, &question, &reading.before);
@@ -84,7 +85,8 @@ pub(super) fn read_question(
 
 /// Says when nobody can ever meet a question's condition.
 fn judge_condition(table: &Table<'_>, question: &Question, before: &[Question]) {
-    let known = |id: &QuestionId| before.iter().find(|question| question.id == *id);
+    // Conditions mostly look at a question just before.
+    let known = |id: &QuestionId| before.iter().rev().find(|question| question.id == *id);
     if let Some(only_if) = &question.only_if
         && !only_if.can_hold(&known)
     {
