@@ -205,10 +205,11 @@ fn write_workbook(sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
         worksheet.set_name(&sheet.name)?;
         worksheet.set_freeze_panes(1, 0)?;
         for (idx, row) in sheet.rows.iter().enumerate() {
-            let number = u32::try_from(row.number.saturating_sub(1));
-            let number = number.map_err(|_| WriteError::RowColumnLimitError)?;
+            let number = u32::try_from(row.number.saturating_sub(1)).ok();
+            let number = number.ok_or(WriteError::RowColumnLimitError)?;
             for (column, text) in &row.cells {
-                let at = u16::try_from(*column).map_err(|_| WriteError::RowColumnLimitError)?;
+                let at = u16::try_from(*column).ok();
+                let at = at.ok_or(WriteError::RowColumnLimitError)?;
                 if idx == 0 {
                     let (words, names) = WIDTHS;
                     let width = if text.contains("::") { words } else { names };

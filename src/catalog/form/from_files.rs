@@ -241,7 +241,7 @@ impl<'r> Raw<'r> {
             }
             "scale" => FormKind::Scale {
                 scale: text(raw, "scale"),
-                measures: measured(raw)?,
+                measures: measured(raw),
                 is_reversed: raw.get("reversed") == Some(&Value::Bool(true)),
             },
             _ => self.task(raw, kind, id)?,
@@ -269,15 +269,15 @@ impl<'r> Raw<'r> {
     }
 }
 
-fn measured(raw: &Value) -> Option<Measured> {
+fn measured(raw: &Value) -> Measured {
     if let Some(step) = raw.get("attention").and_then(Value::as_i64) {
-        return Some(Measured::Attention(step));
+        return Measured::Attention(step);
     }
     let (competency, condition) = (text(raw, "competency"), text(raw, "condition"));
     if competency.is_empty() {
-        Some(Measured::Condition(condition))
+        Measured::Condition(condition)
     } else {
-        Some(Measured::Competency(competency))
+        Measured::Competency(competency)
     }
 }
 

@@ -167,7 +167,9 @@ impl Form {
             add(&question.prompt);
             add(&question.helper);
             if let FormKind::Options { options, .. } = &question.kind {
-                options.iter().for_each(|option| add(&option.text));
+                for option in options {
+                    add(&option.text);
+                }
             }
         }
         let overlays = self

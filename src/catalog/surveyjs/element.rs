@@ -89,12 +89,11 @@ impl Elements<'_> {
         for (idx, item) in items.into_iter().flatten().enumerate() {
             let at = format!("{at}[{idx}]");
             self.at += 1;
-            match item.as_object() {
-                Some(entries) => self.read(entries, at, above),
-                None => {
-                    let told = self.speech.told;
-                    told.error(&told.path(&at), Message::new("form-json-object"));
-                }
+            if let Some(entries) = item.as_object() {
+                self.read(entries, at, above);
+            } else {
+                let told = self.speech.told;
+                told.error(&told.path(&at), Message::new("form-json-object"));
             }
         }
     }

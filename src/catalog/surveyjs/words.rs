@@ -70,15 +70,12 @@ fn plain(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('<') {
         let is_mark = after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
         plain.push_str(before);
-        match after.split_once('>').filter(|_| is_mark) {
-            Some((_, after)) => {
-                plain.push(' ');
-                rest = after;
-            }
-            None => {
-                plain.push('<');
-                rest = after;
-            }
+        if let Some((_, after)) = after.split_once('>').filter(|_| is_mark) {
+            plain.push(' ');
+            rest = after;
+        } else {
+            plain.push('<');
+            rest = after;
         }
     }
     plain.push_str(rest);

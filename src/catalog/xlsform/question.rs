@@ -89,16 +89,7 @@ impl Reading<'_> {
                 let (least, most) = self.bounds(line);
                 Some((FormKind::Number { least, most }, Answers::Number))
             }
-            Type::Range => {
-                let Some((least, most)) = range_of(line.cell("parameters")) else {
-                    let hint = Message::new("form-range-hint");
-                    let place = line.place_of("parameters");
-                    self.told.refuse(&place, Message::new("form-range"), hint);
-                    return None;
-                };
-                let (least, most) = (Some(least), Some(most));
-                Some((FormKind::Number { least, most }, Answers::Number))
-            }
+            Type::Range => self.range(line),
             Type::Note => self.note(line),
             Type::Text => {
                 self.no_constraint(line);
@@ -157,6 +148,17 @@ impl Reading<'_> {
             return Some(Measured::Condition(condition.to_owned()));
         }
         line.number("callfit::attention").map(Measured::Attention)
+    }
+
+    fn range(&self, line: &Line<'_>) -> Option<(FormKind, Answers)> {
+        let Some((least, most)) = range_of(line.cell("parameters")) else {
+            let hint = Message::new("form-range-hint");
+            let place = line.place_of("parameters");
+            self.told.refuse(&place, Message::new("form-range"), hint);
+            return None;
+        };
+        let (least, most) = (Some(least), Some(most));
+        Some((FormKind::Number { least, most }, Answers::Number))
     }
 
     fn bounds(&self, line: &Line<'_>) -> (Option<i64>, Option<i64>) {

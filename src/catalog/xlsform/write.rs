@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value};
+
 use crate::base::id::LanguageTag;
 use crate::catalog::form::expression::write as write_condition;
 use crate::catalog::form::ids::free_id;
@@ -153,14 +155,7 @@ impl Writer<'_> {
                 }
                 cells.put("callfit::reversed", if *is_reversed { "yes" } else { "" });
                 if question.helper.is_empty() {
-                    let mut scales = self.form.scales.iter();
-                    let shared = scales.find(|shared| shared.name == *scale);
-                    cells.words(
-                        "hint",
-                        &shared
-                            .map(|shared| shared.helper.clone())
-                            .unwrap_or_default(),
-                    );
+                    cells.words("hint", &self.shared_helper(scale));
                 }
             }
             FormKind::Task {
@@ -170,16 +165,32 @@ impl Writer<'_> {
             } => {
                 cells.put("type", "note");
                 cells.put("callfit::type", kind);
-                let own = table("", source);
-                let own = (self.form.language.clone(), own);
-                let others = overlays.iter();
-                let others = others.map(|(language, words)| (language.clone(), dotted("", words)));
-                let words: Words = std::iter::once(own).chain(others).collect();
-                let words = words.into_iter().filter(|(_, text)| !text.is_empty());
-                cells.words("callfit::toml", &words.collect());
+                cells.words("callfit::toml", &self.task(source, overlays));
             }
         }
         self.survey.push(cells);
+    }
+
+    /// The hint of a scale.
+    fn shared_helper(&self, name: &str) -> Words {
+        let mut scales = self.form.scales.iter();
+        let shared = scales.find(|shared| shared.name == name);
+        shared
+            .map(|shared| shared.helper.clone())
+            .unwrap_or_default()
+    }
+
+    /// The keys of a task as TOML, by language.
+    fn task(
+        &self,
+        source: &Map<String, Value>,
+        overlays: &BTreeMap<LanguageTag, Map<String, Value>>,
+    ) -> Words {
+        let own = (self.form.language.clone(), table("", source));
+        let others = overlays.iter();
+        let others = others.map(|(language, words)| (language.clone(), dotted("", words)));
+        let words = std::iter::once(own).chain(others);
+        words.filter(|(_, text)| !text.is_empty()).collect()
     }
 
     fn settings(&self) -> Cells {
