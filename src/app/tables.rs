@@ -144,6 +144,7 @@ impl<'r> Table<'r> {
             file: Some(self.path.clone()),
             line: Some(self.line),
             field: field.to_owned(),
+            ..Place::default()
         }
     }
 
