@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::base::id::LanguageTag;
-use crate::catalog::form::expression::write as write_condition;
 use crate::catalog::form::ids::free_id;
 use crate::catalog::form::names::heading;
+use crate::catalog::form::relevance::write as write_condition;
 use crate::catalog::form::{Form, FormKind, FormQuestion, FormScale, FormSection, Measured, Words};
 use crate::catalog::toml_text::{dotted, inline, key, table};
 use crate::catalog::xlsform::columns::{CHOICES, SETTINGS, SURVEY};
