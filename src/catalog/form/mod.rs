@@ -10,7 +10,7 @@ pub(crate) mod from_files;
 pub(crate) mod ids;
 mod judge;
 pub(crate) mod names;
-mod relevance;
+pub(crate) mod relevance;
 pub(crate) mod tokens;
 pub(crate) mod told;
 mod written;
