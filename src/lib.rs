@@ -13,6 +13,7 @@ pub mod score;
 pub mod matching;
 
 pub mod cv;
+pub mod sheet;
 
 pub mod page;
 

@@ -1,6 +1,7 @@
 //! Measures of the template *Classic*, in points: black on white, one column, for every employer.
 
 use crate::base::id::LanguageTag;
+use crate::page::flow::Margins;
 
 /// Width of A4.
 pub(crate) const PAGE_WIDTH: f32 = 595.28;
@@ -23,7 +24,7 @@ pub(crate) struct Type {
     pub(crate) line: f32,
 }
 
-const fn set(size: f32, line: f32) -> Type {
+pub(crate) const fn set(size: f32, line: f32) -> Type {
     Type { size, line }
 }
 
@@ -73,6 +74,16 @@ impl Measures {
             BENGALI
         } else {
             LATIN
+        }
+    }
+
+    /// Where the text begins and ends.
+    pub(crate) fn margins(&self) -> Margins {
+        Margins {
+            top: self.top,
+            bottom: self.bottom,
+            foot: self.clause_bottom,
+            foot_space: self.clause_space,
         }
     }
 

@@ -1,6 +1,8 @@
 //! Rows down the pages: what belongs together stays together.
 
-use crate::page::classic::{Measures, PAGE_HEIGHT, PAGE_WIDTH};
+use std::sync::Arc;
+
+use crate::page::classic::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::page::frame::{Bookmark, Page, PageItem};
 
 /// Things side by side; never split.
@@ -15,11 +17,32 @@ pub(crate) struct Row {
     pub(crate) items: Vec<PageItem>,
     /// Title under which a reader finds the row.
     pub(crate) bookmark: Option<String>,
+    /// Set above the row if a page begins with it: the head of its table.
+    pub(crate) head: Option<Arc<Head>>,
+}
+
+/// What stands above the rows of a table again after a page break.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Head {
+    pub(crate) height: f32,
+    /// Measured from the top of the head.
+    pub(crate) items: Vec<PageItem>,
+}
+
+/// Where the text of a page begins and ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Margins {
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+    /// From the last row at the foot to the edge of the page.
+    pub(crate) foot: f32,
+    /// Least distance between the text and the rows at the foot.
+    pub(crate) foot_space: f32,
 }
 
 /// Pages being filled from the top.
 pub(crate) struct Flow {
-    measures: Measures,
+    margins: Margins,
     pages: Vec<Page>,
     outline: Vec<Bookmark>,
     /// Where the next row begins.
@@ -29,12 +52,12 @@ pub(crate) struct Flow {
 
 impl Flow {
     /// One empty page.
-    pub(crate) fn new(measures: Measures) -> Self {
+    pub(crate) fn new(margins: Margins) -> Self {
         Self {
-            measures,
+            margins,
             pages: vec![empty_page()],
             outline: Vec::new(),
-            y: measures.top,
+            y: margins.top,
             page_is_empty: true,
         }
     }
@@ -55,8 +78,8 @@ impl Flow {
 
     /// Sets `rows` at the foot of the last page, or on a new page if they would touch the text.
     pub(crate) fn fill_foot(&mut self, rows: Vec<Row>) {
-        let top = PAGE_HEIGHT - self.measures.clause_bottom - height(&rows, true);
-        if !self.page_is_empty && self.y + self.measures.clause_space <= top {
+        let top = PAGE_HEIGHT - self.margins.foot - height(&rows, true);
+        if !self.page_is_empty && self.y + self.margins.foot_space <= top {
             self.y = top;
             self.page_is_empty = true;
         } else if !self.page_is_empty {
@@ -73,7 +96,7 @@ impl Flow {
     }
 
     fn place(&mut self, group: Vec<Row>) {
-        let bottom = PAGE_HEIGHT - self.measures.bottom;
+        let bottom = PAGE_HEIGHT - self.margins.bottom;
         let fits = self.y + height(&group, self.page_is_empty) <= bottom;
         if !fits && !self.page_is_empty {
             self.begin_page();
@@ -95,6 +118,10 @@ impl Flow {
     fn put(&mut self, row: Row) {
         if !self.page_is_empty {
             self.y += row.space_before;
+        } else if let (Some(head), Some(page)) = (&row.head, self.pages.last_mut()) {
+            let items = head.items.iter().cloned();
+            page.items.extend(items.map(|item| item.lowered(self.y)));
+            self.y += head.height;
         }
         let page = self.pages.len() - 1;
         self.outline.extend(row.bookmark.map(|title| Bookmark {
@@ -104,7 +131,7 @@ impl Flow {
         }));
         if let Some(page) = self.pages.last_mut() {
             page.items
-                .extend(row.items.into_iter().map(|item| lowered(item, self.y)));
+                .extend(row.items.into_iter().map(|item| item.lowered(self.y)));
         }
         self.y += row.height;
         self.page_is_empty = false;
@@ -112,7 +139,7 @@ impl Flow {
 
     fn begin_page(&mut self) {
         self.pages.push(empty_page());
-        self.y = self.measures.top;
+        self.y = self.margins.top;
         self.page_is_empty = true;
     }
 }
@@ -132,12 +159,4 @@ fn height(rows: &[Row], at_top: bool) -> f32 {
         .map(|row| row.space_before)
         .sum::<f32>();
     spaces + rows.iter().map(|row| row.height).sum::<f32>()
-}
-
-fn lowered(mut item: PageItem, by: f32) -> PageItem {
-    match &mut item {
-        PageItem::Glyphs(run) => run.y += by,
-        PageItem::Rule(rule) => rule.y += by,
-    }
-    item
 }

@@ -38,6 +38,23 @@ pub struct Page {
 pub enum PageItem {
     Glyphs(GlyphRun),
     Rule(Rule),
+    Shape(Shape),
+}
+
+impl PageItem {
+    /// The same thing lower on the page.
+    pub(crate) fn lowered(mut self, by: f32) -> Self {
+        match &mut self {
+            Self::Glyphs(run) => run.y += by,
+            Self::Rule(rule) => rule.y += by,
+            Self::Shape(shape) => {
+                for corner in &mut shape.outline {
+                    corner.y += by;
+                }
+            }
+        }
+        self
+    }
 }
 
 /// Shaped text of one face, size, colour and leaf of the structure on one baseline.
@@ -130,4 +147,27 @@ pub struct Rule {
     pub thickness: f32,
     /// sRGB.
     pub color: [u8; 3],
+}
+
+/// A drawing: an outline that is filled, drawn along, or both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub outline: Vec<Corner>,
+    /// The last corner is joined to the first.
+    pub is_closed: bool,
+    /// sRGB; `None` leaves it empty.
+    pub fill: Option<[u8; 3]>,
+    /// sRGB and width of the line; `None` draws none.
+    pub stroke: Option<([u8; 3], f32)>,
+    /// The figure that it is a part of; `None` is decoration.
+    pub tag: Option<TagId>,
+}
+
+/// A point of an outline.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Corner {
+    pub x: f32,
+    pub y: f32,
+    /// A handle that bends the line (cubic Bézier): two of them stand between the ends of a curve.
+    pub is_handle: bool,
 }

@@ -22,6 +22,17 @@ pub enum Role {
     Link,
     /// A part of a paragraph in another language.
     Span,
+    Table,
+    TableRow,
+    /// Names a column of a table.
+    ColumnHead,
+    /// Names a row of a table.
+    RowHead,
+    Cell,
+    /// A drawing that says something.
+    Figure,
+    /// What is printed anew on every page: no part of the document.
+    Foot,
 }
 
 /// A part of the document.
@@ -34,6 +45,8 @@ pub struct Element {
     pub language: Option<LanguageTag>,
     /// Address of a link; `None` for everything else.
     pub target: Option<String>,
+    /// What a figure shows, for those who do not see it; `None` for everything else.
+    pub said: Option<String>,
 }
 
 /// The tree of elements. Content and elements stand in it in the order in which the pages show them.
@@ -53,6 +66,7 @@ impl Structure {
             parent: None,
             language: None,
             target: None,
+            said: None,
         };
         Self {
             elements: vec![root],
@@ -66,6 +80,7 @@ impl Structure {
             parent: Some(parent),
             language: None,
             target: None,
+            said: None,
         })
     }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Op, PaintMode, PdfFontHandle, Pt, Rect, Rgb, TextItem,
-    TextMatrix,
+    Codepoint, Color, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::PdfError;
@@ -12,7 +12,7 @@ use super::cluster_font::ClusterFont;
 use super::tags::role_name;
 use crate::base::id::LanguageTag;
 use crate::page::font::Face;
-use crate::page::frame::{GlyphRun, Layout, Page, PageItem, Rule};
+use crate::page::frame::{GlyphRun, Layout, Page, PageItem, Rule, Shape};
 use crate::page::structure::{Role, Structure, TagId};
 
 /// The drawn document.
@@ -24,6 +24,8 @@ pub(super) struct Content {
     pub(super) marks: Vec<Mark>,
     /// In reading order.
     pub(super) links: Vec<LinkBox>,
+    /// Left, bottom, right and top of each figure.
+    pub(super) boxes: BTreeMap<TagId, [f32; 4]>,
 }
 
 /// A piece of a page that belongs to a part of the structure.
@@ -55,6 +57,7 @@ impl Content {
             fonts: BTreeMap::new(),
             marks: Vec::new(),
             links: Vec::new(),
+            boxes: BTreeMap::new(),
         };
         for (index, page) in layout.pages.iter().enumerate() {
             let pen = Pen::new(&mut content, &layout.structure, index, page.height);
@@ -122,6 +125,7 @@ impl<'a> Pen<'a> {
             match item {
                 PageItem::Glyphs(run) => self.glyphs(run)?,
                 PageItem::Rule(rule) => self.rule(rule),
+                PageItem::Shape(shape) => self.shape(shape),
             }
         }
         self.close();
@@ -189,20 +193,76 @@ impl<'a> Pen<'a> {
         self.ops.push(Op::EndMarkedContent);
     }
 
+    fn shape(&mut self, shape: &Shape) {
+        self.close();
+        match shape.tag {
+            Some(tag) => {
+                self.mark(tag, Role::Figure);
+                self.stretch_box(tag, shape);
+            }
+            None => self.ops.push(Op::BeginMarkedContent {
+                tag: "Artifact".to_owned(),
+            }),
+        }
+        if let Some(fill) = shape.fill {
+            self.set_color(fill);
+        }
+        if let Some((color, width)) = shape.stroke {
+            self.ops.push(Op::SetOutlineColor { col: rgb(color) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
+        }
+        self.ops.push(draw(shape, self.height));
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// Makes the box of a figure hold `shape`.
+    fn stretch_box(&mut self, tag: TagId, shape: &Shape) {
+        let reach = shape.stroke.map_or(0.0, |(_, width)| width / 2.0);
+        let edges =
+            self.content
+                .boxes
+                .entry(tag)
+                .or_insert([f32::MAX, f32::MAX, f32::MIN, f32::MIN]);
+        for corner in &shape.outline {
+            let y = self.height - corner.y;
+            edges[0] = edges[0].min(hundredths(corner.x - reach));
+            edges[1] = edges[1].min(hundredths(y - reach));
+            edges[2] = edges[2].max(hundredths(corner.x + reach));
+            edges[3] = edges[3].max(hundredths(y + reach));
+        }
+    }
+
     fn open(&mut self, tag: TagId, role: Role) {
+        if role == Role::Foot {
+            self.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: role_name(role).to_owned(),
+                properties: DictItem::Dict {
+                    map: BTreeMap::from([(
+                        "Type".to_owned(),
+                        DictItem::Name(b"Pagination".to_vec()),
+                    )]),
+                },
+            });
+        } else {
+            self.mark(tag, role);
+        }
+        self.ops.push(Op::StartTextSection);
+        self.open = Some(tag);
+    }
+
+    /// Begins a piece that belongs to an element.
+    fn mark(&mut self, tag: TagId, role: Role) {
         self.ops.push(begin(
             role_name(role),
             "MCID",
             DictItem::Int(self.next_mark),
         ));
-        self.ops.push(Op::StartTextSection);
         self.content.marks.push(Mark {
             tag,
             page: self.page,
             number: self.next_mark,
         });
         self.next_mark += 1;
-        self.open = Some(tag);
     }
 
     fn close(&mut self) {
@@ -235,16 +295,53 @@ impl<'a> Pen<'a> {
     fn set_color(&mut self, color: [u8; 3]) {
         if self.color != Some(color) {
             self.color = Some(color);
-            let [r, g, b] = color.map(|part| thousandths(f32::from(part) / 255.0));
-            self.ops.push(Op::SetFillColor {
-                col: Color::Rgb(Rgb {
-                    r,
-                    g,
-                    b,
-                    icc_profile: None,
-                }),
-            });
+            self.ops.push(Op::SetFillColor { col: rgb(color) });
         }
+    }
+}
+
+fn rgb(color: [u8; 3]) -> Color {
+    let [r, g, b] = color.map(|part| thousandths(f32::from(part) / 255.0));
+    Color::Rgb(Rgb {
+        r,
+        g,
+        b,
+        icc_profile: None,
+    })
+}
+
+/// The outline on a page of that height.
+fn draw(shape: &Shape, height: f32) -> Op {
+    let points: Vec<LinePoint> = shape
+        .outline
+        .iter()
+        .map(|corner| LinePoint {
+            p: Point {
+                x: Pt(hundredths(corner.x)),
+                y: Pt(hundredths(height - corner.y)),
+            },
+            bezier: corner.is_handle,
+        })
+        .collect();
+    if !shape.is_closed {
+        return Op::DrawLine {
+            line: Line {
+                points,
+                is_closed: false,
+            },
+        };
+    }
+    let mode = match (shape.fill, shape.stroke) {
+        (Some(_), Some(_)) => PaintMode::FillStroke,
+        (Some(_), None) => PaintMode::Fill,
+        (None, _) => PaintMode::Stroke,
+    };
+    Op::DrawPolygon {
+        polygon: Polygon {
+            rings: vec![PolygonRing { points }],
+            mode,
+            winding_order: WindingOrder::NonZero,
+        },
     }
 }
 

@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Document, Object, Stream, dictionary, text_string};
 
 use super::srgb;
 use super::tags::language_string;
-use crate::cv::block::CvDocument;
+use crate::base::id::LanguageTag;
 use crate::page::clean::clean;
 
 /// The program that wrote the file.
@@ -13,11 +13,20 @@ const PRODUCER: &str = concat!("Callfit ", env!("CARGO_PKG_VERSION"));
 /// Stands for the identifier until the content is known; as long as the identifier.
 const PLACEHOLDER: &[u8; 32] = b"<identifier-of-the-content-here>";
 
+/// What the document says about itself.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) language: &'a LanguageTag,
+    pub(super) title: &'a str,
+    /// Empty if not given.
+    pub(super) author: &'a str,
+}
+
 /// Adds metadata and colour profile to the file and names them in its catalogue.
-pub(super) fn describe(file: &mut Document, catalog: &mut Dictionary, document: &CvDocument) {
-    let title = title(document);
-    let author = clean(&document.author);
-    let packet = packet(&title, &author, document.language.as_str());
+pub(super) fn describe(file: &mut Document, catalog: &mut Dictionary, about: About<'_>) {
+    let title = title(about);
+    let author = clean(about.author);
+    let packet = packet(&title, &author, about.language.as_str());
     let stream = Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
         packet.into_bytes(),
@@ -34,7 +43,7 @@ pub(super) fn describe(file: &mut Document, catalog: &mut Dictionary, document: 
         "Info" => Object::string_literal("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     };
-    catalog.set("Lang", language_string(&document.language));
+    catalog.set("Lang", language_string(about.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set(
         "ViewerPreferences",
@@ -84,8 +93,8 @@ fn fingerprint(bytes: &[u8]) -> u128 {
 }
 
 /// Every file needs a title.
-fn title(document: &CvDocument) -> String {
-    let named = [&document.title, &document.author].map(|text| clean(text));
+fn title(about: About<'_>) -> String {
+    let named = [about.title, about.author].map(clean);
     named
         .into_iter()
         .find(|text| !text.is_empty())

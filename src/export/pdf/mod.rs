@@ -25,8 +25,10 @@ use printpdf::{
 use crate::cv::block::CvDocument;
 use crate::page::font::{Face, UNITS_PER_EM};
 use crate::page::frame::{Layout, Page};
+use crate::sheet::Sheet;
 use cluster_font::ClusterFont;
 use content::{Content, font_id};
+use metadata::About;
 
 pub use attachment::{RESUME_NAME, attached_file, attachment};
 pub use read::{machine_text, reads_back};
@@ -46,6 +48,25 @@ pub enum PdfError {
 
 /// Writes `layout` as a PDF with the profile attached. The same document gives the same bytes.
 pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError> {
+    let about = About {
+        language: &document.language,
+        title: &document.title,
+        author: &document.author,
+    };
+    write_file(about, layout, &document.attachment)
+}
+
+/// Writes a report or form as a PDF. The same sheet gives the same bytes.
+pub fn write_sheet(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, PdfError> {
+    let about = About {
+        language: &sheet.language,
+        title: &sheet.title,
+        author: &sheet.author,
+    };
+    write_file(about, layout, &[])
+}
+
+fn write_file(about: About<'_>, layout: &Layout, attached: &[u8]) -> Result<Vec<u8>, PdfError> {
     let mut content = Content::draw(layout)?;
     let mut file = drawn(layout, &mut content)?;
     file.version = "1.7".to_owned();
@@ -56,9 +77,9 @@ pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError
     if let Some(outline) = tags::write_outline(&mut file, &pages, layout) {
         catalog.set("Outlines", outline);
     }
-    metadata::describe(&mut file, &mut catalog, document);
-    if !document.attachment.is_empty() {
-        attachment::attach(&mut file, &mut catalog, &document.attachment);
+    metadata::describe(&mut file, &mut catalog, about);
+    if !attached.is_empty() {
+        attachment::attach(&mut file, &mut catalog, attached);
     }
     *file.catalog_mut()? = catalog;
 

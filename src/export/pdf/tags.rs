@@ -1,6 +1,8 @@
 //! The structure tree, the outline and the links of a file.
 
-use lopdf::{Document, Object, ObjectId, dictionary, text_string};
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
 use super::content::{Content, LinkBox};
 use crate::base::id::LanguageTag;
@@ -21,6 +23,12 @@ pub(super) fn role_name(role: Role) -> &'static str {
         Role::ItemBody => "LBody",
         Role::Link => "Link",
         Role::Span => "Span",
+        Role::Table => "Table",
+        Role::TableRow => "TR",
+        Role::ColumnHead | Role::RowHead => "TH",
+        Role::Cell => "TD",
+        Role::Figure => "Figure",
+        Role::Foot => "Artifact",
     }
 }
 
@@ -53,6 +61,7 @@ pub(super) fn write_structure(
             .map(|_| Node::default())
             .collect(),
         structure,
+        boxes: &content.boxes,
     };
     let mut parents: Vec<Vec<Object>> = pages.iter().map(|_| Vec::new()).collect();
     let mut annotations: Vec<Vec<Object>> = pages.iter().map(|_| Vec::new()).collect();
@@ -153,6 +162,8 @@ struct Tree<'a> {
     /// By tag.
     nodes: Vec<Node>,
     structure: &'a Structure,
+    /// Where each figure is drawn.
+    boxes: &'a BTreeMap<TagId, [f32; 4]>,
 }
 
 impl Tree<'_> {
@@ -183,7 +194,7 @@ impl Tree<'_> {
     }
 
     fn write(&self, file: &mut Document, pages: &[ObjectId], root: ObjectId) {
-        for (node, element) in self.nodes.iter().zip(self.structure.elements()) {
+        for (tag, (node, element)) in self.nodes.iter().zip(self.structure.elements()).enumerate() {
             let Some(id) = node.id else { continue };
             let parent = element
                 .parent
@@ -197,11 +208,11 @@ impl Tree<'_> {
             if let Some(language) = &element.language {
                 object.set("Lang", language_string(language));
             }
-            if element.role == Role::List {
-                object.set(
-                    "A",
-                    dictionary! { "O" => "List", "ListNumbering" => "Disc" },
-                );
+            if let Some(said) = &element.said {
+                object.set("Alt", text_string(said));
+            }
+            if let Some(attributes) = attributes(element.role, self.boxes.get(&tag)) {
+                object.set("A", attributes);
             }
             let home = node.kids.iter().find_map(|kid| match kid {
                 Kid::Mark { page, .. } => Some(*page),
@@ -231,6 +242,21 @@ impl Tree<'_> {
             }
             Kid::Link(annotation) => dictionary! { "Type" => "OBJR", "Obj" => *annotation }.into(),
         })
+    }
+}
+
+/// What a reader must know of an element beyond its name.
+fn attributes(role: Role, place: Option<&[f32; 4]>) -> Option<Dictionary> {
+    let scope = |scope: &str| dictionary! { "O" => "Table", "Scope" => scope };
+    match role {
+        Role::List => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        Role::ColumnHead => Some(scope("Column")),
+        Role::RowHead => Some(scope("Row")),
+        Role::Figure => {
+            let edges: Vec<Object> = place?.iter().map(|edge| Object::Real(*edge)).collect();
+            Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => edges })
+        }
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::page::clean::clean;
 use crate::page::flow::Row;
 use crate::page::font::Weight;
 use crate::page::inline::{Breaks, Inline};
-use crate::page::rows::{Above, COLUMN_GAP, Hold, Setter, held, raised};
+use crate::page::rows::{Above, COLUMN_GAP, Hold, Setter, held};
 use crate::page::structure::{Role, Structure, TagId};
 
 /// Begins a bullet.
@@ -143,6 +143,7 @@ impl Setter<'_> {
                 keeps_next: true,
                 items,
                 bookmark: None,
+                head: None,
             };
             return vec![row];
         }
@@ -154,12 +155,13 @@ impl Setter<'_> {
             keeps_next: true,
             items: Vec::new(),
             bookmark: None,
+            head: None,
         };
         for line in lines {
             let lowered = line
                 .items
                 .into_iter()
-                .map(|item| raised(item, -title.height));
+                .map(|item| item.lowered(title.height));
             title.items.extend(lowered);
             title.height += line.height;
         }

@@ -72,7 +72,7 @@ struct Setter<'a> {
 
 /// How the rows of a paragraph hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Hold {
+pub(crate) enum Hold {
     /// No row stands alone on a page.
     Pairs,
     /// All rows stay together.
@@ -251,7 +251,7 @@ impl Setter<'_> {
             let above = measures.rule + measures.clause_rule_gap;
             first.height += above;
             for item in &mut first.items {
-                *item = raised(item.clone(), -above);
+                *item = item.clone().lowered(above);
             }
             first.items.push(PageItem::Rule(Rule {
                 x: measures.side,
@@ -313,6 +313,7 @@ impl Setter<'_> {
                 parent: Some(parent),
                 language: other.cloned(),
                 target: run.link.clone(),
+                said: None,
             });
             style.language = other.unwrap_or(self.language).clone();
         }
@@ -343,17 +344,18 @@ impl Setter<'_> {
     }
 }
 
-fn row(items: Vec<PageItem>, set: Type) -> Row {
+pub(crate) fn row(items: Vec<PageItem>, set: Type) -> Row {
     Row {
         space_before: 0.0,
         height: set.line,
         keeps_next: false,
         items,
         bookmark: None,
+        head: None,
     }
 }
 
-fn held(mut rows: Vec<Row>, space: f32, hold: Hold) -> Vec<Row> {
+pub(crate) fn held(mut rows: Vec<Row>, space: f32, hold: Hold) -> Vec<Row> {
     let count = rows.len();
     for (index, row) in rows.iter_mut().enumerate() {
         let is_last = index + 1 == count;
@@ -367,12 +369,4 @@ fn held(mut rows: Vec<Row>, space: f32, hold: Hold) -> Vec<Row> {
         first.space_before = space;
     }
     rows
-}
-
-fn raised(mut item: PageItem, by: f32) -> PageItem {
-    match &mut item {
-        PageItem::Glyphs(run) => run.y -= by,
-        PageItem::Rule(rule) => rule.y -= by,
-    }
-    item
 }
