@@ -13,6 +13,8 @@ pub mod score;
 pub mod matching;
 
 pub mod cv;
+pub mod paper;
+pub mod report;
 pub mod sheet;
 
 pub mod page;

@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use crate::app::derived::Derived;
+use crate::app::tables::{self, BYTE_ORDER_MARK};
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
@@ -10,6 +11,7 @@ use crate::cv::{self, Purpose};
 use crate::export::pdf;
 use crate::page;
 use crate::record::Record;
+use crate::sheet::Sheet;
 use crate::text::Text;
 
 pub use crate::app::data::load_catalog;
@@ -44,6 +46,24 @@ pub(crate) fn compose(
 pub(crate) fn pdf_from_document(document: &CvDocument) -> Result<Vec<u8>, Problem> {
     let layout = page::paginate(document);
     pdf::write(document, &layout).map_err(|err| cv_problem(&err))
+}
+
+/// A report or form as the bytes of a PDF.
+pub fn pdf_from_sheet(sheet: &Sheet) -> Result<Vec<u8>, Problem> {
+    let layout = page::paginate_sheet(sheet);
+    pdf::write_sheet(sheet, &layout).map_err(|err| cv_problem(&err))
+}
+
+/// The words of a report or form, page by page.
+pub fn words_of_sheet(sheet: &Sheet) -> String {
+    page::words(&page::paginate_sheet(sheet))
+}
+
+/// Rows as the bytes of a table that spreadsheets open in any language.
+pub(crate) fn table_from_rows(rows: Vec<Vec<String>>) -> Result<Vec<u8>, Problem> {
+    let table = tables::csv_from_rows(rows).map_err(|err| cv_problem(&err))?;
+    // With this mark before it, spreadsheets know that the text is UTF-8.
+    Ok([BYTE_ORDER_MARK, &table].concat())
 }
 
 /// The text that a machine reads out of a PDF.

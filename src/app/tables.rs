@@ -14,7 +14,7 @@ use crate::base::problem::{Message, Place, Problem};
 const BUFFER: usize = 1 << 17;
 
 /// The mark that some programs put before text in UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What is read: everything behind the byte order mark, and an end of line.
 type Source<'r> = Chain<BufReader<Box<dyn Read + 'r>>, &'static [u8]>;

@@ -4,7 +4,9 @@
 
 pub mod answers;
 pub mod check;
+pub mod codes;
 pub mod competency;
+pub mod entry;
 pub mod form;
 mod load;
 pub mod only_if;

@@ -32,6 +32,9 @@ pub(crate) enum Task {
     Match(MatchArgs),
     Cv(CvArgs),
     Check(CheckArgs),
+    Report(ReportArgs),
+    Paper(PaperArgs),
+    Enter(EnterArgs),
     Scales(ScalesArgs),
     Import(ImportArgs),
     Export(ExportArgs),
@@ -125,6 +128,53 @@ pub(crate) struct ScalesArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Neither this nor an example takes the window's own store.
+    #[arg(value_name = "ANSWERS.toml")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with = "answers")]
+    pub(crate) example: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "CODEBOOK.csv")]
+    pub(crate) codebook: Option<PathBuf>,
+    #[arg(short, long, value_name = "REPORT.pdf|.json|.csv")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperArgs {
+    #[arg(value_name = "QUESTIONNAIRE")]
+    pub(crate) questionnaire: Option<String>,
+    #[arg(long, value_name = "short|standard|full")]
+    pub(crate) form: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    /// TOML's whole numbers end at 2^63.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX.unsigned_abs()))]
+    pub(crate) seed: u64,
+    #[arg(short, long, value_name = "FORM.pdf")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EnterArgs {
+    /// A questionnaire, a file, or both in this order.
+    #[arg(value_name = "QUESTIONNAIRE|FILE", num_args = 0..=2)]
+    pub(crate) what: Vec<String>,
+    #[arg(long, value_name = "short|standard|full")]
+    pub(crate) form: Option<String>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, hide_default_value = true, value_parser = clap::value_parser!(u64).range(..=i64::MAX.unsigned_abs()))]
+    pub(crate) seed: u64,
+    #[arg(short, long, value_name = "ANSWERS.toml")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
@@ -142,6 +192,9 @@ impl CommandLine {
         let lang = match &self.task {
             Some(Task::Match(args)) => args.lang.as_deref(),
             Some(Task::Cv(args)) => args.lang.as_deref(),
+            Some(Task::Report(args)) => args.lang.as_deref(),
+            Some(Task::Paper(args)) => args.lang.as_deref(),
+            Some(Task::Enter(args)) => args.lang.as_deref(),
             Some(Task::Check(args)) => args.lang.as_deref(),
             Some(Task::Scales(args)) => args.lang.as_deref(),
             Some(Task::Form(FormTask::Import(args))) => args.lang.as_deref(),

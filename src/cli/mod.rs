@@ -6,8 +6,9 @@ mod check;
 mod choose;
 mod cv;
 mod form;
-mod json;
+mod paper;
 mod report;
+mod results;
 mod roles;
 mod scales;
 mod transfer;
@@ -100,6 +101,9 @@ fn perform(line: CommandLine) -> Outcome {
         }
         Some(Task::Match(args)) => roles::run(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
+        Some(Task::Report(args)) => results::run(&mut report, &common, &args),
+        Some(Task::Paper(args)) => paper::print(&mut report, &common, &args),
+        Some(Task::Enter(args)) => paper::enter(&mut report, &common, &args),
         Some(Task::Scales(args)) => scales::run(&mut report, &args),
         Some(Task::Check(args)) => check::run(&mut report, &common, &args),
         Some(Task::Import(args)) => transfer::import(&mut report, &common, &args),

@@ -7,10 +7,11 @@ use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cli::args::{Common, MatchArgs};
 use crate::cli::report::{Report, Status};
-use crate::cli::{answers, choose, json};
+use crate::cli::{answers, choose};
 use crate::matching::explain::Explainer;
 use crate::matching::{self, RoleMatch};
 use crate::record::Record;
+use crate::report::ranking;
 use crate::score::levels::levels_from_json;
 use crate::score::{self, CompetencyProfile};
 
@@ -34,7 +35,7 @@ pub(super) fn run(report: &mut Report, common: &Common, args: &MatchArgs) {
     if let Some(typed) = &args.explain {
         explain(report, &catalog, &person, &matches, typed);
     } else if args.json {
-        report.data(json::ranking(&matches));
+        report.data(ranking::ranking(&matches));
     } else {
         table(report, &catalog, &matches);
     }

@@ -61,7 +61,7 @@ fn json(core: &AppCore) -> Result<Vec<u8>, Problem> {
     Ok(format!("{text}\n").into_bytes())
 }
 
-fn open(report: &mut Report, common: &Common) -> Option<AppCore> {
+pub(super) fn open(report: &mut Report, common: &Common) -> Option<AppCore> {
     let core = AppCore::open(&cli::options(common), Arc::new(|| ()));
     core.inspect_err(|problem| report.problem(problem)).ok()
 }

@@ -340,7 +340,13 @@ fn help_teaches_in_the_language_asked_for() {
     let folder = folder();
     let english = callfit(folder.path(), &["--help"]);
     assert_eq!(status(&english), Some(0));
+<<<<<<< HEAD
     for task in ["match", "cv", "check", "scales", "import", "export", "form"] {
+=======
+    for task in [
+        "match", "cv", "report", "paper", "enter", "check", "scales", "import", "export", "form",
+    ] {
+>>>>>>> 197b4c2 (A report of the results as PDF, JSON and CSV; any questionnaire on paper and entered again, in six languages)
         assert!(stdout(&english).contains(&format!("\n  {task} ")), "{task}");
         let page = callfit(folder.path(), &[task, "--help", "--messages", "el"]);
         assert_eq!(status(&page), Some(0));
@@ -411,4 +417,101 @@ fn the_shipped_data_files_are_in_order() {
     assert!(stdout(&output).is_empty(), "{}", stdout(&output));
     let output = callfit(folder.path(), &["check", "no-such-folder"]);
     assert_eq!(status(&output), Some(2), "{}", stdout(&output));
+}
+
+#[test]
+fn a_report_is_written_for_people_and_for_programs() {
+    let folder = folder();
+    for (name, begin) in [
+        ("r.pdf", "%PDF-1.7"),
+        ("r.json", "{"),
+        ("r.csv", "\u{feff}code,id"),
+        ("r.txt", "Callfit"),
+    ] {
+        let args = [
+            "report",
+            "--example",
+            "piotr-zielinski",
+            "-o",
+            name,
+            "--codebook",
+            "codes.csv",
+        ];
+        let output = callfit(folder.path(), &args);
+        assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+        let bytes = fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.starts_with(begin.as_bytes()), "{name}");
+    }
+    let codes = fs::read_to_string(folder.path().join("codes.csv")).unwrap();
+    assert!(
+        codes.contains("B04,oral_4,people,short,scale,oral,yes,"),
+        "{codes}"
+    );
+    let unknown = callfit(
+        folder.path(),
+        &["report", "--example", "piotr-zielinski", "-o", "r.doc"],
+    );
+    assert_eq!(status(&unknown), Some(2));
+    // Without answers there is nothing to report; the window's own store is new here.
+    let empty = callfit(
+        folder.path(),
+        &["report", "-o", "e.pdf", "--data-dir", "store"],
+    );
+    assert_eq!(status(&empty), Some(1), "{}", stderr(&empty));
+    assert!(!folder.path().join("e.pdf").exists());
+}
+
+#[test]
+fn a_paper_form_is_printed_and_entered() {
+    let folder = folder();
+    let paper = callfit(
+        folder.path(),
+        &["paper", "--lang", "el", "--seed", "7", "-o", "form.pdf"],
+    );
+    assert_eq!(status(&paper), Some(0), "{}", stderr(&paper));
+    assert!(
+        fs::read(folder.path().join("form.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+    put(&folder, "marked.txt", "B07 4\nB08 9\n");
+    let wrong = callfit(folder.path(), &["enter", "marked.txt", "-o", "a.toml"]);
+    assert_eq!(status(&wrong), Some(2));
+    assert!(
+        stderr(&wrong).contains("marked.txt, line 2, B08"),
+        "{}",
+        stderr(&wrong)
+    );
+    assert!(
+        !folder.path().join("a.toml").exists(),
+        "nothing is half written"
+    );
+    put(&folder, "marked.txt", "B07 4\nB08 0\n");
+    let args = [
+        "enter",
+        "customer_contact",
+        "marked.txt",
+        "-o",
+        "a.toml",
+        "--seed",
+        "7",
+    ];
+    let right = callfit(folder.path(), &args);
+    assert_eq!(status(&right), Some(0), "{}", stderr(&right));
+    let before = fs::read_to_string(folder.path().join("a.toml")).unwrap();
+    assert!(before.contains("seed = 7"), "{before}");
+    let again = callfit(folder.path(), &args);
+    assert_eq!(status(&again), Some(2), "nothing is written over");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("a.toml")).unwrap(),
+        before
+    );
+    for wrong in [
+        &["paper", "nothing", "-o", "x.pdf"][..],
+        &["paper", "--form", "huge", "-o", "x.pdf"],
+    ] {
+        let output = callfit(folder.path(), wrong);
+        assert_eq!(status(&output), Some(2), "{wrong:?}");
+        assert_eq!(stderr(&output).lines().count(), 1, "{}", stderr(&output));
+    }
 }

@@ -12,19 +12,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("score", &["catalog", "record"]),
     ("matching", &["catalog", "record", "score", "text"]),
     ("cv", &["catalog", "matching", "record", "score", "text"]),
-    ("page", &["cv"]),
-    ("export", &["catalog", "cv", "matching", "page"]),
+    ("sheet", &[]),
+    (
+        "report",
+        &["catalog", "matching", "record", "score", "sheet", "text"],
+    ),
+    ("paper", &["catalog", "record", "report", "sheet", "text"]),
+    ("page", &["cv", "sheet"]),
+    ("export", &["catalog", "cv", "matching", "page", "sheet"]),
     ("store", &["record"]),
     (
         "app",
         &[
-            "catalog", "cv", "export", "matching", "page", "record", "score", "store", "text",
+            "catalog", "cv", "export", "matching", "page", "record", "score", "sheet", "store",
+            "text",
         ],
     ),
     (
         "cli",
         &[
-            "app", "catalog", "cv", "matching", "record", "score", "text",
+            "app", "catalog", "cv", "matching", "paper", "record", "report", "score", "text",
         ],
     ),
     (

@@ -156,3 +156,37 @@ cli-window-instead = উইন্ডো ছাড়াই একই কাজ, 
 cli-levels-not-json = এটি মানের ফাইল নয়
 cli-levels-not-json-hint = JSON হিসেবে লিখুন, যেমন {"{"}"oral": 78{"}"}
 cli-import-nothing = এই ফাইলের কিছুই কাজে লাগানো যায়নি
+
+cli-report-about = একজনের ফলাফল লেখে: পড়ার প্রতিবেদন, JSON, অথবা উত্তরের সারণি
+cli-report-answers = প্রশ্নমালার উত্তরের ফাইল। না দিলে জানালায় যা জমা আছে
+cli-report-name = প্রতিবেদনে যে নাম থাকবে। না দিলে প্রোফাইলের নাম, থাকলে
+cli-report-codebook = সারণির কোন কোডের কী মানে, তা-ও লেখে
+cli-report-output = কোথায় লেখা হবে: .pdf প্রতিবেদন, .json সব ফলাফল, .csv উত্তর, .txt প্রতিবেদনের কথা
+cli-report-examples =
+    উদাহরণ
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = কাগজে পূরণ করার জন্য প্রশ্নমালা লেখে
+cli-paper-questionnaire = কোন প্রশ্নমালা, তার id। না দিলে প্রথমটি
+cli-paper-form = কতটুকু: short, standard বা full
+cli-paper-seed = যে সংখ্যা বাক্যের ক্রম ঠিক করে। একই সংখ্যায় একই ক্রম
+cli-paper-lang = ফরমের ভাষা: en, fr, pl, lv, el বা bn
+cli-paper-output = ফরম কোথায় লেখা হবে: .pdf, বা শুধু কথার জন্য .txt
+cli-paper-examples =
+    উদাহরণ
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = কাগজের উত্তর নেয়: ফাইল থেকে, বা একে একে জিজ্ঞেস করে
+cli-enter-what = প্রশ্নমালার id, উত্তরের ফাইল, বা দুটোই। - দিলে প্রমিত ইনপুট পড়ে
+cli-enter-form = শুধু এই ফরমের প্রশ্ন: short, standard বা full
+cli-enter-seed = ফরমের নিচের সংখ্যা
+cli-enter-output = যে ফাইল লেখা হবে। আগে থেকে থাকা চলবে না
+cli-enter-examples =
+    উদাহরণ
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    ফাইলের প্রতি লাইনে কোড আর যা দাগানো আছে: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

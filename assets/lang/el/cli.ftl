@@ -165,3 +165,37 @@ cli-window-instead = Η ίδια εργασία χωρίς παράθυρο, μ�
 cli-levels-not-json = Αυτό δεν είναι αρχείο επιπέδων
 cli-levels-not-json-hint = Γράψτε το ως JSON, για παράδειγμα {"{"}"oral": 78{"}"}
 cli-import-nothing = Τίποτα σε αυτό το αρχείο δεν μπόρεσε να χρησιμοποιηθεί
+
+cli-report-about = Γράφει τα αποτελέσματα ενός ατόμου: έκθεση για ανάγνωση, JSON ή τις απαντήσεις σε πίνακα
+cli-report-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο. Χωρίς αυτό, όσα έχει αποθηκεύσει το παράθυρο
+cli-report-name = Όνομα στην έκθεση. Αλλιώς εκείνο του προφίλ, αν υπάρχει
+cli-report-codebook = Γράφει και τι σημαίνει κάθε κωδικός του πίνακα
+cli-report-output = Πού να γραφτεί: .pdf για την έκθεση, .json για όλα τα αποτελέσματα, .csv για τις απαντήσεις, .txt για τις λέξεις της έκθεσης
+cli-report-examples =
+    Παραδείγματα
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = Γράφει ένα ερωτηματολόγιο για συμπλήρωση στο χαρτί
+cli-paper-questionnaire = Ποιο ερωτηματολόγιο, με το id του. Χωρίς αυτό, το πρώτο
+cli-paper-form = Πόσο από αυτό: short, standard ή full
+cli-paper-seed = Αριθμός που ορίζει τη σειρά των προτάσεων. Ο ίδιος αριθμός δίνει την ίδια σειρά
+cli-paper-lang = Γλώσσα του εντύπου: en, fr, pl, lv, el ή bn
+cli-paper-output = Πού να γραφτεί το έντυπο: .pdf, ή .txt για τις λέξεις του
+cli-paper-examples =
+    Παραδείγματα
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = Παίρνει τις απαντήσεις από το χαρτί: από αρχείο ή ρωτώντας μία μία
+cli-enter-what = Ερωτηματολόγιο με το id του, αρχείο με απαντήσεις ή και τα δύο. Το - διαβάζει την τυπική είσοδο
+cli-enter-form = Μόνο ερωτήσεις αυτής της μορφής: short, standard ή full
+cli-enter-seed = Ο αριθμός στο κάτω μέρος του εντύπου
+cli-enter-output = Αρχείο που θα γραφτεί. Δεν πρέπει να υπάρχει ήδη
+cli-enter-examples =
+    Παραδείγματα
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    Μια γραμμή του αρχείου είναι κωδικός και ό,τι σημειώθηκε: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

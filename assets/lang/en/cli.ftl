@@ -165,3 +165,37 @@ cli-window-instead = The same work without a window, on an example:
 cli-levels-not-json = This is not a file of levels
 cli-levels-not-json-hint = Write it as JSON, for example {"{"}"oral": 78{"}"}
 cli-import-nothing = Nothing in this file could be used
+
+cli-report-about = Writes the results of one person: as a report to read, as JSON, or the answers as a table
+cli-report-answers = File with the answers to the questionnaire. Without it, what the window has stored
+cli-report-name = Name in the report. Otherwise the one in the profile, if there is one
+cli-report-codebook = Also writes what each code in the table means
+cli-report-output = Where to write it: .pdf for the report, .json for all results, .csv for the answers, .txt for the words of the report
+cli-report-examples =
+    Examples
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = Writes a questionnaire to be filled in on paper
+cli-paper-questionnaire = Which questionnaire, by its id. Without it the first one
+cli-paper-form = How much of it: short, standard or full
+cli-paper-seed = Number that decides the order of the statements. The same number gives the same order
+cli-paper-lang = Language of the form: en, fr, pl, lv, el or bn
+cli-paper-output = Where to write the form: .pdf, or .txt for its words
+cli-paper-examples =
+    Examples
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = Takes in the answers of a form on paper: from a file, or asking for one after the other
+cli-enter-what = A questionnaire by its id, a file with the answers, or both. - reads standard input
+cli-enter-form = Only questions of this form: short, standard or full
+cli-enter-seed = Number at the foot of the form
+cli-enter-output = File to write. It must not be there yet
+cli-enter-examples =
+    Examples
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    A line of the file is a code and what is marked: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

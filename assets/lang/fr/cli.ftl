@@ -165,3 +165,37 @@ cli-window-instead = Le même travail sans fenêtre, sur un exemple :
 cli-levels-not-json = Ce n’est pas un fichier de niveaux
 cli-levels-not-json-hint = Écrivez-le en JSON, par exemple {"{"}"oral": 78{"}"}
 cli-import-nothing = Rien dans ce fichier n’a pu être utilisé
+
+cli-report-about = Écrit les résultats d’une personne : un rapport à lire, du JSON, ou les réponses en tableau
+cli-report-answers = Fichier avec les réponses au questionnaire. Sans lui, ce que la fenêtre a enregistré
+cli-report-name = Nom dans le rapport. Sinon celui du profil, s’il y en a un
+cli-report-codebook = Écrit aussi ce que signifie chaque code du tableau
+cli-report-output = Où l’écrire : .pdf pour le rapport, .json pour tous les résultats, .csv pour les réponses, .txt pour les mots du rapport
+cli-report-examples =
+    Exemples
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = Écrit un questionnaire à remplir sur papier
+cli-paper-questionnaire = Quel questionnaire, par son identifiant. Sinon le premier
+cli-paper-form = Quelle longueur : short, standard ou full
+cli-paper-seed = Nombre qui décide de l’ordre des phrases. Le même nombre donne le même ordre
+cli-paper-lang = Langue du formulaire : en, fr, pl, lv, el ou bn
+cli-paper-output = Où écrire le formulaire : .pdf, ou .txt pour ses mots
+cli-paper-examples =
+    Exemples
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = Saisit les réponses d’un formulaire papier : depuis un fichier, ou question par question
+cli-enter-what = Un questionnaire par son identifiant, un fichier de réponses, ou les deux. - lit l’entrée standard
+cli-enter-form = Seulement les questions de cette version : short, standard ou full
+cli-enter-seed = Nombre en bas du formulaire
+cli-enter-output = Fichier à écrire. Il ne doit pas encore exister
+cli-enter-examples =
+    Exemples
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    Une ligne du fichier est un code et ce qui est coché : B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

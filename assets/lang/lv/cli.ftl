@@ -168,3 +168,37 @@ cli-window-instead = Tas pats bez loga, ar piemēru:
 cli-levels-not-json = Šis nav līmeņu fails
 cli-levels-not-json-hint = Rakstiet to JSON formātā, piemēram, {"{"}"oral": 78{"}"}
 cli-import-nothing = Neko no šī faila nevarēja izmantot
+
+cli-report-about = Ieraksta viena cilvēka rezultātus: pārskatu lasīšanai, JSON vai atbilžu tabulu
+cli-report-answers = Fails ar atbildēm uz jautājumiem. Bez tā ņem logā saglabāto
+cli-report-name = Vārds pārskatā. Citādi tas, kas ir profilā, ja ir
+cli-report-codebook = Ieraksta arī, ko nozīmē katrs tabulas kods
+cli-report-output = Kur ierakstīt: .pdf ir pārskats, .json visi rezultāti, .csv atbildes, .txt pārskata vārdi
+cli-report-examples =
+    Piemēri
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = Ieraksta anketu, ko aizpildīt uz papīra
+cli-paper-questionnaire = Kura anketa, pēc tās id. Bez tā pirmā
+cli-paper-form = Cik daudz: short, standard vai full
+cli-paper-seed = Skaitlis, kas nosaka teikumu secību. Tas pats skaitlis dod to pašu secību
+cli-paper-lang = Veidlapas valoda: en, fr, pl, lv, el vai bn
+cli-paper-output = Kur ierakstīt veidlapu: .pdf vai .txt ar tās vārdiem
+cli-paper-examples =
+    Piemēri
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = Ievada atbildes no papīra: no faila vai jautājot pēc kārtas
+cli-enter-what = Anketa pēc tās id, fails ar atbildēm vai abi. - lasa standarta ievadi
+cli-enter-form = Tikai šī varianta jautājumi: short, standard vai full
+cli-enter-seed = Skaitlis veidlapas apakšā
+cli-enter-output = Fails, ko ierakstīt. Tāda vēl nedrīkst būt
+cli-enter-examples =
+    Piemēri
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    Faila rinda ir kods un tas, kas atzīmēts: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

@@ -171,3 +171,37 @@ cli-window-instead = To samo bez okna, na przykładzie:
 cli-levels-not-json = To nie jest plik z poziomami
 cli-levels-not-json-hint = Zapisz go jako JSON, na przykład {"{"}"oral": 78{"}"}
 cli-import-nothing = W tym pliku nie ma nic, czego można użyć
+
+cli-report-about = Zapisuje wyniki jednej osoby: raport do czytania, JSON albo tabelę odpowiedzi
+cli-report-answers = Plik z odpowiedziami na pytania. Bez niego to, co zapisało okno
+cli-report-name = Imię i nazwisko w raporcie. Inaczej to z profilu, jeśli jest
+cli-report-codebook = Zapisuje też, co znaczy każdy kod w tabeli
+cli-report-output = Gdzie zapisać: .pdf to raport, .json wszystkie wyniki, .csv odpowiedzi, .txt słowa raportu
+cli-report-examples =
+    Przykłady
+      callfit report answers.toml --name "Marta Ozola" -o report.pdf
+      callfit report --example piotr-zielinski --lang pl -o raport.pdf
+      callfit report answers.toml -o answers.csv --codebook codes.csv
+
+cli-paper-about = Zapisuje ankietę do wypełnienia na papierze
+cli-paper-questionnaire = Która ankieta, według id. Bez tego pierwsza
+cli-paper-form = Ile pytań: short, standard lub full
+cli-paper-seed = Liczba, która decyduje o kolejności zdań. Ta sama liczba daje tę samą kolejność
+cli-paper-lang = Język formularza: en, fr, pl, lv, el lub bn
+cli-paper-output = Gdzie zapisać formularz: .pdf albo .txt z jego słowami
+cli-paper-examples =
+    Przykłady
+      callfit paper -o form.pdf
+      callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
+
+cli-enter-about = Przyjmuje odpowiedzi z papieru: z pliku albo pytając po kolei
+cli-enter-what = Ankieta według id, plik z odpowiedziami albo jedno i drugie. - czyta standardowe wejście
+cli-enter-form = Tylko pytania tej wersji: short, standard lub full
+cli-enter-seed = Liczba z dołu formularza
+cli-enter-output = Plik do zapisania. Nie może jeszcze istnieć
+cli-enter-examples =
+    Przykłady
+      callfit enter marked.txt -o answers.toml
+      callfit enter customer_contact --form short --seed 7 -o answers.toml
+
+    Linia pliku to kod i to, co zaznaczono: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::app::scales::Report;
-use crate::cli::json::figure;
+use crate::report::ranking::figure;
 use crate::score::reliability::{ItemFigures, PersonSummary, Quantiles, ScaleFigures};
 
 /// One object with a scale per line. Figures have at most six decimals; `null` stands for one that cannot be computed.

@@ -91,7 +91,11 @@ impl Setter<'_> {
         };
         let follows = match part {
             Part::Note(_) => true,
-            Part::Table(_) | Part::Paragraph(_) | Part::Boxed { .. } | Part::Line => self.leads,
+            Part::Question { .. }
+            | Part::Table(_)
+            | Part::Paragraph(_)
+            | Part::Boxed { .. }
+            | Part::Line => self.leads,
             _ => false,
         };
         // A note is about what stands above it, and a question leads to where it is answered.

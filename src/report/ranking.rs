@@ -9,7 +9,7 @@ use crate::matching::RoleMatch;
 ///
 /// `low` and `high` bound the fit of what was answered; `low_all` and `high_all` assume nothing of what was not.
 /// A gap is `[competency, points below what the role asks for, points of fit it costs]`.
-pub(super) fn ranking(matches: &[RoleMatch]) -> String {
+pub(crate) fn ranking(matches: &[RoleMatch]) -> String {
     let lines: Vec<String> = matches
         .iter()
         .map(|role| object(role).to_string())
@@ -21,7 +21,8 @@ pub(super) fn ranking(matches: &[RoleMatch]) -> String {
     }
 }
 
-fn object(role: &RoleMatch) -> Value {
+/// One role with its figures.
+pub(super) fn object(role: &RoleMatch) -> Value {
     let fit = role.fit.as_ref();
     let must_haves: Map<String, Value> = role
         .must_haves
@@ -58,7 +59,7 @@ fn name(value: impl Serialize) -> Value {
 }
 
 /// A number with at most six decimals.
-pub(super) fn figure(value: f64) -> Value {
+pub(crate) fn figure(value: f64) -> Value {
     let rounded = libm::round(value * 1e6) / 1e6;
     // Whole numbers stay whole for readers that tell 6 from 6.0.
     json!(if rounded == 0.0 { 0.0 } else { rounded })

@@ -1,0 +1,113 @@
+//! `callfit report`: the results of one person as a report, as JSON or as a table of the answers.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::derived::Derived;
+use crate::app::headless;
+use crate::base::clock::Clock;
+use crate::base::problem::{Message, Problem};
+use crate::catalog::Catalog;
+use crate::cli::args::{Common, ReportArgs};
+use crate::cli::report::{Report, Status};
+use crate::cli::{self, answers, choose, cv, transfer};
+use crate::record::Record;
+use crate::report::{self, Person, results, rows};
+use crate::text::Text;
+
+/// Endings of the files that can be written.
+const ENDINGS: &str = ".pdf, .json, .csv, .txt";
+
+pub(super) fn run(report: &mut Report, common: &Common, args: &ReportArgs) {
+    let catalog = choose::catalog(report, common);
+    let before = report.status();
+    let Some(record) = record(report, common, &catalog, args) else {
+        return;
+    };
+    // A report of half of the answers would mislead.
+    if report.status() != before {
+        return;
+    }
+    if record.answers.is_empty() {
+        report.say(&Message::new("cli-no-answers"));
+        return report.at_least(Status::Nothing);
+    }
+    let text = match &args.lang {
+        Some(tag) => cli::language(tag).ok_or_else(|| choose::unknown_language(tag)),
+        None => Ok(Arc::clone(&report.text)),
+    };
+    match text.and_then(|text| files(&text, &catalog, &record, args)) {
+        Ok(files) => {
+            for (path, bytes) in files {
+                if path.as_os_str() == "-" {
+                    report.bytes(&bytes);
+                } else {
+                    cv::save(report, path, &bytes);
+                }
+            }
+        }
+        Err(problem) => report.problem(&problem),
+    }
+}
+
+/// Reads the answers; `None` when they could not be read at all, which has then been told.
+fn record(
+    report: &mut Report,
+    common: &Common,
+    catalog: &Catalog,
+    args: &ReportArgs,
+) -> Option<Record> {
+    if let Some(path) = &args.answers {
+        let mut record = Record::default();
+        answers::read(report, catalog, path)?.fill(&mut record);
+        return Some(record);
+    }
+    if let Some(name) = &args.example {
+        let loaded = choose::example(catalog, name);
+        let loaded = loaded.inspect_err(|problem| report.problem(problem)).ok()?;
+        report.problems(&loaded.problems);
+        return Some(loaded.value);
+    }
+    Some(transfer::open(report, common)?.record().clone())
+}
+
+/// What is to be written where.
+fn files<'a>(
+    text: &Text,
+    catalog: &Catalog,
+    record: &Record,
+    args: &'a ReportArgs,
+) -> Result<Vec<(&'a Path, Vec<u8>)>, Problem> {
+    let derived = Derived::of(catalog, record);
+    let known = record.profile.basics.name.as_deref().unwrap_or_default();
+    let person = Person {
+        record,
+        profile: &derived.profile,
+        matches: &derived.matches,
+        name: args.name.as_deref().unwrap_or(known).trim(),
+        today: Clock::Real.today(),
+    };
+    let ending = args
+        .output
+        .extension()
+        .map(|ending| ending.to_ascii_lowercase());
+    let bytes = match ending.as_deref().and_then(|ending| ending.to_str()) {
+        Some("pdf") => headless::pdf_from_sheet(&report::compose(text, catalog, &person))?,
+        Some("txt") => {
+            headless::words_of_sheet(&report::compose(text, catalog, &person)).into_bytes()
+        }
+        Some("json") => format!("{:#}\n", results::results(text, catalog, &person)).into_bytes(),
+        Some("csv") => headless::table_from_rows(rows::answers(text, catalog, &person))?,
+        _ => return Err(choose::unknown_ending(&args.output, ENDINGS)),
+    };
+    let mut files = vec![(args.output.as_path(), bytes)];
+    if let Some(path) = &args.codebook {
+        let questionnaire = record.questionnaire.as_ref();
+        let questionnaire = questionnaire.and_then(|id| catalog.questionnaire(id));
+        if let Some(questionnaire) = questionnaire {
+            let codes = rows::codes(text, catalog, questionnaire);
+            files.push((path, headless::table_from_rows(codes)?));
+        }
+    }
+    Ok(files)
+}
