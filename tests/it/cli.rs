@@ -340,13 +340,9 @@ fn help_teaches_in_the_language_asked_for() {
     let folder = folder();
     let english = callfit(folder.path(), &["--help"]);
     assert_eq!(status(&english), Some(0));
-<<<<<<< HEAD
-    for task in ["match", "cv", "check", "scales", "import", "export", "form"] {
-=======
     for task in [
         "match", "cv", "report", "paper", "enter", "check", "scales", "import", "export", "form",
     ] {
->>>>>>> 197b4c2 (A report of the results as PDF, JSON and CSV; any questionnaire on paper and entered again, in six languages)
         assert!(stdout(&english).contains(&format!("\n  {task} ")), "{task}");
         let page = callfit(folder.path(), &[task, "--help", "--messages", "el"]);
         assert_eq!(status(&page), Some(0));
