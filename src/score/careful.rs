@@ -61,18 +61,19 @@ pub(super) fn signs(pages: &[Page<'_>], seed: u64) -> Vec<CarefulSign> {
 fn long_string(pages: &[Page<'_>], seed: u64) -> Option<CarefulSign> {
     let mut longest: Option<(usize, usize)> = None;
     for Page { section, items } in pages {
-        let by_id: BTreeMap<&QuestionId, &Item<'_>> = items
+        let own: Vec<&Item<'_>> = items
             .iter()
             .filter(|item| item.competency().is_some())
-            .map(|item| (item.question, item))
             .collect();
-        if by_id.is_empty() {
+        if own.is_empty() {
             continue;
         }
+        // Both come from the same catalogue: comparing places is enough.
+        let of = |id: &QuestionId| own.iter().find(|item| std::ptr::eq(item.question, id));
         let page: Vec<&Item<'_>> = section
             .in_order(seed)
             .into_iter()
-            .filter_map(|question| by_id.get(&question.id).copied())
+            .filter_map(|question| of(&question.id).copied())
             .collect();
         let reversed = page.iter().filter(|item| item.scale.reversed).count();
         let is_mixed = (1..page.len()).contains(&reversed);

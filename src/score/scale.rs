@@ -113,17 +113,23 @@ impl Items {
 /// The items of each competency with what was answered.
 pub(super) fn by_competency<'a>(pages: &[Page<'a>]) -> BTreeMap<&'a CompetencyId, Items> {
     let mut by_competency: BTreeMap<&CompetencyId, Items> = BTreeMap::new();
-    for item in pages.iter().flat_map(|page| &page.items) {
-        let Some(competency) = item.competency() else {
-            continue;
-        };
-        let items = by_competency.entry(competency).or_default();
-        items.asked += 1;
-        items.evidence.extend(item.points().map(|points| Evidence {
+    let evidence = |item: &Item<'_>| {
+        Some(Evidence {
             question: item.question.clone(),
             instrument: Instrument::SelfReport,
-            points,
-        }));
+            points: item.points()?,
+        })
+    };
+    // Items about one competency mostly stand together.
+    let runs = pages
+        .iter()
+        .flat_map(|page| page.items.chunk_by(|a, b| a.competency() == b.competency()));
+    for run in runs {
+        if let Some(competency) = run.first().and_then(Item::competency) {
+            let items = by_competency.entry(competency).or_default();
+            items.asked += run.len();
+            items.evidence.extend(run.iter().filter_map(evidence));
+        }
     }
     by_competency
 }

@@ -79,55 +79,45 @@ fn is_plain(text: &str) -> bool {
 
 /// The least distance between what was typed and any beginning of what was wanted (Levenshtein 1966).
 ///
-/// Looks only at as many letters to either side as there may be mistakes, and wider while there are more (Ukkonen
-/// 1985): people who type well are judged in a moment.
+/// Follows each diagonal as far as so many mistakes reach (Landau and Vishkin 1989): people who type well are
+/// judged in a moment.
 fn mistakes<T: PartialEq>(wanted: &[T], typed: &[T]) -> usize {
-    let most = wanted.len().max(typed.len());
-    let mut band = 8;
-    loop {
-        let found = mistakes_within(wanted, typed, band);
-        if found <= band || band >= most {
+    // How many letters typed are reached on each diagonal, of which there are as many to either side as mistakes.
+    let mut reached = vec![run(wanted, typed)];
+    for found in 0..=typed.len() {
+        if reached.contains(&typed.len()) {
             return found;
         }
-        band *= 4;
+        reached = (0..2 * found + 3)
+            .map(|at| {
+                // The diagonal of `at` lies `ahead - behind` letters further on in the text wanted.
+                let (ahead, behind) = (at, found + 1);
+                let of = |at: usize| reached.get(at).copied();
+                let too_much = of(at).map(|row| row + 1);
+                let replaced = at.checked_sub(1).and_then(of).map(|row| row + 1);
+                let left_out = at.checked_sub(2).and_then(of);
+                let row = too_much.max(replaced).max(left_out).unwrap_or(0);
+                let row = row.max(behind.saturating_sub(ahead)).min(typed.len());
+                let row = row.min((wanted.len() + behind).saturating_sub(ahead));
+                let column = (row + ahead).saturating_sub(behind);
+                let rest = |letters: &[T], from: usize| letters.len().min(from);
+                let (wanted, typed) = (
+                    wanted.split_at(rest(wanted, column)).1,
+                    typed.split_at(rest(typed, row)).1,
+                );
+                row + run(wanted, typed)
+            })
+            .collect();
     }
+    typed.len()
 }
 
-/// The same, exact if it is not more than `band`.
-fn mistakes_within<T: PartialEq>(wanted: &[T], typed: &[T], band: usize) -> usize {
-    let far = wanted.len() + typed.len() + 1;
-    // One row per letter typed; a column per beginning of the text.
-    let mut row: Vec<usize> = (0..=wanted.len())
-        .map(|column| if column <= band { column } else { far })
-        .collect();
-    for (at, letter) in typed.iter().enumerate() {
-        let number = at + 1;
-        let first = number.saturating_sub(band);
-        let last = (number + band).min(wanted.len());
-        let before = first.checked_sub(1).and_then(|before| row.get(before));
-        let mut above_left = before.copied().unwrap_or(far);
-        let mut left = far;
-        for column in first..=last {
-            let Some(cell) = row.get_mut(column) else {
-                break;
-            };
-            let above = *cell;
-            let best = if column == 0 {
-                number
-            } else {
-                let same = wanted.get(column - 1) == Some(letter);
-                let replaced = above_left + usize::from(!same);
-                replaced.min(above + 1).min(left + 1)
-            };
-            above_left = above;
-            left = best;
-            *cell = best;
-        }
-        if let Some(before) = first.checked_sub(1).and_then(|before| row.get_mut(before)) {
-            *before = far;
-        }
-    }
-    row.into_iter().min().unwrap_or(typed.len())
+/// How many letters are the same from the start.
+fn run<T: PartialEq>(left: &[T], right: &[T]) -> usize {
+    left.iter()
+        .zip(right)
+        .take_while(|(left, right)| left == right)
+        .count()
 }
 
 /// For each letter of the text shown, as far as it was typed, whether it was typed right.
@@ -262,19 +252,26 @@ mod tests {
         assert!((slip.accuracy - (1.0 - 3.0 / 18.0)).abs() < 1e-9);
     }
 
-    #[test]
-    fn a_narrow_look_finds_the_same_distance_as_a_wide_one() {
-        let wanted: Vec<char> = "good morning to all of you in the office".chars().collect();
-        for typed in [
-            "good morning to all of you in the office",
-            "god mornign all of you in teh ofice",
-            "something else altogether, and longer than that was",
-            "g",
-            "morning to all of you",
-        ] {
+    /// The whole table, cell by cell.
+    fn distance_by_table(wanted: &[char], typed: &[char]) -> usize {
+        let mut row: Vec<usize> = (0..=wanted.len()).collect();
+        for (at, letter) in typed.iter().enumerate() {
+            let mut diagonal = std::mem::replace(&mut row[0], at + 1);
+            for column in 1..row.len() {
+                let replaced = diagonal + usize::from(wanted[column - 1] != *letter);
+                diagonal = row[column];
+                row[column] = replaced.min(diagonal + 1).min(row[column - 1] + 1);
+            }
+        }
+        row.into_iter().min().unwrap()
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_diagonals_find_what_the_whole_table_finds(wanted in "[abc]{0,12}", typed in "[abc]{0,14}") {
+            let wanted: Vec<char> = wanted.chars().collect();
             let typed: Vec<char> = typed.chars().collect();
-            let wide = mistakes_within(&wanted, &typed, 100);
-            assert_eq!(mistakes(&wanted, &typed), wide);
+            proptest::prop_assert_eq!(mistakes(&wanted, &typed), distance_by_table(&wanted, &typed));
         }
     }
 
