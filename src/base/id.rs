@@ -75,6 +75,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// Names something to do about a gap, e.g. `oral_say_back`.
+    ActionId
     /// Names a competency, e.g. `empathy`.
     CompetencyId
     /// Names a working condition, e.g. `noise`.
@@ -85,14 +87,22 @@ ids! {
     PartId
     /// Names a question, unique over all questionnaires.
     QuestionId
+    /// Names a question to practise for an interview.
+    PracticeId
     /// Names a questionnaire.
     QuestionnaireId
     /// Names a role, e.g. `inbound_agent`.
     RoleId
     /// Names a section of a questionnaire.
     SectionId
+    /// Names a sector, a place of work, a benefit or a downside, e.g. `noise`.
+    TopicId
+    /// Names a kind of course or training.
+    TrainingId
     /// Names a special form of a role, unique within the role.
     VariantId
+    /// Names a way into the work or on from it.
+    WayId
     /// Names a language by its BCP 47 tag in lower case, e.g. `bn`.
     LanguageTag
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, File, include_dir};
 
 static COMPETENCIES: &str = include_str!("../../assets/competencies.toml");
+static GUIDANCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/guidance");
 static LANG: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lang");
 static QUESTIONNAIRES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires");
 static ROLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/roles");
@@ -42,7 +43,7 @@ pub(crate) struct ShippedFile {
     pub(crate) text: &'static str,
 }
 
-/// Everything that a data folder can hold: competencies, roles, questionnaires and their wording.
+/// Everything that a data folder can hold: competencies, roles, guidance, questionnaires and their wording.
 pub(crate) fn data_files() -> Vec<ShippedFile> {
     let competencies = ShippedFile {
         name: "competencies.toml".to_owned(),
@@ -50,6 +51,7 @@ pub(crate) fn data_files() -> Vec<ShippedFile> {
         text: COMPETENCIES,
     };
     let mut files = vec![competencies];
+    collect(&GUIDANCE, "guidance", "assets/guidance", &mut files);
     collect(&LANG, "lang", "assets/lang", &mut files);
     collect(
         &QUESTIONNAIRES,

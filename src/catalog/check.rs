@@ -66,6 +66,7 @@ fn recognise(path: &Path) -> Found {
     if path.is_dir() {
         let parts = [
             "competencies.toml",
+            "guidance",
             "roles",
             "questionnaires",
             "lang",

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod competency;
 pub mod entry;
 pub mod form;
+pub mod guidance;
 mod load;
 pub mod only_if;
 pub mod order;
@@ -28,6 +29,7 @@ use crate::base::id::{
 };
 use crate::base::problem::Loaded;
 use competency::{Competency, Condition, Scoring};
+use guidance::Guidance;
 use load::wording::Library;
 use questionnaire::{Question, Questionnaire};
 use role::Role;
@@ -45,6 +47,7 @@ pub struct Catalog {
     pub roles: Vec<Role>,
     /// Sorted by id.
     pub questionnaires: Vec<Questionnaire>,
+    pub guidance: Guidance,
     /// Words for all of these, by language.
     pub(crate) library: Library,
 }

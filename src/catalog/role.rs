@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::id::{CompetencyId, ConditionId, RoleId, VariantId};
+use crate::base::id::{CompetencyId, ConditionId, RoleId, TopicId, VariantId};
 use crate::base::points::Points;
 use crate::record::answer::Cefr;
 
 /// A kind of vacancy.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Role {
     pub id: RoleId,
     /// 1 (agent) to 5 (director).
@@ -20,10 +20,16 @@ pub struct Role {
     pub duty_count: usize,
     /// Facts asked for, apart from the competencies.
     pub facts: Vec<FactNeed>,
-    /// Roles that often come next.
+    /// Steps up that often come next; no way along them leads round in a circle.
     pub next_roles: Vec<RoleId>,
-    /// `None` where no source states any.
-    pub pay: Option<Pay>,
+    /// Moves to other work of the same house.
+    pub sideways: Vec<RoleId>,
+    /// How one meets customers, in the order of the role file.
+    pub contacts: Vec<Contact>,
+    /// Sectors, places of work, benefits and downsides, in this order.
+    pub topics: Vec<TopicId>,
+    /// Empty where no source states any.
+    pub pay: Vec<Pay>,
     /// What the role asks for, by competency, in the order of the competencies.
     pub needs: Vec<Need>,
     /// How much of each condition the role brings, 0 to 100, in the order of the conditions.
@@ -45,8 +51,32 @@ pub enum Channel {
     Voice,
 }
 
+/// A way in which customers and staff meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contact {
+    Chat,
+    Email,
+    FaceToFace,
+    Phone,
+    SocialMedia,
+    /// A technical hot line.
+    Support,
+}
+
+impl Contact {
+    /// All of them by the name that data files give them.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("phone", Self::Phone),
+        ("email", Self::Email),
+        ("chat", Self::Chat),
+        ("social_media", Self::SocialMedia),
+        ("face_to_face", Self::FaceToFace),
+        ("support", Self::Support),
+    ];
+}
+
 /// The role in the terms of public classifications.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Codes {
     pub onet: Vec<String>,
     pub esco: Vec<String>,
@@ -55,7 +85,7 @@ pub struct Codes {
 }
 
 /// What a role asks for in one competency.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Need {
     pub competency: CompetencyId,
     /// Level at which more no longer helps.
@@ -69,7 +99,7 @@ pub struct Need {
 }
 
 /// How much of a condition a role brings.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Exposure {
     pub condition: ConditionId,
     pub level: Points,
@@ -86,7 +116,7 @@ pub enum Origin {
 }
 
 /// Pay as a source states it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pay {
     /// ISO 4217.
     pub currency: String,
@@ -94,16 +124,28 @@ pub struct Pay {
     pub high: u32,
     /// What the figures count.
     pub period: PayPeriod,
-    /// Article, e.g. `EL`.
+    /// Article, e.g. `EL`, or the name of a statistic.
     pub source: String,
+    /// ISO 3166-1 alpha-2; empty if the source is about no single country.
+    pub country: String,
+    /// Year of the figures; `None` if the source does not say.
+    pub year: Option<u16>,
 }
 
 /// What a pay figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PayPeriod {
+    /// An hour before tax.
+    HourGross,
+    /// A month before tax.
+    MonthGross,
+    /// A month after tax.
+    MonthNet,
     /// The source says neither period nor gross or net.
     NotStated,
+    /// A year before tax.
+    YearGross,
     /// A year before tax, average, in France.
     YearGrossFrance,
 }
@@ -145,7 +187,7 @@ pub enum LanguageUse {
 }
 
 /// A special form of a role: only what differs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     pub id: VariantId,
     pub desired: BTreeMap<CompetencyId, Points>,
@@ -153,6 +195,11 @@ pub struct Variant {
 }
 
 impl Role {
+    /// Where it leads: steps up, then moves sideways.
+    pub fn leads_to(&self) -> impl Iterator<Item = &RoleId> {
+        self.next_roles.iter().chain(&self.sideways)
+    }
+
     /// What a variant asks for: the role's needs with its differences put in.
     pub fn needs_in(&self, variant: &Variant) -> Vec<Need> {
         let mut needs = self.needs.clone();

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::base::id::{
-    CompetencyId, ConditionId, OptionId, QuestionId, QuestionnaireId, RoleId, SectionId, VariantId,
+    ActionId, CompetencyId, ConditionId, OptionId, PracticeId, QuestionId, QuestionnaireId, RoleId,
+    SectionId, TopicId, TrainingId, VariantId, WayId,
 };
 
 /// All words of one language, by id. What is missing falls back to the source language while loading.
@@ -15,6 +16,11 @@ pub struct Wording {
     pub questionnaires: BTreeMap<QuestionnaireId, QuestionnaireWords>,
     pub sections: BTreeMap<SectionId, SectionWords>,
     pub questions: BTreeMap<QuestionId, QuestionWords>,
+    pub topics: BTreeMap<TopicId, GuideWords>,
+    pub ways: BTreeMap<WayId, GuideWords>,
+    pub trainings: BTreeMap<TrainingId, GuideWords>,
+    pub actions: BTreeMap<ActionId, GuideWords>,
+    pub practice: BTreeMap<PracticeId, GuideWords>,
     /// Names of spoken languages by BCP 47 tag, as they stand in running text.
     pub languages: BTreeMap<String, String>,
 }
@@ -55,6 +61,12 @@ pub struct RoleWords {
     pub summary: String,
     /// In the order of the role file.
     pub duties: Vec<String>,
+    /// What one does all day, in the order of the day; or empty.
+    pub day: Vec<String>,
+    /// What this step adds to the one before it; or empty.
+    pub adds: String,
+    /// How long people usually work before it, e.g. "open to beginners"; or empty.
+    pub years: String,
     /// Education usually asked for, e.g. "None to upper secondary".
     pub education: String,
     /// Anything the client must know; empty if nothing.
@@ -70,6 +82,25 @@ pub struct RoleWords {
 pub struct VariantWords {
     pub title: String,
     pub note: String,
+}
+
+/// An entry of the guidance in words; what its kind does not have is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GuideWords {
+    /// Its name; of a question to practise, the question.
+    pub title: String,
+    /// One to three sentences.
+    pub text: String,
+    /// Of a downside what helps, of a question to practise where to look for an example.
+    pub help: String,
+    /// Of a training, its time and money.
+    pub takes: String,
+    /// Of an action, what shows that it is done.
+    pub evidence: String,
+    /// Of a way, whom to ask; may be empty.
+    pub office: String,
+    /// Of a way, what to do in which order; may be empty.
+    pub steps: Vec<String>,
 }
 
 /// A phrase that agrees with the person spoken of.

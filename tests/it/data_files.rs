@@ -108,6 +108,88 @@ fn a_role_of_ones_own_stands_in_for_the_shipped_one_and_keeps_its_translations()
 }
 
 #[test]
+fn a_shipped_translation_goes_with_the_sentence_it_translates() {
+    let text = shipped("assets/roles/trainer.toml").replacen("title = \"", "title = \"Our ", 1);
+    let folder = folder(&[("roles/trainer.toml", &text)]);
+    let own = Catalog::load(&[folder.path().to_owned()]).value;
+    let shipped = Catalog::shipped();
+    for language in ["fr", "bn"] {
+        let (own, shipped) = (own.words(&tag(language)), shipped.words(&tag(language)));
+        let (own, shipped) = (&own.roles["trainer"], &shipped.roles["trainer"]);
+        assert_eq!(own.title, "Our Contact centre trainer");
+        assert_eq!(own.summary, shipped.summary);
+    }
+}
+
+#[test]
+fn guidance_of_ones_own_adds_to_the_shipped_one() {
+    let training = r#"format = 1
+language = "fr"
+[[training]]
+id = "notre_stage"
+kind = "company"
+competencies = ["empathy"]
+title = "Notre stage d’accueil"
+text = "Trois jours avec une collègue."
+takes = "trois jours, payés"
+[[training]]
+id = "touch_typing"
+leave_out = true
+"#;
+    let pay = r#"format = 1
+[[pay]]
+role = "inbound_agent"
+currency = "EUR"
+low = 1850
+high = 2100
+period = "month_gross"
+source = "Notre grille"
+country = "FR"
+year = 2026
+"#;
+    let folder = folder(&[
+        ("guidance/training.toml", training),
+        ("guidance/pay.toml", pay),
+    ]);
+    let loaded = Catalog::load(&[folder.path().to_owned()]);
+    assert_eq!(english(&loaded.problems), "");
+    let (own, shipped) = (loaded.value, Catalog::shipped());
+    let ids = |catalog: &Catalog| -> BTreeSet<String> {
+        let trainings = catalog.guidance.trainings.iter();
+        trainings.map(|training| training.id.to_string()).collect()
+    };
+    let (own_ids, shipped_ids) = (ids(&own), ids(&shipped));
+    let new: Vec<&String> = own_ids.difference(&shipped_ids).collect();
+    let gone: Vec<&String> = shipped_ids.difference(&own_ids).collect();
+    assert_eq!((new, gone.len()), (vec![&"notre_stage".to_owned()], 1));
+    assert_eq!(
+        own.words(&tag("el")).trainings["notre_stage"].takes,
+        "trois jours, payés"
+    );
+    let agent = own.role(&RoleId::new("inbound_agent").unwrap()).unwrap();
+    assert_eq!((agent.pay.len(), agent.pay[0].low), (1, 1850));
+    let trainer = RoleId::new("trainer").unwrap();
+    assert_eq!(own.role(&trainer), shipped.role(&trainer));
+    // Only the five languages that lack the new entry are told of.
+    assert_eq!(english(&check::check_folder(folder.path())), "");
+    assert_eq!(check::check_folder(folder.path()).len(), 5);
+}
+
+#[test]
+fn steps_up_never_lead_round_in_a_circle() {
+    let catalog = Catalog::shipped();
+    for role in &catalog.roles {
+        let mut reached: BTreeSet<&RoleId> = role.next_roles.iter().collect();
+        for _ in &catalog.roles {
+            let further = reached.iter().filter_map(|id| catalog.role(id));
+            let further: Vec<&RoleId> = further.flat_map(|role| &role.next_roles).collect();
+            reached.extend(further);
+        }
+        assert!(!reached.contains(&role.id), "{}", role.id);
+    }
+}
+
+#[test]
 fn a_useless_file_leaves_the_shipped_one_in_place() {
     let folder = folder(&[
         ("roles/trainer.toml", "format = 2"),
@@ -216,6 +298,7 @@ fn authors_are_told_of_every_key() {
     ];
     let mut keys: BTreeSet<String> = BTreeSet::new();
     for file in [
+        "load/guidance",
         "load/questionnaires",
         "load/questions",
         "load/roles",

@@ -407,7 +407,7 @@ fn pay_is_told_with_its_source_and_without_a_period_that_nobody_stated() {
     let explainer = Explainer::new(&text, &person.catalog);
     let pay = |role: &str| {
         let id = RoleId::new(role).unwrap();
-        explainer.pay(person.catalog.role(&id).unwrap().pay.as_ref().unwrap())
+        explainer.pay(person.catalog.role(&id).unwrap().pay.first().unwrap())
     };
     let agent = pay("inbound_agent");
     assert_eq!(agent.amount, "800 to 1,200 €");
@@ -425,11 +425,25 @@ fn pay_is_told_with_its_source_and_without_a_period_that_nobody_stated() {
         high: 6000,
         period: PayPeriod::NotStated,
         source: "Regional office".to_owned(),
+        country: String::new(),
+        year: None,
     };
     assert_eq!(explainer.pay(&own).amount, "5,000 to 6,000 PLN");
     assert_eq!(
         explainer.pay(&own).source,
         "Source: Regional office, not checked by us"
+    );
+    let dated = Pay {
+        period: PayPeriod::MonthGross,
+        country: "PL".to_owned(),
+        year: Some(2025),
+        ..own
+    };
+    assert_eq!(explainer.pay(&dated).period, "a month before tax");
+    let source = explainer.pay(&dated).source;
+    assert!(
+        source.ends_with("not checked by us · Poland · 2025"),
+        "{source}"
     );
 }
 

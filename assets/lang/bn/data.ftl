@@ -101,6 +101,12 @@ data-no-weights = এই পদের কোনো দক্ষতার গু�
 data-no-weights-hint = একটি [desired] ও একটি [weight] সারণি যোগ করুন।
 data-floor-above-desired = “{ $id }”-এর আবশ্যিক মান কাম্য মানের চেয়ে বেশি
 data-pay-turned-round = “low” মানটি “high”-এর চেয়ে বেশি
+data-ladder-circle = উপরের দিকের এই ধাপ ঘুরে আবার একই জায়গায় আসে: { $roles }
+data-ladder-circle-hint = যে বদল উপরের ধাপ নয়, তা “sideways”-এর নিচে লিখুন।
+data-unknown-topic = “{ $kind }” ধরনের “{ $id }” নামে কিছু নেই
+data-needs-country = দেশ লিখতে হয় FR-এর মতো দুটি বড় অক্ষরে, “{ $found }” নয়
+data-needs-link = লিংক https:// দিয়ে শুরু হয় আর তাতে ফাঁকা জায়গা থাকে না, “{ $found }” তেমন নয়
+data-needs-month = মাস লিখতে হয় 2026-11-এর মতো, “{ $found }” নয়
 data-no-onet-row = O*NET-এর সংখ্যাগুলো কোন পেশার, তা লেখা নেই
 data-no-onet-row-hint = পেশার নাম দিন: from = "customer service representative"।
 data-condition-twice = এই পদে “{ $id }”-এর দুটি মান দেওয়া আছে

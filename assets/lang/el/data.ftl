@@ -101,6 +101,12 @@ data-no-weights = Καμία ικανότητα αυτού του ρόλου δ�
 data-no-weights-hint = Προσθέστε έναν πίνακα [desired] και έναν πίνακα [weight].
 data-floor-above-desired = Το απαραίτητο επίπεδο για «{ $id }» είναι πάνω από το επιθυμητό
 data-pay-turned-round = Το «low» είναι μεγαλύτερο από το «high»
+data-ladder-circle = Αυτό το βήμα προς τα πάνω κάνει κύκλο: { $roles }
+data-ladder-circle-hint = Οι αλλαγές που δεν είναι βήμα προς τα πάνω μπαίνουν στο «sideways».
+data-unknown-topic = Δεν υπάρχει καταχώριση «{ $id }» του είδους «{ $kind }»
+data-needs-country = Η χώρα γράφεται με δύο κεφαλαία, π.χ. FR, όχι «{ $found }»
+data-needs-link = Ο σύνδεσμος αρχίζει με https:// και δεν έχει κενά, σε αντίθεση με «{ $found }»
+data-needs-month = Ο μήνας γράφεται όπως 2026-11, όχι «{ $found }»
 data-no-onet-row = Τα στοιχεία του O*NET δεν λένε από ποιο επάγγελμα προέρχονται
 data-no-onet-row-hint = Γράψτε το: from = "customer service representative".
 data-condition-twice = Η συνθήκη «{ $id }» έχει δύο επίπεδα σε αυτόν τον ρόλο

@@ -23,6 +23,9 @@ roles-why = Γιατί: <b>{ $reason }</b>
 roles-tied = περίπου το ίδιο
 roles-pay-not-stated = { $amount }, άγνωστο για ποιο διάστημα
 roles-pay-year-france = { $amount } τον χρόνο, μέσος όρος στη Γαλλία
+roles-pay-hour = { $amount } την ώρα
+roles-pay-month = { $amount } τον μήνα
+roles-pay-year = { $amount } τον χρόνο
 roles-must-haves = { $count ->
     [one] { $count } απαραίτητο προσόν
    *[other] { $count } απαραίτητα προσόντα

@@ -101,6 +101,12 @@ data-no-weights = No competency of this role has a weight above 0, so it cannot 
 data-no-weights-hint = Add a table [desired] and a table [weight].
 data-floor-above-desired = The must-have level of “{ $id }” is above its desired level
 data-pay-turned-round = “low” is higher than “high”
+data-ladder-circle = This step up leads round in a circle: { $roles }
+data-ladder-circle-hint = Moves that are not a step up stand under “sideways”.
+data-unknown-topic = There is no entry “{ $id }” of the kind “{ $kind }”
+data-needs-country = A country is two capital letters such as FR, not “{ $found }”
+data-needs-link = A link begins with https:// and has no spaces, unlike “{ $found }”
+data-needs-month = A month is written like 2026-11, not “{ $found }”
 data-no-onet-row = The figures from O*NET do not say which occupation they come from
 data-no-onet-row-hint = Name it: from = "customer service representative".
 data-condition-twice = The condition “{ $id }” has two levels in this role

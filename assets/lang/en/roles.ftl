@@ -23,6 +23,9 @@ roles-why = Why: <b>{ $reason }</b>
 roles-tied = about equal
 roles-pay-not-stated = { $amount }, period not stated
 roles-pay-year-france = { $amount } a year, average in France
+roles-pay-hour = { $amount } an hour
+roles-pay-month = { $amount } a month
+roles-pay-year = { $amount } a year
 roles-must-haves = { $count ->
     [one] { $count } must-have
    *[other] { $count } must-haves

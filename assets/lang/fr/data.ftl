@@ -101,6 +101,12 @@ data-no-weights = Aucune compétence de ce métier n’a un poids supérieur à 
 data-no-weights-hint = Ajoutez un tableau [desired] et un tableau [weight].
 data-floor-above-desired = Le niveau indispensable de « { $id } » dépasse son niveau souhaité
 data-pay-turned-round = « low » est plus grand que « high »
+data-ladder-circle = Ce pas vers le haut tourne en rond : { $roles }
+data-ladder-circle-hint = Les changements qui ne montent pas vont sous « sideways ».
+data-unknown-topic = Il n’y a pas d’entrée « { $id } » de type « { $kind } »
+data-needs-country = Un pays s’écrit en deux majuscules comme FR, et non « { $found } »
+data-needs-link = Un lien commence par https:// et n’a pas d’espaces, contrairement à « { $found } »
+data-needs-month = Un mois s’écrit comme 2026-11, et non « { $found } »
 data-no-onet-row = Les chiffres d’O*NET n’indiquent pas de quelle profession ils viennent
 data-no-onet-row-hint = Nommez-la : from = "customer service representative".
 data-condition-twice = La condition « { $id } » a deux niveaux dans ce métier

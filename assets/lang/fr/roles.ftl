@@ -23,6 +23,9 @@ roles-why = Pourquoi : <b>{ $reason }</b>
 roles-tied = à peu près égal
 roles-pay-not-stated = { $amount }, période non précisée
 roles-pay-year-france = { $amount } par an, moyenne en France
+roles-pay-hour = { $amount } par heure
+roles-pay-month = { $amount } par mois
+roles-pay-year = { $amount } par an
 roles-must-haves = { $count ->
     [one] { $count } indispensable
    *[other] { $count } indispensables

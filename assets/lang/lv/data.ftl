@@ -101,6 +101,12 @@ data-no-weights = Nevienai šī darba prasmei svars nav lielāks par 0, tāpēc 
 data-no-weights-hint = Pievienojiet tabulu [desired] un tabulu [weight].
 data-floor-above-desired = Prasmei “{ $id }” obligātais līmenis ir augstāks par vēlamo
 data-pay-turned-round = “low” ir lielāks par “high”
+data-ladder-circle = Šis solis augšup ved pa apli: { $roles }
+data-ladder-circle-hint = Pārejas, kas nav solis augšup, rakstiet pie “sideways”.
+data-unknown-topic = Ieraksta “{ $id }” ar veidu “{ $kind }” nav
+data-needs-country = Valsts ir divi lielie burti, piemēram, FR, nevis “{ $found }”
+data-needs-link = Saite sākas ar https:// un ir bez atstarpēm, atšķirībā no “{ $found }”
+data-needs-month = Mēnesi raksta šādi: 2026-11, nevis “{ $found }”
 data-no-onet-row = O*NET skaitļiem nav norādīts, no kuras profesijas tie ir
 data-no-onet-row-hint = Norādiet to: from = "customer service representative".
 data-condition-twice = Darba apstāklim “{ $id }” šajā darbā ir divi līmeņi

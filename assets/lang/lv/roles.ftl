@@ -23,6 +23,9 @@ roles-why = Kāpēc: <b>{ $reason }</b>
 roles-tied = aptuveni vienādi
 roles-pay-not-stated = { $amount }, periods nav norādīts
 roles-pay-year-france = { $amount } gadā, vidēji Francijā
+roles-pay-hour = { $amount } stundā
+roles-pay-month = { $amount } mēnesī
+roles-pay-year = { $amount } gadā
 roles-must-haves = { $count ->
     [zero] { $count } obligāto prasību
     [one] { $count } obligāta prasība

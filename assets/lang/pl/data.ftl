@@ -101,6 +101,12 @@ data-no-weights = Żadna kompetencja tego stanowiska nie ma wagi większej od 0,
 data-no-weights-hint = Dodaj tabelę [desired] i tabelę [weight].
 data-floor-above-desired = Poziom konieczny „{ $id }” jest wyższy od oczekiwanego
 data-pay-turned-round = „low” jest większe niż „high”
+data-ladder-circle = Ten krok w górę prowadzi w kółko: { $roles }
+data-ladder-circle-hint = Zmiany, które nie są krokiem w górę, wpisz pod „sideways”.
+data-unknown-topic = Nie ma wpisu „{ $id }” rodzaju „{ $kind }”
+data-needs-country = Kraj to dwie wielkie litery, np. FR, a nie „{ $found }”
+data-needs-link = Odnośnik zaczyna się od https:// i nie ma spacji, inaczej niż „{ $found }”
+data-needs-month = Miesiąc zapisuje się jak 2026-11, a nie „{ $found }”
 data-no-onet-row = Przy liczbach z O*NET nie ma zawodu, z którego pochodzą
 data-no-onet-row-hint = Podaj go: from = "customer service representative".
 data-condition-twice = Warunek „{ $id }” ma na tym stanowisku dwa poziomy

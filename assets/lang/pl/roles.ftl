@@ -23,6 +23,9 @@ roles-why = Dlaczego: <b>{ $reason }</b>
 roles-tied = prawie równe
 roles-pay-not-stated = { $amount }, okres niepodany
 roles-pay-year-france = { $amount } rocznie, średnio we Francji
+roles-pay-hour = { $amount } za godzinę
+roles-pay-month = { $amount } miesięcznie
+roles-pay-year = { $amount } rocznie
 roles-must-haves = { $count ->
     [one] { $count } wymaganie
     [few] { $count } wymagania

@@ -284,7 +284,7 @@ fn measured(raw: &Value) -> Measured {
 fn belongs(subject: &Subject, id: &QuestionnaireId) -> bool {
     match subject {
         Subject::Questionnaire(of) | Subject::Part(of, _) => of == id,
-        Subject::Competencies | Subject::Languages | Subject::Roles => false,
+        Subject::Competencies | Subject::Guide(_) | Subject::Languages | Subject::Roles => false,
     }
 }
 

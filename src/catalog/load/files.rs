@@ -21,10 +21,52 @@ pub(crate) struct DataSource {
     pub(crate) is_shipped: bool,
 }
 
+/// A file of guidance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Guide {
+    Actions,
+    /// Has no words.
+    Pay,
+    Practice,
+    Training,
+    Ways,
+    Work,
+}
+
+impl Guide {
+    /// Those that have words.
+    pub(crate) const WORDED: [Self; 5] = [
+        Self::Actions,
+        Self::Practice,
+        Self::Training,
+        Self::Ways,
+        Self::Work,
+    ];
+
+    /// The file's name without its ending.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Actions => "actions",
+            Self::Pay => "pay",
+            Self::Practice => "practice",
+            Self::Training => "training",
+            Self::Ways => "ways",
+            Self::Work => "work",
+        }
+    }
+
+    fn of(file: &str) -> Option<Self> {
+        let name = file.strip_suffix(".toml")?;
+        let mut all = Self::WORDED.into_iter().chain([Self::Pay]);
+        all.find(|guide| guide.name() == name)
+    }
+}
+
 /// What an overlay translates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Competencies,
+    Guide(Guide),
     Languages,
     Questionnaire(QuestionnaireId),
     /// Questions in a file of their own, by its name.
@@ -37,6 +79,7 @@ impl Subject {
     pub(crate) fn source_of(&self, path: &str) -> Kind {
         match self {
             Self::Competencies => Kind::Competencies,
+            Self::Guide(guide) => Kind::Guide(*guide),
             Self::Languages => Kind::LanguageNames,
             Self::Questionnaire(id) => Kind::Questionnaire(id.to_string()),
             Self::Part(id, part) => Kind::Part(id.to_string(), part.clone()),
@@ -49,6 +92,7 @@ impl Subject {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Competencies,
+    Guide(Guide),
     /// The names of spoken languages in English.
     LanguageNames,
     Overlay(LanguageTag, Subject),
@@ -73,6 +117,7 @@ impl Kind {
         let parts: Vec<&str> = name.split('/').collect();
         match parts.as_slice() {
             ["competencies.toml"] => Some(Self::Competencies),
+            ["guidance", file] => Guide::of(file).map(Self::Guide),
             ["roles", file] => Some(Self::Role(file.strip_suffix(".toml")?.to_owned())),
             ["questionnaires", folder, "questionnaire.toml"] => {
                 Some(Self::Questionnaire((*folder).to_owned()))
@@ -94,7 +139,12 @@ impl Kind {
             }
             ["lang", "en", "wording", "languages.toml"] => Some(Self::LanguageNames),
             ["lang", tag, "wording", file] => {
-                let subject = WORDING.iter().find(|(name, _)| name == file)?.1.clone();
+                let known = WORDING.iter().find(|(name, _)| name == file);
+                let guide = || Guide::of(file).filter(|guide| Guide::WORDED.contains(guide));
+                let subject = match known {
+                    Some((_, subject)) => subject.clone(),
+                    None => Subject::Guide(guide()?),
+                };
                 Some(Self::Overlay(LanguageTag::new(tag).ok()?, subject))
             }
             _ => None,
@@ -105,9 +155,13 @@ impl Kind {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Competencies => "competencies.toml".to_owned(),
+            Self::Guide(guide) => format!("guidance/{}.toml", guide.name()),
             Self::LanguageNames => "lang/en/wording/languages.toml".to_owned(),
             Self::Overlay(tag, Subject::Competencies) => {
                 format!("lang/{tag}/wording/competencies.toml")
+            }
+            Self::Overlay(tag, Subject::Guide(guide)) => {
+                format!("lang/{tag}/wording/{}.toml", guide.name())
             }
             Self::Overlay(tag, Subject::Languages) => format!("lang/{tag}/wording/languages.toml"),
             Self::Overlay(tag, Subject::Questionnaire(id)) => {
@@ -315,6 +369,7 @@ fn toml_files(root: &Path) -> Vec<PathBuf> {
         .into_iter()
         .filter(|path| path.ends_with("competencies.toml"))
         .collect();
+    walk(&root.join("guidance"), 1, &mut found);
     walk(&root.join("roles"), 1, &mut found);
     walk(&root.join("questionnaires"), 3, &mut found);
     for language in entries(&root.join("lang")) {

@@ -2,6 +2,8 @@
 
 mod competencies;
 pub(super) mod files;
+mod guidance;
+mod ladder;
 mod questionnaires;
 mod questions;
 mod roles;
@@ -11,10 +13,10 @@ pub(super) mod wording;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::base::id::{CompetencyId, ConditionId, LanguageTag, RoleId};
+use crate::base::id::{CompetencyId, ConditionId, LanguageTag, RoleId, TopicId};
 use crate::base::problem::{Loaded, Message, Place, Problem};
-use crate::base::suggest;
 use crate::catalog::Catalog;
+use crate::catalog::guidance::TopicKind;
 use competencies::CompetencyFile;
 use files::{DataFiles, DataSource, Kind};
 use questionnaires::{Reading, Source, Taken};
@@ -121,6 +123,13 @@ pub(super) fn load(folders: &[PathBuf]) -> Loaded<Catalog> {
     }
     files.add_shipped();
     let mut loaded = load_files(&files);
+    if !folders.is_empty() {
+        let shipped = Catalog::shipped();
+        loaded
+            .value
+            .library
+            .translate_only(shipped.library.source());
+    }
     let library = &loaded.value.library;
     for tag in library.languages().filter(|tag| library.has_foreign(tag)) {
         loaded.problems.append(&mut library.examine(tag).problems);
@@ -154,6 +163,8 @@ pub(super) fn load_files(files: &DataFiles) -> Loaded<Catalog> {
         loading.add_competencies(file);
     }
     loading.read_roles(files, &known);
+    guidance::read(&mut loading, files, &known);
+    guidance::give_topics(&mut loading);
     loading.read_questionnaires(files, &known);
     loading.read_languages(files);
     loading.finish(files)
@@ -180,6 +191,8 @@ fn read_first<T>(
 struct Loading {
     catalog: Catalog,
     draft: Draft,
+    /// Which topics each role names, and where.
+    topics: Vec<(RoleId, (TopicId, TopicKind, Place))>,
     problems: Vec<Problem>,
 }
 
@@ -205,42 +218,32 @@ impl Loading {
         }
     }
 
+    fn role_ids(&self) -> Vec<RoleId> {
+        let roles = self.catalog.roles.iter();
+        roles.map(|role| role.id.clone()).collect()
+    }
+
     fn read_roles(&mut self, files: &DataFiles, known: &Known) {
-        let mut links: Vec<(RoleId, Place)> = Vec::new();
+        let mut links = Vec::new();
         for (name, sources) in files.roles() {
             let file = read_first(sources, &mut self.problems, |table| {
                 roles::read(table, name, known)
             });
             if let Some(file) = file {
-                links.extend(file.links);
+                let from = file.role.id.clone();
+                links.push((from.clone(), file.up, file.sideways));
+                let topics = file.topics.into_iter();
+                self.topics
+                    .extend(topics.map(|topic| (from.clone(), topic)));
                 self.draft
                     .source_language
                     .insert(Kind::Role(name.to_owned()), file.language);
-                self.draft
-                    .words
-                    .roles
-                    .insert(file.role.id.clone(), file.words);
+                self.draft.words.roles.insert(from, file.words);
                 self.catalog.roles.push(file.role);
             }
         }
         self.catalog.roles.sort_by(|a, b| a.id.cmp(&b.id));
-        let ids: Vec<RoleId> = self
-            .catalog
-            .roles
-            .iter()
-            .map(|role| role.id.clone())
-            .collect();
-        for (to, place) in links.into_iter().filter(|(to, _)| !ids.contains(to)) {
-            let message = Message::new("data-unknown-role").with("id", to.as_str());
-            let hint = suggest::hint(to.as_str(), ids.iter().map(RoleId::as_str));
-            self.problems.push(Problem {
-                hint,
-                ..Problem::error(place, message)
-            });
-        }
-        for role in &mut self.catalog.roles {
-            role.next_roles.retain(|next| ids.contains(next));
-        }
+        ladder::join(&mut self.catalog.roles, links, files, &mut self.problems);
     }
 
     fn read_questionnaires(&mut self, files: &DataFiles, known: &Known) {

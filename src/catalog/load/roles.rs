@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::guidance::country_of;
 use super::table::{Table, Value};
 use super::{Known, is_new, language_of};
-use crate::base::id::{CompetencyId, LanguageTag, RoleId, VariantId};
+use crate::base::id::{CompetencyId, LanguageTag, RoleId, TopicId, VariantId};
 use crate::base::points::Points;
 use crate::base::problem::{Message, Place};
+use crate::catalog::guidance::TopicKind;
 use crate::catalog::questionnaire::FactKind;
 use crate::catalog::role::{
-    Channel, Codes, Exposure, FactNeed, LanguageUse, Need, Origin, Pay, PayPeriod, Role, Variant,
+    Channel, Codes, Contact, Exposure, FactNeed, LanguageUse, Need, Origin, Pay, PayPeriod, Role,
+    Variant,
 };
 use crate::catalog::wording::{Gendered, RoleWords, VariantWords};
 use crate::record::answer::Cefr;
@@ -20,7 +23,10 @@ pub(super) struct RoleFile {
     pub(super) role: Role,
     pub(super) words: RoleWords,
     /// Where the file names each of the roles that come next.
-    pub(super) links: Vec<(RoleId, Place)>,
+    pub(super) up: Vec<(RoleId, Place)>,
+    pub(super) sideways: Vec<(RoleId, Place)>,
+    /// Where the file names each of its topics, with the kind it should have.
+    pub(super) topics: Vec<(TopicId, TopicKind, Place)>,
 }
 
 const CHANNELS: [(&str, Channel); 5] = [
@@ -31,8 +37,12 @@ const CHANNELS: [(&str, Channel); 5] = [
     ("voice", Channel::Voice),
 ];
 
-const PERIODS: [(&str, PayPeriod); 2] = [
+const PERIODS: [(&str, PayPeriod); 6] = [
+    ("hour_gross", PayPeriod::HourGross),
+    ("month_gross", PayPeriod::MonthGross),
+    ("month_net", PayPeriod::MonthNet),
     ("not_stated", PayPeriod::NotStated),
+    ("year_gross", PayPeriod::YearGross),
     ("year_gross_france", PayPeriod::YearGrossFrance),
 ];
 
@@ -55,7 +65,10 @@ pub(super) fn read(table: &Table<'_>, file_id: &str, known: &Known) -> Option<Ro
         .need("channel")
         .and_then(|value| value.word(&CHANNELS));
     let sources = table.texts("sources");
-    let links = read_links(table);
+    let up = read_links(table, "next_roles");
+    let sideways = read_links(table, "sideways");
+    let topics = read_topics(table);
+    let contacts = read_contacts(table);
     let codes = table
         .table("codes", |table| Some(read_codes(table)))
         .unwrap_or_default();
@@ -74,8 +87,11 @@ pub(super) fn read(table: &Table<'_>, file_id: &str, known: &Known) -> Option<Ro
         sources,
         duty_count: words.duties.len(),
         facts,
-        next_roles: links.iter().map(|(role, _)| role.clone()).collect(),
-        pay,
+        next_roles: Vec::new(),
+        sideways: Vec::new(),
+        contacts,
+        topics: Vec::new(),
+        pay: pay.into_iter().collect(),
         needs: needs?,
         conditions: conditions.unwrap_or_default(),
         variants,
@@ -84,19 +100,42 @@ pub(super) fn read(table: &Table<'_>, file_id: &str, known: &Known) -> Option<Ro
         language,
         role,
         words,
-        links,
+        up,
+        sideways,
+        topics,
     })
 }
 
-fn read_links(table: &Table<'_>) -> Vec<(RoleId, Place)> {
-    let items = table
-        .get("next_roles")
-        .and_then(|value| value.items())
-        .unwrap_or_default();
-    items
-        .iter()
-        .filter_map(|item| Some((item.id()?, item.place())))
-        .collect()
+fn read_links(table: &Table<'_>, key: &'static str) -> Vec<(RoleId, Place)> {
+    let links = items(table, key);
+    let link = |item: &Value<'_>| Some((item.id()?, item.place()));
+    links.iter().filter_map(link).collect()
+}
+
+fn read_topics(table: &Table<'_>) -> Vec<(TopicId, TopicKind, Place)> {
+    let lists = [
+        ("sectors", TopicKind::Sector),
+        ("settings", TopicKind::Setting),
+        ("benefits", TopicKind::Benefit),
+        ("downsides", TopicKind::Downside),
+    ];
+    let of = |(key, kind)| {
+        let topic = move |item: Value<'_>| Some((item.id()?, kind, item.place()));
+        items(table, key).into_iter().filter_map(topic)
+    };
+    lists.into_iter().flat_map(of).collect()
+}
+
+fn read_contacts(table: &Table<'_>) -> Vec<Contact> {
+    let contacts = items(table, "channels");
+    let contact = |item: &Value<'_>| item.word(&Contact::ALL);
+    contacts.iter().filter_map(contact).collect()
+}
+
+/// The members of a list; none if it is absent.
+fn items<'f>(table: &Table<'f>, key: &'static str) -> Vec<Value<'f>> {
+    let list = table.get(key).and_then(|value| value.items());
+    list.unwrap_or_default()
 }
 
 fn read_codes(table: &Table<'_>) -> Codes {
@@ -111,7 +150,7 @@ fn read_codes(table: &Table<'_>) -> Codes {
     }
 }
 
-fn read_pay(table: &Table<'_>) -> Option<Pay> {
+pub(super) fn read_pay(table: &Table<'_>) -> Option<Pay> {
     let currency = table.need("currency").and_then(|value| value.text());
     let low = table
         .need("low")
@@ -121,12 +160,16 @@ fn read_pay(table: &Table<'_>) -> Option<Pay> {
         .and_then(|value| value.small::<u32>(0..=100_000_000));
     let period = table.need("period").and_then(|value| value.word(&PERIODS));
     let source = table.need("source").and_then(|value| value.text());
+    let country = table.get("country").map(|value| country_of(&value));
+    let year = table.get("year").map(|value| value.small(1950..=2100));
     let pay = Pay {
         currency: currency?,
         low: low?,
         high: high?,
         period: period?,
         source: source?,
+        country: country.map_or(Some(String::new()), |country| country)?,
+        year: year.map_or(Some(None), |year| year.map(Some))?,
     };
     if pay.low > pay.high {
         table.error(Message::new("data-pay-turned-round"), None);
@@ -382,6 +425,9 @@ fn read_words(table: &Table<'_>, variants: BTreeMap<VariantId, VariantWords>) ->
         .and_then(|value| value.any_text())
         .unwrap_or_default();
     let duties = table.need("duties").map(|value| value.texts());
+    let day = table.texts("day");
+    let may = |key| table.get(key).and_then(|value: Value<'_>| value.text());
+    let (adds, years) = (may("adds"), may("years"));
     let headline = table
         .need("headline")
         .and_then(|value| value.table(read_gendered));
@@ -389,6 +435,9 @@ fn read_words(table: &Table<'_>, variants: BTreeMap<VariantId, VariantWords>) ->
         title: title?,
         summary: summary?,
         duties: duties.filter(|duties| !duties.is_empty())?,
+        day,
+        adds: adds.unwrap_or_default(),
+        years: years.unwrap_or_default(),
         education: education?,
         note,
         headline: headline?,

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::competencies::{MAX_COMPETENCY, MAX_CONDITION};
-use super::files::{DataSource, Kind, Subject};
+use super::files::{DataSource, Guide, Kind, Subject};
 use super::table::{DataFile, Table, Value};
-use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, SectionId};
+use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, SectionId, TopicId};
 use crate::base::problem::{Message, Problem};
 use crate::base::suggest;
-use crate::catalog::wording::{Gendered, QuestionWords, Wording};
+use crate::catalog::guidance::TopicKind;
+use crate::catalog::wording::{Gendered, GuideWords, QuestionWords, Wording};
 
 /// All words before they are put together, scales apart from the questions that share them.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,9 @@ pub(crate) struct Draft {
     pub(super) home_of_question: BTreeMap<QuestionId, Home>,
     /// The language in which each file is written.
     pub(super) source_language: BTreeMap<Kind, LanguageTag>,
+    /// The language in which each entry of a guide is written, by its path in an overlay.
+    pub(super) guide_language: BTreeMap<(Guide, String), LanguageTag>,
+    pub(super) topic_kinds: BTreeMap<TopicId, TopicKind>,
 }
 
 pub(super) type ScaleKey = (QuestionnaireId, String);
@@ -48,6 +52,15 @@ impl Draft {
         self.source_language.extend(other.source_language);
     }
 
+    /// The language in which a text is written, by the subject, file and path it has in an overlay.
+    fn language_of(&self, subject: &Subject, source: &Kind, path: &str) -> Option<&LanguageTag> {
+        if let Subject::Guide(guide) = subject {
+            let entry: Vec<&str> = path.split('.').take(2).collect();
+            return self.guide_language.get(&(*guide, entry.join(".")));
+        }
+        self.source_language.get(source)
+    }
+
     /// Gives each question the wording of its scale.
     fn into_words(mut self) -> Wording {
         for (id, key) in &self.scale_of {
@@ -69,6 +82,8 @@ impl Draft {
 pub(crate) struct Library {
     source: Draft,
     languages: BTreeMap<LanguageTag, Overlays>,
+    /// The source wording that the shipped translations translate; `None` if it is this one.
+    shipped: Option<Box<Draft>>,
     /// The source wording as it stands, for languages that nobody translated into.
     untranslated: OnceLock<Wording>,
 }
@@ -106,6 +121,29 @@ impl Library {
             source,
             ..Self::default()
         }
+    }
+
+    /// The wording in its source languages.
+    pub(super) fn source(&self) -> &Draft {
+        &self.source
+    }
+
+    /// Lets shipped translations stand only for texts that still are as in `shipped`.
+    pub(super) fn translate_only(&mut self, shipped: &Draft) {
+        self.shipped = Some(Box::new(shipped.clone()));
+    }
+
+    /// Paths of a subject whose text is not the shipped one, so that a shipped translation says something else.
+    fn rewritten(&self, subject: &Subject) -> BTreeSet<String> {
+        let Some(shipped) = &self.shipped else {
+            return BTreeSet::new();
+        };
+        let (mut old, mut new) = (shipped.as_ref().clone(), self.source.clone());
+        let old = slots(&mut old, subject);
+        let new = slots(&mut new, subject).into_iter();
+        new.filter(|(path, slot)| old.get(path).is_none_or(|old| old != slot))
+            .map(|(path, _)| path)
+            .collect()
     }
 
     /// Adds a language, even if nothing is translated into it.
@@ -168,8 +206,13 @@ impl Library {
         let mut draft = self.source.clone();
         let mut covered = Vec::new();
         for (subject, file) in &overlays.files {
+            let stale = if file.is_shipped {
+                self.rewritten(subject)
+            } else {
+                BTreeSet::new()
+            };
             let filled = DataFile::read(&file.path, &file.text, problems, |table| {
-                Some(apply(table, &mut slots(&mut draft, subject)))
+                Some(apply(table, &mut slots(&mut draft, subject), &stale))
             });
             covered.push((subject.clone(), filled.unwrap_or_default()));
         }
@@ -188,8 +231,10 @@ impl Library {
         let parts = homes
             .into_iter()
             .filter_map(|(id, part)| Some(Subject::Part(id.clone(), part.clone()?)));
+        let guides = Guide::WORDED.into_iter().map(Subject::Guide);
         [Subject::Competencies, Subject::Languages, Subject::Roles]
             .into_iter()
+            .chain(guides)
             .chain(questionnaires)
             .chain(parts)
             .collect()
@@ -205,7 +250,7 @@ impl Library {
         let mut draft = self.source.clone();
         for (path, slot) in slots(&mut draft, subject) {
             let source = subject.source_of(&path);
-            let is_source = self.source.source_language.get(&source) == Some(tag);
+            let is_source = self.source.language_of(subject, &source, &path) == Some(tag);
             if !is_source && !slot.is_empty() && !covered.contains(&path) {
                 missing.push(Missing {
                     subject: subject.clone(),
@@ -218,6 +263,7 @@ impl Library {
 }
 
 /// A place for translated words.
+#[derive(PartialEq)]
 enum Slot<'s> {
     Text(&'s mut String),
     /// As many texts as in the source.
@@ -260,6 +306,7 @@ fn slots<'s>(draft: &'s mut Draft, subject: &Subject) -> Slots<'s> {
                 put(&mut slots, &format!("condition.{id}"), fields);
             }
         }
+        Subject::Guide(guide) => guide_slots(draft, *guide, &mut slots),
         Subject::Languages => {
             for (tag, name) in &mut draft.words.languages {
                 slots.insert(format!("languages.{tag}"), Slot::Text(name));
@@ -292,10 +339,75 @@ fn put<'s>(
     );
 }
 
+fn guide_slots<'s>(draft: &'s mut Draft, guide: Guide, slots: &mut Slots<'s>) {
+    let Draft {
+        words, topic_kinds, ..
+    } = draft;
+    match guide {
+        Guide::Actions => {
+            for (id, words) in &mut words.actions {
+                entry_slots(&format!("action.{id}"), words, slots);
+            }
+        }
+        Guide::Practice => {
+            for (id, words) in &mut words.practice {
+                entry_slots(&format!("practice.{id}"), words, slots);
+            }
+        }
+        Guide::Training => {
+            for (id, words) in &mut words.trainings {
+                entry_slots(&format!("training.{id}"), words, slots);
+            }
+        }
+        Guide::Ways => {
+            for (id, words) in &mut words.ways {
+                entry_slots(&format!("way.{id}"), words, slots);
+            }
+        }
+        Guide::Work => {
+            for (id, words) in &mut words.topics {
+                let kind = topic_kinds.get(id).map_or("", |kind| kind.name());
+                entry_slots(&format!("{kind}.{id}"), words, slots);
+            }
+        }
+        Guide::Pay => {}
+    }
+}
+
+/// Only what the source says can be translated.
+fn entry_slots<'s>(path: &str, words: &'s mut GuideWords, slots: &mut Slots<'s>) {
+    let GuideWords {
+        title,
+        text,
+        help,
+        takes,
+        evidence,
+        office,
+        steps,
+    } = words;
+    if !steps.is_empty() {
+        slots.insert(format!("{path}.steps"), Slot::List(steps));
+    }
+    let fields = [
+        ("title", title),
+        ("text", text),
+        ("help", help),
+        ("takes", takes),
+        ("evidence", evidence),
+        ("office", office),
+    ];
+    put(
+        slots,
+        path,
+        fields.into_iter().filter(|(_, text)| !text.is_empty()),
+    );
+}
+
 fn role_slots<'s>(words: &'s mut Wording, slots: &mut Slots<'s>) {
     for (id, words) in &mut words.roles {
         let path = format!("role.{id}");
         slots.insert(format!("{path}.duties"), Slot::List(&mut words.duties));
+        slots.insert(format!("{path}.day"), Slot::List(&mut words.day));
         let Gendered {
             feminine,
             masculine,
@@ -311,6 +423,8 @@ fn role_slots<'s>(words: &'s mut Wording, slots: &mut Slots<'s>) {
             ("title", &mut words.title),
             ("summary", &mut words.summary),
             ("education", &mut words.education),
+            ("adds", &mut words.adds),
+            ("years", &mut words.years),
             ("note", &mut words.note),
         ];
         put(slots, &path, fields);
@@ -383,8 +497,8 @@ fn question_slots<'s>(
     }
 }
 
-/// Puts the texts of an overlay into their places and returns the paths of those it filled.
-fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
+/// Puts the texts of an overlay into their places, but for `stale` ones, and returns the paths of those it filled.
+fn apply(table: &Table<'_>, slots: &mut Slots<'_>, stale: &BTreeSet<String>) -> BTreeSet<String> {
     let mut leaves = Vec::new();
     for value in table.all() {
         collect(value, "", &mut leaves);
@@ -392,6 +506,9 @@ fn apply(table: &Table<'_>, slots: &mut Slots<'_>) -> BTreeSet<String> {
     let mut covered = BTreeSet::new();
     let mut named = BTreeSet::new();
     for (path, value) in leaves {
+        if stale.contains(&path) {
+            continue;
+        }
         match slots.get_mut(&path) {
             Some(slot) => {
                 if fill(slot, &value, longest(&path)).is_some() {

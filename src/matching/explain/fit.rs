@@ -145,13 +145,36 @@ impl Explainer<'_> {
             "explain-pay-between"
         };
         let period = match pay.period {
+            PayPeriod::HourGross => "explain-pay-hour-gross",
+            PayPeriod::MonthGross => "explain-pay-month-gross",
+            PayPeriod::MonthNet => "explain-pay-month-net",
             PayPeriod::NotStated => "explain-pay-not-stated",
+            PayPeriod::YearGross => "explain-pay-year-gross",
             PayPeriod::YearGrossFrance => "explain-pay-year-gross-france",
         };
         PayWords {
             amount: self.say(amount, &args),
             period: self.text.get(period),
-            source: self.source(&pay.source),
+            source: self.dated(pay),
+        }
+    }
+
+    /// The source of a figure with its country and year, as far as they are known.
+    fn dated(&self, pay: &Pay) -> String {
+        let country = (!pay.country.is_empty()).then(|| self.country(&pay.country));
+        let year = pay.year.map(|year| self.text.digits(&year.to_string()));
+        let parts = [Some(self.source(&pay.source)), country, year];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        parts.join(" · ")
+    }
+
+    /// A country in words, by its ISO 3166-1 code; the code itself if there are none.
+    pub fn country(&self, code: &str) -> String {
+        let key = format!("cv-country-{}", code.to_ascii_lowercase());
+        if self.text.has(&key) {
+            self.text.get(&key)
+        } else {
+            code.to_owned()
         }
     }
 

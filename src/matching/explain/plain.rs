@@ -138,17 +138,17 @@ impl Explainer<'_> {
                 put(page, 0, &words.note);
             }
         }
-        match &role.pay {
-            Some(pay) => {
-                let pay = self.pay(pay);
-                let args = [
-                    ("amount", pay.amount.into()),
-                    ("period", pay.period.into()),
-                    ("source", pay.source.into()),
-                ];
-                put(page, 0, &self.say("explain-plain-pay", &args));
-            }
-            None => put(page, 0, &self.text.get("explain-pay-unknown")),
+        for pay in &role.pay {
+            let pay = self.pay(pay);
+            let args = [
+                ("amount", pay.amount.into()),
+                ("period", pay.period.into()),
+                ("source", pay.source.into()),
+            ];
+            put(page, 0, &self.say("explain-plain-pay", &args));
+        }
+        if role.pay.is_empty() {
+            put(page, 0, &self.text.get("explain-pay-unknown"));
         }
     }
 

@@ -149,14 +149,15 @@ impl Shown<'_> {
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.add(Words::new(Type::Heading, text.get("roles-pay")));
-            let Some(pay) = &self.role.pay else {
+            if self.role.pay.is_empty() {
                 soft_text(ui, Type::Body15, text.get("roles-pay-unknown"));
-                return;
-            };
-            let pay = self.explain.pay(pay);
-            ui.add(Words::new(Type::Subhead, pay.amount));
-            soft_text(ui, Type::Body15, pay.period);
-            faint_text(ui, Type::Small, pay.source);
+            }
+            for pay in &self.role.pay {
+                let pay = self.explain.pay(pay);
+                ui.add(Words::new(Type::Subhead, pay.amount));
+                soft_text(ui, Type::Body15, pay.period);
+                faint_text(ui, Type::Small, pay.source);
+            }
         });
     }
 

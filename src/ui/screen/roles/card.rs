@@ -58,9 +58,12 @@ impl<'a> RoleCard<'a> {
         let text = view.text;
         let reason = explain.best_reason(found).filter(|_| found.is_ranked());
         let why = reason.map(|reason| text.with("roles-why", &[("reason", Arg::from(reason))]));
-        let pay = role.pay.as_ref().map(|pay| {
+        let pay = role.pay.first().map(|pay| {
             let key = match pay.period {
+                PayPeriod::HourGross => "roles-pay-hour",
+                PayPeriod::MonthGross | PayPeriod::MonthNet => "roles-pay-month",
                 PayPeriod::NotStated => "roles-pay-not-stated",
+                PayPeriod::YearGross => "roles-pay-year",
                 PayPeriod::YearGrossFrance => "roles-pay-year-france",
             };
             text.with(key, &[("amount", Arg::from(explain.pay(pay).amount))])

@@ -34,8 +34,7 @@ pub(crate) struct NextStep {
 pub(crate) fn next_steps(view: &View<'_>, role: &Role) -> Vec<NextStep> {
     let explain = Explainer::new(view.text, view.catalog);
     let mut next: Vec<&Role> = role
-        .next_roles
-        .iter()
+        .leads_to()
         .filter_map(|id| view.catalog.role(id))
         .collect();
     next.sort_by_key(|next| next.ladder_step);
@@ -72,7 +71,7 @@ fn detail(
 
 /// Height of the strip for a role; 0 if nothing follows it.
 pub(super) fn strip_height(theme: &Theme, catalog: &Catalog, role: &Role) -> f32 {
-    let is_there = role.next_roles.iter().any(|id| catalog.role(id).is_some());
+    let is_there = role.leads_to().any(|id| catalog.role(id).is_some());
     if is_there { height(theme) } else { 0.0 }
 }
 

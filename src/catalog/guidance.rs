@@ -1,0 +1,222 @@
+//! Guidance: what the work is like, ways into it, training, what to do about gaps, questions of interviews.
+
+use crate::base::date::PartialDate;
+use crate::base::id::{
+    ActionId, CompetencyId, ConditionId, PracticeId, RoleId, TopicId, TrainingId, WayId,
+};
+
+/// Everything that turns a match into advice; each list in the order of its file.
+#[derive(Clone, Debug, Default)]
+pub struct Guidance {
+    pub topics: Vec<Topic>,
+    pub ways: Vec<Way>,
+    pub trainings: Vec<Training>,
+    pub actions: Vec<Action>,
+    pub practice: Vec<Practice>,
+}
+
+/// What a topic is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TopicKind {
+    Benefit,
+    /// Something hard about the work, said honestly.
+    Downside,
+    Sector,
+    /// Where one works: in-house, outsourced, at home.
+    Setting,
+}
+
+impl TopicKind {
+    /// All kinds by the name that data files give them.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("sector", Self::Sector),
+        ("setting", Self::Setting),
+        ("benefit", Self::Benefit),
+        ("downside", Self::Downside),
+    ];
+
+    /// The name that data files give it.
+    pub fn name(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(_, kind)| *kind == self);
+        found.map_or("", |(name, _)| name)
+    }
+}
+
+/// A sector, a place of work, a benefit or a downside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    pub id: TopicId,
+    pub kind: TopicKind,
+    /// The working condition it belongs to.
+    pub condition: Option<ConditionId>,
+    /// Articles that name it, e.g. `PL`; empty if none does.
+    pub sources: Vec<String>,
+}
+
+/// Where country-specific advice comes from, and when somebody looked whether it still holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Title of the law or name of the institution, in its own language.
+    pub origin: String,
+    /// `https` address of an official site; empty if there is none.
+    pub link: String,
+    /// Month in which it was looked up.
+    pub checked: PartialDate,
+}
+
+/// What a way is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WayKind {
+    /// First jobs, stepping stones, internships; no diploma.
+    Start,
+    /// Where to look for work.
+    Search,
+    /// Certificates and recognition of experience.
+    Qualify,
+    /// From one role to the next.
+    Grow,
+}
+
+impl WayKind {
+    /// All kinds by the name that data files give them, in the order in which they are shown.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("start", Self::Start),
+        ("search", Self::Search),
+        ("qualify", Self::Qualify),
+        ("grow", Self::Grow),
+    ];
+}
+
+/// A way into the work or on from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    pub id: WayId,
+    pub kind: WayKind,
+    /// The roles it concerns; empty: all.
+    pub roles: Vec<RoleId>,
+    /// `None`: holds everywhere.
+    pub local: Option<Local>,
+    pub sources: Vec<String>,
+}
+
+/// How a training is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TrainingKind {
+    Certificate,
+    Coaching,
+    Company,
+    Course,
+    LanguageCourse,
+    Online,
+    SelfStudy,
+    Seminar,
+}
+
+impl TrainingKind {
+    /// All kinds by the name that data files give them.
+    pub const ALL: [(&'static str, Self); 8] = [
+        ("certificate", Self::Certificate),
+        ("coaching", Self::Coaching),
+        ("company", Self::Company),
+        ("course", Self::Course),
+        ("language_course", Self::LanguageCourse),
+        ("online", Self::Online),
+        ("self_study", Self::SelfStudy),
+        ("seminar", Self::Seminar),
+    ];
+}
+
+/// A kind of course or training.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Training {
+    pub id: TrainingId,
+    pub kind: TrainingKind,
+    /// The gaps it helps with.
+    pub competencies: Vec<CompetencyId>,
+    /// The roles it concerns; empty: all.
+    pub roles: Vec<RoleId>,
+    pub local: Option<Local>,
+    pub sources: Vec<String>,
+}
+
+/// Something to do about a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    pub id: ActionId,
+    pub competency: CompetencyId,
+    /// How long until it shows, 1 to 52.
+    pub weeks: u8,
+    pub sources: Vec<String>,
+}
+
+/// A question of an interview that asks for an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Practice {
+    pub id: PracticeId,
+    /// What the example shows.
+    pub competencies: Vec<CompetencyId>,
+    /// The roles for which it is asked; empty: all.
+    pub roles: Vec<RoleId>,
+    pub sources: Vec<String>,
+}
+
+impl Guidance {
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    pub fn action(&self, id: &ActionId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == *id)
+    }
+
+    pub fn question(&self, id: &PracticeId) -> Option<&Practice> {
+        self.practice.iter().find(|question| question.id == *id)
+    }
+
+    /// What one can do about a gap, the first step first.
+    pub fn actions_for<'a>(
+        &'a self,
+        competency: &'a CompetencyId,
+    ) -> impl Iterator<Item = &'a Action> {
+        let actions = self.actions.iter();
+        actions.filter(move |action| action.competency == *competency)
+    }
+
+    /// Training that helps with a gap on the way to a role, in the order of the file.
+    pub fn trainings_for<'a>(
+        &'a self,
+        competency: &'a CompetencyId,
+        role: &'a RoleId,
+    ) -> impl Iterator<Item = &'a Training> {
+        let is_for = move |training: &&Training| {
+            training.competencies.contains(competency) && concerns(&training.roles, role)
+        };
+        self.trainings.iter().filter(is_for)
+    }
+
+    /// Ways that concern a role; those of other countries only if `country` is not known.
+    pub fn ways_for<'a>(
+        &'a self,
+        role: &'a RoleId,
+        country: Option<&'a str>,
+    ) -> impl Iterator<Item = &'a Way> {
+        let is_near = move |way: &Way| match (&way.local, country) {
+            (Some(local), Some(country)) => local.country == country,
+            _ => true,
+        };
+        let ways = self.ways.iter();
+        ways.filter(move |way| concerns(&way.roles, role) && is_near(way))
+    }
+
+    /// The questions asked for a role.
+    pub fn practice_for<'a>(&'a self, role: &'a RoleId) -> impl Iterator<Item = &'a Practice> {
+        let questions = self.practice.iter();
+        questions.filter(move |question| concerns(&question.roles, role))
+    }
+}
+
+fn concerns(roles: &[RoleId], role: &RoleId) -> bool {
+    roles.is_empty() || roles.contains(role)
+}
