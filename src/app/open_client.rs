@@ -118,6 +118,7 @@ fn changes(record: &Record, edit: &Edit) -> bool {
         Edit::SetAnswer { question, given } => record.answers.get(question) != given.as_ref(),
         Edit::SetCv(choices) => record.cv != *choices,
         Edit::SetPosition(position) => record.position != *position,
+        Edit::SetPreparation { preparation, .. } => record.preparation != **preparation,
         Edit::SetProfile { profile, .. } => record.profile != **profile,
         Edit::SetSitting(sitting) => record.sitting != *sitting,
         Edit::Start {

@@ -51,7 +51,9 @@ impl Target {
         match inverse {
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
             Edit::SetCv(before) => Self::Choices(differences(before, &record.cv)),
-            Edit::SetProfile { field, .. } => Self::Field(field.clone()),
+            Edit::SetPreparation { field, .. } | Edit::SetProfile { field, .. } => {
+                Self::Field(field.clone())
+            }
             Edit::Replace(_) | Edit::SetPosition(_) | Edit::SetSitting(_) | Edit::Start { .. } => {
                 Self::Whole
             }

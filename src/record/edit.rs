@@ -4,6 +4,7 @@
 
 use crate::base::id::{QuestionId, QuestionnaireId};
 use crate::record::answer::Given;
+use crate::record::preparation::Preparation;
 use crate::record::profile::Profile;
 use crate::record::sitting::{Earlier, Sitting};
 use crate::record::{CvChoices, Record};
@@ -20,6 +21,11 @@ pub enum Edit {
     SetCv(CvChoices),
     /// Remembers where the client is in the questionnaire. Not an undo step.
     SetPosition(Option<QuestionId>),
+    /// Puts another preparation in place; `field` names what was touched, so that a typing burst is one step.
+    SetPreparation {
+        field: String,
+        preparation: Box<Preparation>,
+    },
     /// Puts another profile in place; `field` names what was touched, so that a typing burst is one step.
     SetProfile {
         field: String,
@@ -54,6 +60,13 @@ impl Record {
             Edit::SetCv(choices) => Edit::SetCv(std::mem::replace(&mut self.cv, choices)),
             Edit::SetPosition(position) => {
                 Edit::SetPosition(std::mem::replace(&mut self.position, position))
+            }
+            Edit::SetPreparation { field, preparation } => {
+                let before = std::mem::replace(&mut self.preparation, *preparation);
+                Edit::SetPreparation {
+                    field,
+                    preparation: Box::new(before),
+                }
             }
             Edit::SetProfile { field, profile } => {
                 let before = std::mem::replace(&mut self.profile, *profile);

@@ -1,10 +1,11 @@
-//! What one client told us: profile, answers and CV choices.
+//! What one client told us: profile, answers, CV choices and preparation.
 //!
 //! Holds no derived results, no wording and no clock.
 
 pub mod answer;
 pub mod edit;
 pub mod moment;
+pub mod preparation;
 pub mod profile;
 pub mod resume;
 pub mod sections;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, RoleId};
 use answer::Given;
+use preparation::Preparation;
 use profile::Profile;
 use sitting::{Earlier, Sitting};
 
@@ -41,6 +43,8 @@ pub struct Record {
     pub earlier: Vec<Earlier>,
     /// Choices for the CV.
     pub cv: CvChoices,
+    /// Plan, examples and wishes.
+    pub preparation: Preparation,
     /// Grows by one with every applied edit. Derived results remember it. Never saved.
     #[serde(skip)]
     pub(crate) revision: u64,

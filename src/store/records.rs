@@ -25,6 +25,8 @@ pub enum Part {
     Choices,
     Everything,
     Position,
+    /// Plan, examples and wishes.
+    Preparation,
     Profile,
     Sitting,
     /// Questionnaire and seed.
@@ -39,6 +41,7 @@ impl Part {
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
             Edit::SetCv(_) => Self::Choices,
             Edit::SetPosition(_) => Self::Position,
+            Edit::SetPreparation { .. } => Self::Preparation,
             Edit::SetProfile { .. } => Self::Profile,
             Edit::SetSitting(_) => Self::Sitting,
             Edit::Start { .. } => Self::Start,
@@ -170,6 +173,7 @@ struct Columns {
     position: Option<String>,
     sitting: String,
     earlier: String,
+    preparation: String,
 }
 
 impl Columns {
@@ -182,6 +186,7 @@ impl Columns {
             position: row.get("position")?,
             sitting: row.get("sitting")?,
             earlier: row.get("earlier")?,
+            preparation: row.get("preparation")?,
         })
     }
 
@@ -195,6 +200,7 @@ impl Columns {
             position,
             sitting,
             earlier,
+            preparation,
         } = self;
         Ok(Record {
             profile: serde_json::from_str(&profile)?,
@@ -204,6 +210,7 @@ impl Columns {
             position: position.and_then(|id| id.try_into().ok()),
             sitting: serde_json::from_str(&sitting)?,
             earlier: serde_json::from_str(&earlier)?,
+            preparation: serde_json::from_str(&preparation)?,
             ..Record::default()
         })
     }
@@ -224,6 +231,7 @@ impl Writer<'_> {
             Part::Choices => self.write_choices(),
             Part::Everything => self.write_everything(),
             Part::Position => self.write_position(),
+            Part::Preparation => self.write_preparation(),
             Part::Profile => self.write_profile(),
             Part::Sitting => self.write_sitting(),
             Part::Start => self.write_start(),
@@ -262,6 +270,7 @@ impl Writer<'_> {
         self.write_start()?;
         self.write_position()?;
         self.write_sitting()?;
+        self.write_preparation()?;
         self.run(
             include_str!("sql/delete-answers.sql"),
             named_params! { ":client": self.client.0 },
@@ -278,6 +287,16 @@ impl Writer<'_> {
             named_params! {
                 ":client": self.client.0,
                 ":position": self.record.position.as_ref().map(QuestionId::as_str),
+            },
+        )
+    }
+
+    fn write_preparation(&self) -> Result<(), Fault> {
+        self.run(
+            include_str!("sql/update-preparation.sql"),
+            named_params! {
+                ":client": self.client.0,
+                ":preparation": serde_json::to_string(&self.record.preparation)?,
             },
         )
     }

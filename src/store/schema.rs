@@ -18,6 +18,7 @@ const FLOOR: i64 = 1;
 pub(super) const STEPS: &[&str] = &[
     include_str!("sql/version-1.sql"),
     include_str!("sql/version-2.sql"),
+    include_str!("sql/version-3.sql"),
 ];
 
 /// Makes sure that the file is a sound store of a version from floor to ceiling, or empty.

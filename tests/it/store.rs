@@ -12,6 +12,7 @@ use callfit::base::problem::Problem;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
 use callfit::record::edit::Edit;
+use callfit::record::preparation::{Example, Filter, Plan, Preparation, Step, Wishes};
 use callfit::record::profile::{Profile, Work};
 use callfit::record::sitting::{Earlier, Form, Sitting};
 use callfit::record::task::{CallDone, CaseDone, Reply, TypingDone, Written};
@@ -115,6 +116,35 @@ fn sample_answers(languages: Vec<LanguageSkill>) -> [(&'static str, Answer); 11]
     ]
 }
 
+fn prepared() -> Preparation {
+    let id = |name: &str| name.to_owned();
+    let steps = vec![Step {
+        number: 7,
+        action: Some(id("oral_say_back").try_into().unwrap()),
+        competency: Some(id("oral").try_into().unwrap()),
+        due: "2026-12-24".parse().ok(),
+        done: "2026-12-01".parse().ok(),
+        evidence: "দশটি কথা".to_owned(),
+        ..Step::default()
+    }];
+    let example = Example {
+        situation: "A queue".to_owned(),
+        result: "Calm".to_owned(),
+        ..Example::default()
+    };
+    Preparation {
+        plan: Plan {
+            goal: Some(id("inbound_agent").try_into().unwrap()),
+            steps,
+        },
+        examples: BTreeMap::from([(id("angry_person_calmed").try_into().unwrap(), example)]),
+        wishes: Wishes {
+            filters: BTreeSet::from([Filter::Home, Filter::NoShifts]),
+            compared: vec![id("trainer").try_into().unwrap()],
+        },
+    }
+}
+
 fn sample() -> Record {
     let mut profile = Profile::default();
     profile.basics.name = Some("Mārta Ozola".to_owned());
@@ -138,6 +168,7 @@ fn sample() -> Record {
         clocks_off: true,
     };
     record.earlier = vec![earlier()];
+    record.preparation = prepared();
     let languages = vec![LanguageSkill {
         language: "lv".to_owned(),
         native: false,
@@ -580,11 +611,11 @@ fn stores() -> PathBuf {
 fn the_store_of_every_version_opens_and_holds_what_it_held() {
     if std::env::var_os("UPDATE_STORES").is_some() {
         let folder = folder_with_sample();
-        fs::copy(folder.path().join(FILE_NAME), stores().join("v2.db")).unwrap();
+        fs::copy(folder.path().join(FILE_NAME), stores().join("v3.db")).unwrap();
         let json = serde_json::to_string_pretty(&sample()).unwrap();
-        write_atomic(&stores().join("v2.json"), format!("{json}\n").as_bytes()).unwrap();
+        write_atomic(&stores().join("v3.json"), format!("{json}\n").as_bytes()).unwrap();
     }
-    let version = 2;
+    let version = 3;
     for version in 1..=version {
         let folder = tempfile::tempdir().unwrap();
         let old = stores().join(format!("v{version}.db"));

@@ -8,6 +8,7 @@ use crate::base::id::QuestionId;
 use crate::base::problem::{Message, Place, Problem};
 use crate::record::Record;
 use crate::record::answer::Given;
+use crate::record::preparation::Preparation;
 use crate::record::profile::SpokenOf;
 use crate::record::sitting::Sitting;
 
@@ -19,6 +20,7 @@ const ANSWERS: &str = "answers";
 const QUESTIONNAIRE: &str = "questionnaire";
 const SEED: &str = "seed";
 const POSITION: &str = "position";
+const PREPARATION: &str = "preparation";
 const SITTING: &str = "sitting";
 const EARLIER: &str = "earlier";
 
@@ -52,6 +54,7 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
         sitting,
         earlier,
         cv: _,
+        preparation,
         revision: _,
     } = record;
     write_choices(top, record);
@@ -64,6 +67,8 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
         (*sitting != Sitting::default()).then_some(sitting),
     );
     set(top, EARLIER, (!earlier.is_empty()).then_some(earlier));
+    let has_prepared = *preparation != Preparation::default();
+    set(top, PREPARATION, has_prepared.then_some(preparation));
     set(top, ANSWERS, (!answers.is_empty()).then_some(answers));
 }
 
@@ -102,6 +107,7 @@ pub(super) fn take_record(record: &mut Record, problems: &mut Vec<Problem>) {
     record.position = take(top, POSITION, problems);
     record.sitting = take(top, SITTING, problems).unwrap_or_default();
     record.earlier = take(top, EARLIER, problems).unwrap_or_default();
+    record.preparation = take(top, PREPARATION, problems).unwrap_or_default();
     let Some(Value::Object(answers)) = ours(top).and_then(|ours| ours.get(ANSWERS)).cloned() else {
         return;
     };

@@ -1,0 +1,1 @@
+UPDATE records SET preparation = :preparation WHERE client = :client
