@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::documents::Document;
 use crate::app::settings::{TextSize, Theme};
 use crate::base::id::LanguageTag;
 
@@ -10,26 +11,21 @@ use crate::base::id::LanguageTag;
 pub enum Command {
     /// Asks for a file to import, with a dialog.
     AskImport,
-    /// Asks where to save the CV, with a dialog.
-    AskExportCv {
-        suggested: PathBuf,
-    },
-    /// Asks where to save the profile as JSON Resume, with a dialog.
-    AskExportResume {
+    /// Asks where to save something, with a dialog.
+    AskSave {
+        what: Document,
         suggested: PathBuf,
     },
     /// Forgets everything the program knows about the client. Cannot be undone.
     DeleteEverything,
     DismissNotice(u64),
-    /// Writes the CV as PDF on a worker; asks before it replaces a file, unless told to `replace` it.
-    ExportCv {
+    /// Writes a document on a worker; the ending of its name decides the kind of file.
+    ///
+    /// Asks before it replaces a file, other than those named in `replace`.
+    Export {
+        what: Document,
         path: PathBuf,
-        replace: bool,
-    },
-    /// Writes the profile as JSON Resume, in the same way.
-    ExportResume {
-        path: PathBuf,
-        replace: bool,
+        replace: Vec<PathBuf>,
     },
     /// Leaves the first-run screen.
     FinishFirstRun,

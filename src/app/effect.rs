@@ -3,16 +3,15 @@
 use std::path::PathBuf;
 
 use crate::app::command::Command;
+use crate::app::documents::Document;
 
 /// A wish of the program to its window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Show a dialog to choose a file to import; the answer comes back as `Command::Import`.
     AskImportPath,
-    /// Show a dialog to choose where to save the CV; the answer comes back as `Command::ExportCv`.
-    AskCvPath { suggested: PathBuf },
-    /// The same for the profile; the answer comes back as `Command::ExportResume`.
-    AskResumePath { suggested: PathBuf },
+    /// Show a dialog to choose where to save something; the answer comes back as `Command::Export`.
+    AskSavePath { what: Document, suggested: PathBuf },
     /// Ask whether a file that is there may be replaced; if so, send the command.
     AskReplace { path: PathBuf, command: Command },
     /// Show a file or folder with the system's own program.

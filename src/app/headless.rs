@@ -3,14 +3,19 @@
 use std::error::Error;
 
 use crate::app::derived::Derived;
+use crate::app::documents::Ending;
 use crate::app::tables::{self, BYTE_ORDER_MARK};
+use crate::base::id::QuestionnaireId;
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
 use crate::cv::{self, Purpose};
 use crate::export::pdf;
 use crate::page;
+use crate::paper;
 use crate::record::Record;
+use crate::record::sitting::Form;
+use crate::report::{self, Person, results, rows};
 use crate::sheet::Sheet;
 use crate::text::Text;
 
@@ -57,6 +62,50 @@ pub fn pdf_from_sheet(sheet: &Sheet) -> Result<Vec<u8>, Problem> {
 /// The words of a report or form, page by page.
 pub fn words_of_sheet(sheet: &Sheet) -> String {
     page::words(&page::paginate_sheet(sheet))
+}
+
+/// The results of a person in that kind of file.
+pub fn report(
+    text: &Text,
+    catalog: &Catalog,
+    person: &Person<'_>,
+    ending: Ending,
+) -> Result<Vec<u8>, Problem> {
+    match ending {
+        Ending::Csv => table_from_rows(rows::answers(text, catalog, person)),
+        Ending::Json => Ok(format!("{:#}\n", results::results(text, catalog, person)).into_bytes()),
+        Ending::Pdf => pdf_from_sheet(&report::compose(text, catalog, person)),
+        Ending::Txt => Ok(words_of_sheet(&report::compose(text, catalog, person)).into_bytes()),
+    }
+}
+
+/// What the codes of the answers mean, as a table.
+pub fn code_book(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Result<Vec<u8>, Problem> {
+    let questionnaire = person.questionnaire(catalog);
+    table_from_rows(rows::codes(text, catalog, questionnaire))
+}
+
+/// A questionnaire as PDF, to be printed and filled in by hand.
+pub fn paper(
+    text: &Text,
+    catalog: &Catalog,
+    id: &QuestionnaireId,
+    form: Form,
+    seed: u64,
+) -> Result<Vec<u8>, Problem> {
+    let questionnaire = catalog
+        .questionnaire(id)
+        .ok_or_else(|| unknown_questionnaire(catalog, id.as_str()))?;
+    pdf_from_sheet(&paper::compose(text, catalog, questionnaire, form, seed))
+}
+
+/// Tells which questionnaires there are in place of one that is not.
+pub(crate) fn unknown_questionnaire(catalog: &Catalog, typed: &str) -> Problem {
+    let known = catalog.questionnaires.iter();
+    let ids: Vec<&str> = known.map(|known| known.id.as_str()).collect();
+    let message = Message::new("paper-unknown").with("id", typed);
+    let hint = Message::new("paper-unknown-hint").with("ids", ids.join(", "));
+    Problem::error(Place::default(), message).hint(hint)
 }
 
 /// Rows as the bytes of a table that spreadsheets open in any language.

@@ -14,20 +14,19 @@ use crate::base::problem::{Message, Place, Problem};
 /// A kind of work; each is done once at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum JobKey {
-    ExportCv,
-    ExportResume,
+    Export,
     Import,
     Preview,
 }
 
 /// Number of kinds, and so the most results that can wait.
-const KEY_COUNT: usize = 4;
+const KEY_COUNT: usize = 3;
 
 impl JobKey {
     /// The thread that does it. Previews have their own, so that no export makes typing wait.
     fn thread_name(self) -> &'static str {
         match self {
-            Self::ExportCv | Self::ExportResume | Self::Import => "callfit-files",
+            Self::Export | Self::Import => "callfit-files",
             Self::Preview => "callfit-preview",
         }
     }
@@ -224,13 +223,13 @@ mod tests {
         let (mut jobs, _) = jobs();
         let (go, wait) = mpsc::channel::<()>();
         let work = move || Ok(wait.iter().count());
-        jobs.start(JobKey::ExportCv, work).unwrap();
-        let busy = jobs.start(JobKey::ExportCv, || Ok(1)).unwrap_err();
+        jobs.start(JobKey::Export, work).unwrap();
+        let busy = jobs.start(JobKey::Export, || Ok(1)).unwrap_err();
         assert_eq!(busy.message.key, "app-still-busy");
         jobs.start(JobKey::Preview, || Ok(1)).unwrap();
         assert_eq!(jobs.wait().unwrap().key, JobKey::Preview);
         drop(go);
-        assert_eq!(jobs.wait().unwrap().key, JobKey::ExportCv);
+        assert_eq!(jobs.wait().unwrap().key, JobKey::Export);
         assert!(jobs.take().is_empty());
     }
 
@@ -240,7 +239,7 @@ mod tests {
         let ended = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&ended);
         let work = move || Ok(counter.fetch_add(1, Ordering::SeqCst));
-        jobs.start(JobKey::ExportCv, work).unwrap();
+        jobs.start(JobKey::Export, work).unwrap();
         drop(jobs);
         assert_eq!(ended.load(Ordering::SeqCst), 1);
     }

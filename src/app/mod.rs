@@ -6,6 +6,7 @@ pub mod autosave;
 pub mod command;
 pub mod cv_checks;
 pub mod derived;
+pub mod documents;
 pub mod effect;
 pub mod forms;
 pub mod headless;
@@ -17,7 +18,6 @@ pub mod settings;
 
 mod data;
 mod examples;
-mod export_cv;
 mod import;
 mod jobs;
 mod open_client;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::documents::Document;
 use crate::base::problem::{Message, Problem};
 
 /// A message on screen.
@@ -20,7 +21,11 @@ pub enum NoticeKind {
     /// Something is done; the window takes it away after a while.
     Done(Message),
     /// A file was written; offers to open it or to show its folder.
-    FileSaved { message: Message, path: PathBuf },
+    FileSaved {
+        what: Document,
+        message: Message,
+        path: PathBuf,
+    },
     /// Something is wrong; stays until dismissed or solved.
     Problem(Problem),
 }

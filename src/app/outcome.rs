@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::AppCore;
+use crate::app::documents::Document;
 use crate::app::jobs::{JobDone, JobKey};
 use crate::app::notice::NoticeKind;
 use crate::app::preview::PreviewMade;
@@ -11,13 +12,16 @@ use crate::record::Record;
 
 /// What comes of work on another thread.
 pub(crate) enum Outcome {
-    CvSaved(PathBuf),
     Imported {
         path: PathBuf,
         resume: Box<Loaded<Record>>,
     },
     PreviewMade(PreviewMade),
-    ResumeSaved(PathBuf),
+    Saved {
+        what: Document,
+        /// The file that was asked for, then those beside it.
+        paths: Vec<PathBuf>,
+    },
 }
 
 impl AppCore {
@@ -52,10 +56,9 @@ impl AppCore {
             self.previews.ended();
         }
         match done.result {
-            Ok(Outcome::CvSaved(path)) => self.saved("app-cv-saved", path),
             Ok(Outcome::Imported { path, resume }) => self.finish_import(&path, *resume),
             Ok(Outcome::PreviewMade(made)) => self.previews.show(made),
-            Ok(Outcome::ResumeSaved(path)) => self.saved("app-resume-saved", path),
+            Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
             Err(problem) => self.notify(NoticeKind::Problem(problem)),
         }
         if done.key == JobKey::Preview {
@@ -63,13 +66,21 @@ impl AppCore {
         }
     }
 
-    fn saved(&mut self, key: &'static str, path: PathBuf) {
-        let path = std::path::absolute(&path).unwrap_or(path);
-        self.written.insert(path.clone());
+    fn saved(&mut self, what: Document, paths: &[PathBuf]) {
+        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        self.written.extend(paths.iter().map(whole));
+        let Some(path) = paths.first().map(whole) else {
+            return;
+        };
         let folder = path.parent().unwrap_or(&path);
         let name = folder.file_name().unwrap_or(folder.as_os_str());
-        let message = Message::new(key).with("folder", name.to_string_lossy().into_owned());
-        self.notify(NoticeKind::FileSaved { message, path });
+        let name = name.to_string_lossy().into_owned();
+        let message = Message::new(what.saved()).with("folder", name);
+        self.notify(NoticeKind::FileSaved {
+            what,
+            message,
+            path,
+        });
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind) {

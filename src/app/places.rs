@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
 
+use crate::app::documents::Document;
 use crate::app::{AppCore, Options};
 use crate::base::files::safe_file_name;
 use crate::base::problem::{Arg, Message, Place, Problem};
+use crate::text::Text;
 
 /// Folder of the store; `None` if nothing is kept on disk and none was named.
 pub(crate) fn data_folder(options: &Options) -> Result<Option<PathBuf>, Problem> {
@@ -27,28 +29,42 @@ pub(crate) fn override_folders(options: &Options, data_folder: Option<&Path>) ->
     options.data.iter().cloned().chain(own).collect()
 }
 
-/// Where the CV could be saved: in the documents folder, under a name in the CV's language.
-pub fn suggested_cv_path(core: &AppCore) -> PathBuf {
-    let text = core.cv_text();
+/// Where a document could be saved: in the documents folder, under a name in its language.
+pub fn suggested_path(core: &AppCore, what: &Document) -> PathBuf {
+    let text = core.text();
+    let client = name_of_client(core);
+    let named = |keys: [&str; 2]| {
+        let [key, unnamed] = keys;
+        match &client {
+            Some(name) => text.with(key, &[("name", name.as_str().into())]),
+            None => text.get(unnamed),
+        }
+    };
+    let name = match what {
+        Document::Cv => cv_name(core.cv_text(), client.as_deref()),
+        Document::Resume => named(["app-resume-file", "app-resume-file-unnamed"]),
+        Document::Report => named(["app-report-file", "app-report-file-unnamed"]),
+        Document::Paper(questionnaire, form) => {
+            let words = core.catalog().words(text.tag());
+            let words = words.questionnaires.get(questionnaire);
+            let title = words.map_or(questionnaire.as_str(), |words| words.title.as_str());
+            let args = [("title", title.into()), ("form", form.name().into())];
+            text.with("app-paper-file", &args)
+        }
+    };
+    let usual = what.endings().first().map_or("", |ending| ending.name());
+    core.documents.join(file_name(&name, usual))
+}
+
+fn cv_name(text: &Text, client: Option<&str>) -> String {
     let language = Arg::from(text.own_name());
-    let name = match name_of_client(core) {
+    match client {
         Some(name) => text.with(
             "app-cv-file",
             &[("name", name.into()), ("language", language)],
         ),
         None => text.with("app-cv-file-unnamed", &[("language", language)]),
-    };
-    core.documents.join(file_name(&name, "pdf"))
-}
-
-/// Where the profile could be saved as JSON Resume.
-pub fn suggested_resume_path(core: &AppCore) -> PathBuf {
-    let text = core.text();
-    let name = match name_of_client(core) {
-        Some(name) => text.with("app-resume-file", &[("name", name.into())]),
-        None => text.get("app-resume-file-unnamed"),
-    };
-    core.documents.join(file_name(&name, "json"))
+    }
 }
 
 fn name_of_client(core: &AppCore) -> Option<String> {

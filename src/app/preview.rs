@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::AppCore;
-use crate::app::export_cv::CvJob;
+use crate::app::documents::CvJob;
 use crate::app::headless;
 use crate::app::jobs::JobKey;
 use crate::app::outcome::Outcome;

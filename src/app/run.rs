@@ -13,33 +13,19 @@ use crate::store::ClientId;
 /// Does what a command asks; what only a window can do comes back.
 pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
     match command {
-        Command::AskExportCv { suggested } => return vec![Effect::AskCvPath { suggested }],
-        Command::AskExportResume { suggested } => return vec![Effect::AskResumePath { suggested }],
+        Command::AskSave { what, suggested } => {
+            return vec![Effect::AskSavePath { what, suggested }];
+        }
         Command::AskImport => return vec![Effect::AskImportPath],
         Command::OpenFile(path) => return vec![Effect::Open(path)],
         Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path))],
         Command::DeleteEverything => core.delete_everything(),
         Command::DismissNotice(id) => core.notices.dismiss(id),
-        Command::ExportCv { path, replace } => {
-            if !replace && core.is_foreign(&path) {
-                let command = Command::ExportCv {
-                    path: path.clone(),
-                    replace: true,
-                };
-                return vec![Effect::AskReplace { path, command }];
-            }
-            core.start_cv_export(path);
-        }
-        Command::ExportResume { path, replace } => {
-            if !replace && core.is_foreign(&path) {
-                let command = Command::ExportResume {
-                    path: path.clone(),
-                    replace: true,
-                };
-                return vec![Effect::AskReplace { path, command }];
-            }
-            core.start_resume_export(path);
-        }
+        Command::Export {
+            what,
+            path,
+            replace,
+        } => return core.export(what, &path, replace),
         Command::Import { path } => core.start_import(path),
         Command::LoadExample(name) => core.load_example(&name),
         Command::Preview { width } => core.want_preview(width),

@@ -221,16 +221,7 @@ fn questionnaire<'c>(
         Some(typed) => all.find(|questionnaire| questionnaire.id.as_str() == typed),
         None => all.next(),
     };
-    found.ok_or_else(|| {
-        let ids: Vec<&str> = catalog
-            .questionnaires
-            .iter()
-            .map(|known| known.id.as_str())
-            .collect();
-        let message = Message::new("paper-unknown").with("id", typed.unwrap_or_default());
-        let hint = Message::new("paper-unknown-hint").with("ids", ids.join(", "));
-        Problem::error(Place::default(), message).hint(hint)
-    })
+    found.ok_or_else(|| headless::unknown_questionnaire(catalog, typed.unwrap_or_default()))
 }
 
 fn form(typed: Option<&str>) -> Result<Option<Form>, Problem> {

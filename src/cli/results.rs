@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::derived::Derived;
+use crate::app::documents::Ending;
 use crate::app::headless;
 use crate::base::clock::Clock;
 use crate::base::problem::{Message, Problem};
@@ -12,7 +13,7 @@ use crate::cli::args::{Common, ReportArgs};
 use crate::cli::report::{Report, Status};
 use crate::cli::{self, answers, choose, cv, transfer};
 use crate::record::Record;
-use crate::report::{self, Person, results, rows};
+use crate::report::Person;
 use crate::text::Text;
 
 /// Endings of the files that can be written.
@@ -87,27 +88,13 @@ fn files<'a>(
         name: args.name.as_deref().unwrap_or(known).trim(),
         today: Clock::Real.today(),
     };
-    let ending = args
-        .output
-        .extension()
-        .map(|ending| ending.to_ascii_lowercase());
-    let bytes = match ending.as_deref().and_then(|ending| ending.to_str()) {
-        Some("pdf") => headless::pdf_from_sheet(&report::compose(text, catalog, &person))?,
-        Some("txt") => {
-            headless::words_of_sheet(&report::compose(text, catalog, &person)).into_bytes()
-        }
-        Some("json") => format!("{:#}\n", results::results(text, catalog, &person)).into_bytes(),
-        Some("csv") => headless::table_from_rows(rows::answers(text, catalog, &person))?,
-        _ => return Err(choose::unknown_ending(&args.output, ENDINGS)),
+    let Some(ending) = Ending::of(&args.output) else {
+        return Err(choose::unknown_ending(&args.output, ENDINGS));
     };
+    let bytes = headless::report(text, catalog, &person, ending)?;
     let mut files = vec![(args.output.as_path(), bytes)];
     if let Some(path) = &args.codebook {
-        let questionnaire = record.questionnaire.as_ref();
-        let questionnaire = questionnaire.and_then(|id| catalog.questionnaire(id));
-        if let Some(questionnaire) = questionnaire {
-            let codes = rows::codes(text, catalog, questionnaire);
-            files.push((path, headless::table_from_rows(codes)?));
-        }
+        files.push((path, headless::code_book(text, catalog, &person)?));
     }
     Ok(files)
 }

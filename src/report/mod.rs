@@ -32,7 +32,7 @@ pub struct Person<'a> {
 
 impl Person<'_> {
     /// The questionnaire that was answered; `None` if it is not known.
-    fn questionnaire<'c>(&self, catalog: &'c Catalog) -> Option<&'c Questionnaire> {
+    pub(crate) fn questionnaire<'c>(&self, catalog: &'c Catalog) -> Option<&'c Questionnaire> {
         catalog.questionnaire(self.record.questionnaire.as_ref()?)
     }
 }

@@ -95,8 +95,17 @@ fn measured(person: &Person<'_>, question: &Question) -> [String; 3] {
 }
 
 /// What each code means: one row per question, below the names of the columns.
-pub fn codes(text: &Text, catalog: &Catalog, questionnaire: &Questionnaire) -> Vec<Vec<String>> {
+///
+/// Without a questionnaire there are the names alone.
+pub fn codes(
+    text: &Text,
+    catalog: &Catalog,
+    questionnaire: Option<&Questionnaire>,
+) -> Vec<Vec<String>> {
     let mut rows = vec![CODE_COLUMNS.map(str::to_owned).to_vec()];
+    let Some(questionnaire) = questionnaire else {
+        return rows;
+    };
     let wording = catalog.words(text.tag());
     let nothing = QuestionWords::default();
     let mut codes = questionnaire.codes();

@@ -41,6 +41,8 @@ pub struct CompetencyProfile {
     pub facts: Facts,
     /// Signs that the answers may have been given in haste.
     pub careful: Vec<CarefulSign>,
+    /// Answers to questions that are not in the questionnaire any more; they say nothing about anybody.
+    pub left_over: usize,
 }
 
 /// How far a client has a competency.
@@ -184,7 +186,10 @@ impl<'a> Asked<'a> {
 /// Scores the questionnaire that the record names, else the first one in which anything was answered.
 pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
     let Some(questionnaire) = answered(catalog, record) else {
-        return CompetencyProfile::default();
+        return CompetencyProfile {
+            left_over: record.answers.len(),
+            ..CompetencyProfile::default()
+        };
     };
     let asked = Asked::all(questionnaire, record);
     let pages = scale::pages(&asked);
@@ -197,6 +202,7 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
         tolerances: scale::tolerances(&pages),
         facts: facts::stated(questionnaire, record, &typed),
         careful: careful::signs(&pages, record.seed),
+        left_over: left_over(questionnaire, record),
         ..CompetencyProfile::default()
     };
     for competency in &catalog.competencies {
@@ -268,6 +274,13 @@ pub fn still_open<'a>(
         .filter(|question| asks(question) && !answers.contains_key(&question.id))
         .map(|question| &question.id)
         .collect()
+}
+
+/// How many answers belong to questions that the questionnaire does not have.
+fn left_over(questionnaire: &Questionnaire, record: &Record) -> usize {
+    let known = questionnaire.questions();
+    let known = known.filter(|question| record.answers.contains_key(&question.id));
+    record.answers.len() - known.count()
 }
 
 fn answered<'a>(catalog: &'a Catalog, record: &Record) -> Option<&'a Questionnaire> {

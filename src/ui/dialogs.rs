@@ -13,6 +13,7 @@ use egui::{Context, Id, Key, Modifiers, Ui};
 use rfd::AsyncFileDialog;
 
 use crate::app::command::Command;
+use crate::app::documents::{Document, Ending};
 use crate::app::effect::Effect;
 use crate::text::Text;
 use crate::ui::kit::button::{Button, button_row};
@@ -23,37 +24,61 @@ use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, Type};
 
 /// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Purpose {
     Import,
-    SaveCv,
-    SaveResume,
+    Save(Document),
 }
 
 impl Purpose {
     /// Keys of title, explanation and main button.
-    fn keys(self) -> [&'static str; 3] {
+    fn keys(&self) -> [&'static str; 3] {
         match self {
             Self::Import => ["ui-import-title", "ui-import-words", "ui-import-open"],
-            Self::SaveCv => ["ui-save-cv-title", "ui-save-words", "ui-save-cv-save"],
-            Self::SaveResume => ["ui-save-copy-title", "ui-save-words", "ui-save-copy-save"],
+            Self::Save(Document::Cv) => ["ui-save-cv-title", "ui-save-words", "ui-save-cv-save"],
+            Self::Save(Document::Resume) => {
+                ["ui-save-copy-title", "ui-save-words", "ui-save-copy-save"]
+            }
+            Self::Save(Document::Report) => {
+                ["ui-save-report-title", "ui-save-report-words", "ui-save"]
+            }
+            Self::Save(Document::Paper(..)) => ["ui-save-paper-title", "ui-save-words", "ui-save"],
         }
     }
 
-    fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Import => &["json", "pdf"],
-            Self::SaveCv => &["pdf"],
-            Self::SaveResume => &["json"],
-        }
+    /// Kinds of file that the system's dialog offers: the key of each with its endings, that of `path` first.
+    fn filters(&self, path: &Path) -> Vec<(&'static str, Vec<&'static str>)> {
+        let Self::Save(what) = self else {
+            return vec![("ui-file-kind", vec!["json", "pdf"])];
+        };
+        let chosen = what.ending(path);
+        let mut endings = what.endings().to_vec();
+        endings.sort_by_key(|ending| *ending != chosen);
+        let filter = |ending: Ending| {
+            let key = match ending {
+                Ending::Csv => "ui-file-table",
+                Ending::Json => "ui-file-json",
+                Ending::Pdf => "ui-file-pdf",
+                Ending::Txt => "ui-file-text",
+            };
+            (key, vec![ending.name()])
+        };
+        endings.into_iter().map(filter).collect()
     }
 
-    /// What follows from the answer; a system's own dialog has asked whether to `replace` a file.
-    fn command(self, path: PathBuf, replace: bool) -> Command {
+    /// What follows from the answer; `is_asked`: a system's own dialog has asked whether to replace that file.
+    fn command(&self, path: PathBuf, is_asked: bool) -> Command {
         match self {
             Self::Import => Command::Import { path },
-            Self::SaveCv => Command::ExportCv { path, replace },
-            Self::SaveResume => Command::ExportResume { path, replace },
+            Self::Save(what) => Command::Export {
+                what: what.clone(),
+                replace: if is_asked {
+                    vec![path.clone()]
+                } else {
+                    Vec::new()
+                },
+                path,
+            },
         }
     }
 }
@@ -79,8 +104,7 @@ impl FileDialog {
     pub(crate) fn ask(&mut self, effect: Effect) -> Option<Effect> {
         let (purpose, path) = match effect {
             Effect::AskImportPath => (Purpose::Import, PathBuf::new()),
-            Effect::AskCvPath { suggested } => (Purpose::SaveCv, suggested),
-            Effect::AskResumePath { suggested } => (Purpose::SaveResume, suggested),
+            Effect::AskSavePath { what, suggested } => (Purpose::Save(what), suggested),
             other @ (Effect::AskReplace { .. } | Effect::Open(_)) => return Some(other),
         };
         let path = path.to_string_lossy().into_owned();
@@ -177,7 +201,9 @@ impl Asked {
         let path = typed_path(&self.path);
         let [title, ..] = self.purpose.keys();
         let mut dialog = AsyncFileDialog::new().set_title(text.get(title));
-        dialog = dialog.add_filter(text.get("ui-file-kind"), self.purpose.endings());
+        for (key, endings) in self.purpose.filters(&path) {
+            dialog = dialog.add_filter(text.get(key), &endings);
+        }
         if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.set_directory(folder);
         }
@@ -186,7 +212,7 @@ impl Asked {
         }
         match self.purpose {
             Purpose::Import => self.wait_for(ctx, dialog.pick_file()),
-            Purpose::SaveCv | Purpose::SaveResume => self.wait_for(ctx, dialog.save_file()),
+            Purpose::Save(_) => self.wait_for(ctx, dialog.save_file()),
         }
     }
 
@@ -260,6 +286,16 @@ mod tests {
             Poll::Pending
         });
         assert_eq!(wait(answer), Some(7));
+    }
+
+    #[test]
+    fn the_kind_of_file_that_was_suggested_is_offered_first() {
+        let first = |path: &str| {
+            let filters = Purpose::Save(Document::Report).filters(Path::new(path));
+            filters.first().cloned().unwrap()
+        };
+        assert_eq!(first("Ana.csv"), ("ui-file-table", vec!["csv"]));
+        assert_eq!(first("Ana"), ("ui-file-pdf", vec!["pdf"]));
     }
 
     #[test]

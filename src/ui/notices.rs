@@ -116,7 +116,7 @@ struct Said {
 fn said(text: &Text, notice: &Notice) -> Option<Said> {
     let (message, path, actions): (_, _, &[Action]) = match &notice.kind {
         NoticeKind::Done(message) => (message, PathBuf::new(), &[]),
-        NoticeKind::FileSaved { message, path } => {
+        NoticeKind::FileSaved { message, path, .. } => {
             (message, path.clone(), &[Action::Open, Action::ShowInFolder])
         }
         NoticeKind::Problem(_) => return None,

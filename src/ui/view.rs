@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::documents::Document;
 use crate::app::notice::Notice;
 use crate::app::preview::Preview;
 use crate::app::settings::Settings;
@@ -62,13 +63,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Where the CV would usually be saved.
-    pub fn suggested_cv_path(&self) -> PathBuf {
-        places::suggested_cv_path(self.core)
-    }
-
-    /// Where a copy of the profile would usually be saved.
-    pub fn suggested_resume_path(&self) -> PathBuf {
-        places::suggested_resume_path(self.core)
+    /// Where a document would usually be saved.
+    pub fn suggested_path(&self, what: &Document) -> PathBuf {
+        places::suggested_path(self.core, what)
     }
 }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use callfit::app::command::Command;
+use callfit::app::documents::Document;
 use callfit::app::effect::Effect;
 use callfit::app::notice::NoticeKind;
-use callfit::app::places::suggested_cv_path;
+use callfit::app::places::suggested_path;
 use callfit::app::{AppCore, Options, SaveState};
 use callfit::base::clock::Clock;
 use callfit::base::files::write_atomic;
@@ -390,9 +391,10 @@ fn a_whole_record_goes_out_as_json_resume_and_comes_back() {
         .run(Command::LoadExample("nusrat-jahan".to_owned()));
     let record = test.core.record().clone();
     assert!(record.answers.len() > 50 && !record.profile.work.is_empty());
-    test.core.run(Command::ExportResume {
+    test.core.run(Command::Export {
+        what: Document::Resume,
         path: path.clone(),
-        replace: false,
+        replace: Vec::new(),
     });
     test.core.finish_jobs();
     assert!(
@@ -497,9 +499,10 @@ fn a_preview_is_the_file_that_would_be_saved() {
     let path = folder.path().join("cv.pdf");
     let mut test = nusrat();
     test.preview(300);
-    test.core.run(Command::ExportCv {
+    test.core.run(Command::Export {
+        what: Document::Cv,
         path: path.clone(),
-        replace: false,
+        replace: Vec::new(),
     });
     test.core.finish_jobs();
     let preview = test.core.preview().unwrap();
@@ -526,11 +529,12 @@ fn a_file_of_somebody_else_is_replaced_only_when_that_was_asked() {
     let path = folder.path().join("cv.pdf");
     write_atomic(&path, b"mine").unwrap();
     let mut test = nusrat();
-    let save = |replace| Command::ExportCv {
+    let save = || Command::Export {
+        what: Document::Cv,
         path: path.clone(),
-        replace,
+        replace: Vec::new(),
     };
-    let asked = test.core.run(save(false));
+    let asked = test.core.run(save());
     test.core.finish_jobs();
     assert_eq!(fs::read(&path).unwrap(), b"mine");
     let [Effect::AskReplace { command, .. }] = asked.as_slice() else {
@@ -539,7 +543,7 @@ fn a_file_of_somebody_else_is_replaced_only_when_that_was_asked() {
     assert_eq!(test.core.run(command.clone()), []);
     test.core.finish_jobs();
     assert!(fs::read(&path).unwrap().starts_with(b"%PDF"));
-    assert_eq!(test.core.run(save(false)), [], "our own file");
+    assert_eq!(test.core.run(save()), [], "our own file");
 }
 
 #[test]
@@ -573,9 +577,10 @@ fn a_cv_that_cannot_be_written_is_told() {
     let folder = folder();
     let mut test = nusrat();
     let path = folder.path().join("no-such-folder/cv.pdf");
-    test.core.run(Command::ExportCv {
+    test.core.run(Command::Export {
+        what: Document::Cv,
         path,
-        replace: false,
+        replace: Vec::new(),
     });
     test.core.finish_jobs();
     assert_eq!(test.problems(), ["data-no-folder"]);
@@ -585,7 +590,7 @@ fn a_cv_that_cannot_be_written_is_told() {
 fn the_suggested_name_is_in_the_language_of_the_cv() {
     let mut test = TestCore::in_memory();
     let name = |test: &TestCore| {
-        let path = suggested_cv_path(&test.core);
+        let path = suggested_path(&test.core, &Document::Cv);
         path.file_name().unwrap().to_str().unwrap().to_owned()
     };
     assert_eq!(name(&test), "CV-English.pdf");

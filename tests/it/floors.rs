@@ -24,8 +24,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "catalog", "cv", "export", "matching", "page", "record", "score", "sheet", "store",
-            "text",
+            "catalog", "cv", "export", "matching", "page", "paper", "record", "report", "score",
+            "sheet", "store", "text",
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 use callfit::app::SaveState;
 use callfit::app::command::Command;
+use callfit::app::documents::Document;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::files::write_atomic;
 use callfit::ui::route::Route;
@@ -295,7 +296,10 @@ fn what_floats_has_a_picture() {
         app.press(Key::Escape);
         app.command(Command::LoadExample("piotr-zielinski".to_owned()));
         let suggested = "/home/marta/Documents/profile.json".into();
-        app.command(Command::AskExportResume { suggested });
+        app.command(Command::AskSave {
+            what: Document::Resume,
+            suggested,
+        });
         app.picture(&format!("file-{name}"));
         app.press(Key::Escape);
         app.command(Command::Import {
@@ -333,9 +337,10 @@ fn a_file_that_is_there_is_asked_about() {
     write_atomic(&path, b"mine").unwrap();
     let mut app = TestApp::new("en");
     app.command(Command::LoadExample("nusrat-jahan".to_owned()));
-    app.command(Command::ExportResume {
+    app.command(Command::Export {
+        what: Document::Resume,
         path: path.clone(),
-        replace: false,
+        replace: Vec::new(),
     });
     assert!(app.shows_words("copy.json"), "{}", app.everything());
     app.picture("replace");

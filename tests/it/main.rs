@@ -30,6 +30,7 @@ mod renderer;
 mod reports;
 mod resume;
 mod samples;
+mod saving;
 mod scales;
 mod scoring;
 mod sheets;

@@ -239,7 +239,7 @@ fn every_code_has_its_meaning() {
     let catalog = Catalog::shipped();
     let questionnaire = catalog.questionnaires.first().unwrap();
     let polish = Text::shipped_in(&LanguageTag::new("pl").unwrap());
-    let rows = rows::codes(&polish, &catalog, questionnaire);
+    let rows = rows::codes(&polish, &catalog, Some(questionnaire));
     assert_eq!(rows.len(), questionnaire.questions().count() + 1);
     let reversed = rows.iter().filter(|row| row[6] == "yes").count();
     assert!(reversed > 20, "{reversed}");

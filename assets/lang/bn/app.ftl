@@ -5,6 +5,13 @@ app-cv-file = { $name } সিভি { $language }
 app-cv-file-unnamed = সিভি { $language }
 app-resume-file = { $name } প্রোফাইল
 app-resume-file-unnamed = প্রোফাইল
+app-report-file = { $name } মূল্যায়ন প্রতিবেদন
+app-report-file-unnamed = মূল্যায়ন প্রতিবেদন
+app-paper-file = { $title } { $form ->
+    [full] পূর্ণ ফরম
+    [standard] মাঝারি ফরম
+   *[short] ছোট ফরম
+}
 
 app-still-busy = কাজটি এখনো চলছে
 app-still-busy-hint = একটু অপেক্ষা করে আবার চেষ্টা করুন
@@ -23,6 +30,8 @@ app-undo-storm = একটি স্ক্রিন প্রতিটি ফ্
 
 app-cv-saved = সিভি { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-report-saved = ফলাফল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-paper-saved = কাগজের ফরম { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-deleted = আপনার সব তথ্য মুছে ফেলা হয়েছে
 
 app-cv-failed = সিভি তৈরি করা যায়নি ({ $reason })

@@ -180,6 +180,7 @@ questionnaire-plan-words = বড়টির মধ্যে ছোটটিও
 questionnaire-form-short = ছোট: প্রথম ধারণা, প্রায় { $minutes } মিনিট
 questionnaire-form-standard = মাঝারি: পরিস্থিতি, কাজ ও একটি কল অনুশীলনসহ, প্রায় { $minutes } মিনিট
 questionnaire-form-full = পূর্ণ: সবচেয়ে নিশ্চিত ফল, চারটি কল অনুশীলনসহ, প্রায় { $minutes } মিনিট
+questionnaire-on-paper = কাগজে পূরণ করুন
 questionnaire-plan-parts = সব অংশ
 questionnaire-plan-parts-words = যেটি দিয়ে ইচ্ছা শুরু করুন
 questionnaire-part-state-done = শেষ

@@ -36,10 +36,18 @@ ui-save-cv-title = সিভি সংরক্ষণ করুন
 ui-save-cv-save = পিডিএফ সংরক্ষণ করুন
 ui-save-copy-title = আপনার তথ্যের কপি সংরক্ষণ করুন
 ui-save-copy-save = কপি সংরক্ষণ করুন
+ui-save-report-title = আপনার ফলাফল সংরক্ষণ করুন
+ui-save-report-words = নামের শেষ অংশ দেখে ফাইলের ধরন ঠিক হয়: পড়া ও ছাপার জন্য .pdf, স্প্রেডশিটের জন্য .csv, অন্য প্রোগ্রামের জন্য .json, সাধারণ লেখার জন্য .txt
+ui-save-paper-title = কাগজের ফরম সংরক্ষণ করুন
+ui-save = সংরক্ষণ করুন
 ui-save-words = ফাইলটি কোথায় রাখবেন, বেছে নিন
 ui-path = ফাইল
 ui-path-empty-handed = কোনো ফাইল বেছে নেওয়া হয়নি। ফাইলটি কোথায়, তা লিখেও দিতে পারেন।
 ui-file-kind = সিভি
+ui-file-pdf = পড়া ও ছাপার জন্য পিডিএফ
+ui-file-table = স্প্রেডশিটের জন্য ছক
+ui-file-json = অন্য প্রোগ্রামের জন্য JSON
+ui-file-text = সাধারণ লেখা
 
 ## Keys
 

@@ -5,6 +5,13 @@ app-cv-file = { $name } Βιογραφικό { $language }
 app-cv-file-unnamed = Βιογραφικό { $language }
 app-resume-file = { $name } Προφίλ
 app-resume-file-unnamed = Προφίλ
+app-report-file = { $name } Έκθεση αποτελεσμάτων
+app-report-file-unnamed = Έκθεση αποτελεσμάτων
+app-paper-file = { $title } { $form ->
+    [full] πλήρης μορφή
+    [standard] κανονική μορφή
+   *[short] σύντομη μορφή
+}
 
 app-still-busy = Η εργασία δεν έχει τελειώσει ακόμη
 app-still-busy-hint = Περιμένετε λίγο και δοκιμάστε ξανά
@@ -23,6 +30,8 @@ app-undo-storm = Μια οθόνη αλλάζει την εγγραφή σε κ�
 
 app-cv-saved = Το βιογραφικό αποθηκεύτηκε στον φάκελο { $folder }
 app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκελο { $folder }
+app-report-saved = Τα αποτελέσματα αποθηκεύτηκαν στον φάκελο { $folder }
+app-paper-saved = Το έντυπο αποθηκεύτηκε στον φάκελο { $folder }
 app-deleted = Όλα όσα αφορούν εσάς διαγράφηκαν
 
 app-cv-failed = Το βιογραφικό δεν μπόρεσε να δημιουργηθεί ({ $reason })

@@ -195,6 +195,7 @@ questionnaire-plan-words = Η μεγαλύτερη μορφή περιέχει �
 questionnaire-form-short = Σύντομη: μια πρώτη εικόνα, περίπου { $minutes } λεπτά
 questionnaire-form-standard = Κανονική: με καταστάσεις, ασκήσεις και μια κλήση, περίπου { $minutes } λεπτά
 questionnaire-form-full = Πλήρης: το πιο σίγουρο αποτέλεσμα, με τέσσερις κλήσεις, περίπου { $minutes } λεπτά
+questionnaire-on-paper = Συμπλήρωση σε χαρτί
 questionnaire-plan-parts = Όλα τα μέρη
 questionnaire-plan-parts-words = Αρχίστε από όποιο θέλετε
 questionnaire-part-state-done = έτοιμο

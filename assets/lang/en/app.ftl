@@ -5,6 +5,13 @@ app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
 app-resume-file = { $name } profile
 app-resume-file-unnamed = Profile
+app-report-file = { $name } assessment report
+app-report-file-unnamed = Assessment report
+app-paper-file = { $title } { $form ->
+    [full] full form
+    [standard] standard form
+   *[short] short form
+}
 
 app-still-busy = This is still being done
 app-still-busy-hint = Wait a moment and try again
@@ -23,6 +30,8 @@ app-undo-storm = A screen changes the record in every frame
 
 app-cv-saved = The CV is saved in { $folder }
 app-resume-saved = The profile is saved in { $folder }
+app-report-saved = The results are saved in { $folder }
+app-paper-saved = The paper form is saved in { $folder }
 app-deleted = Everything about you is deleted
 
 app-cv-failed = The CV could not be made ({ $reason })

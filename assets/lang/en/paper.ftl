@@ -55,4 +55,4 @@ paper-entry-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
-paper-entry-welcome = Type what is marked and press Enter. Enter alone leaves a question open. Each answer is saved at once.
+paper-entry-welcome = Type what is marked and press Enter. Enter alone leaves a question open. To correct an earlier answer, type its code before it, for example B07 4. Each answer is saved at once, so you can stop at any time.

@@ -195,6 +195,7 @@ questionnaire-plan-words = A longer form holds the shorter one. You can change t
 questionnaire-form-short = Short: a first picture, about { $minutes } minutes
 questionnaire-form-standard = Standard: with situations, tasks and a practice call, about { $minutes } minutes
 questionnaire-form-full = Full: the surest result, with four practice calls, about { $minutes } minutes
+questionnaire-on-paper = Fill it in on paper
 questionnaire-plan-parts = All parts
 questionnaire-plan-parts-words = Begin with whichever you like
 questionnaire-part-state-done = done

@@ -40,3 +40,12 @@ results-changed = What has changed since last time
 results-unchanged = Nothing has changed by more than chance
 results-changed-note = Only what is larger than chance is named. The rest is about the same
 results-parts = Where it comes from
+
+results-take = Take the results with you
+results-take-words = A PDF to read, print or hand on, or your answers as a table with a list of what each code means
+results-save-pdf = Save as PDF
+results-save-table = Save as table
+results-left-over = { $count ->
+    [one] { $count } answer belongs to a question that is no longer in this questionnaire. It is kept and does not count.
+   *[other] { $count } answers belong to questions that are no longer in this questionnaire. They are kept and do not count.
+}

@@ -33,10 +33,18 @@ ui-save-cv-title = Save your CV
 ui-save-cv-save = Save as PDF
 ui-save-copy-title = Save a copy of your data
 ui-save-copy-save = Save copy
+ui-save-report-title = Save your results
+ui-save-report-words = The ending of the name decides the kind of file: .pdf to read and print, .csv for a spreadsheet, .json for other programs, .txt for plain text
+ui-save-paper-title = Save the paper form
+ui-save = Save
 ui-save-words = Choose where the file goes
 ui-path = File
 ui-path-empty-handed = No file was chosen. You can also type where it is.
 ui-file-kind = CV
+ui-file-pdf = PDF to read and print
+ui-file-table = Table for a spreadsheet
+ui-file-json = JSON for other programs
+ui-file-text = Plain text
 
 ## Keys
 

@@ -5,6 +5,13 @@ app-cv-file = CV { $name } { $language }
 app-cv-file-unnamed = CV { $language }
 app-resume-file = Profil { $name }
 app-resume-file-unnamed = Profil
+app-report-file = Rapport de bilan { $name }
+app-report-file-unnamed = Rapport de bilan
+app-paper-file = { $title } { $form ->
+    [full] version complète
+    [standard] version standard
+   *[short] version courte
+}
 
 app-still-busy = C’est encore en cours
 app-still-busy-hint = Attendez un instant et réessayez
@@ -23,6 +30,8 @@ app-undo-storm = Un écran modifie les données à chaque image
 
 app-cv-saved = Le CV est enregistré dans { $folder }
 app-resume-saved = Le profil est enregistré dans { $folder }
+app-report-saved = Les résultats sont enregistrés dans { $folder }
+app-paper-saved = Le formulaire papier est enregistré dans { $folder }
 app-deleted = Tout ce qui vous concerne est supprimé
 
 app-cv-failed = Le CV n’a pas pu être créé ({ $reason })

@@ -55,4 +55,4 @@ paper-entry-count = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
 }
-paper-entry-welcome = Tapez ce qui est coché, puis Entrée. Entrée seule laisse la question ouverte. Chaque réponse est enregistrée aussitôt.
+paper-entry-welcome = Tapez ce qui est coché, puis Entrée. Entrée seule laisse la question ouverte. Pour corriger une réponse, tapez d’abord son code, par exemple B07 4. Chaque réponse est enregistrée aussitôt : vous pouvez vous arrêter à tout moment.

@@ -195,6 +195,7 @@ questionnaire-plan-words = Une version plus longue contient la plus courte. Vous
 questionnaire-form-short = Courte : un premier aperçu, environ { $minutes } minutes
 questionnaire-form-standard = Standard : avec des situations, des exercices et un appel, environ { $minutes } minutes
 questionnaire-form-full = Complète : le résultat le plus sûr, avec quatre appels, environ { $minutes } minutes
+questionnaire-on-paper = Le remplir sur papier
 questionnaire-plan-parts = Toutes les parties
 questionnaire-plan-parts-words = Commencez par celle que vous voulez
 questionnaire-part-state-done = terminée

@@ -40,3 +40,12 @@ results-changed = Ce qui a changé depuis la dernière fois
 results-unchanged = Rien n’a changé au-delà du hasard
 results-changed-note = Seul ce qui dépasse le hasard est indiqué. Le reste est à peu près pareil
 results-parts = D’où vient ce résultat
+
+results-take = Emporter les résultats
+results-take-words = Un PDF à lire, à imprimer ou à transmettre, ou vos réponses sous forme de tableau, avec la liste de ce que chaque code veut dire
+results-save-pdf = Enregistrer en PDF
+results-save-table = Enregistrer en tableau
+results-left-over = { $count ->
+    [one] { $count } réponse correspond à une question qui ne fait plus partie de ce questionnaire. Elle est conservée et ne compte pas.
+   *[other] { $count } réponses correspondent à des questions qui ne font plus partie de ce questionnaire. Elles sont conservées et ne comptent pas.
+}

@@ -33,10 +33,18 @@ ui-save-cv-title = Enregistrer votre CV
 ui-save-cv-save = Enregistrer en PDF
 ui-save-copy-title = Enregistrer une copie de vos données
 ui-save-copy-save = Enregistrer la copie
+ui-save-report-title = Enregistrer vos résultats
+ui-save-report-words = La fin du nom décide du type de fichier : .pdf pour lire et imprimer, .csv pour un tableur, .json pour d’autres programmes, .txt pour du texte simple
+ui-save-paper-title = Enregistrer le formulaire papier
+ui-save = Enregistrer
 ui-save-words = Choisissez où placer le fichier
 ui-path = Fichier
 ui-path-empty-handed = Aucun fichier n’a été choisi. Vous pouvez aussi taper son emplacement.
 ui-file-kind = CV
+ui-file-pdf = PDF à lire et à imprimer
+ui-file-table = Tableau pour tableur
+ui-file-json = JSON pour d’autres programmes
+ui-file-text = Texte simple
 
 ## Keys
 

@@ -5,6 +5,13 @@ app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
 app-resume-file = { $name } profils
 app-resume-file-unnamed = Profils
+app-report-file = { $name } vērtējuma pārskats
+app-report-file-unnamed = Vērtējuma pārskats
+app-paper-file = { $title } { $form ->
+    [full] pilnais variants
+    [standard] parastais variants
+   *[short] īsais variants
+}
 
 app-still-busy = Tas vēl notiek
 app-still-busy-hint = Mirkli uzgaidiet un mēģiniet vēlreiz
@@ -23,6 +30,8 @@ app-undo-storm = Kāds ekrāns maina ierakstu katrā kadrā
 
 app-cv-saved = CV ir saglabāts mapē { $folder }
 app-resume-saved = Profils ir saglabāts mapē { $folder }
+app-report-saved = Rezultāti ir saglabāti mapē { $folder }
+app-paper-saved = Papīra veidlapa ir saglabāta mapē { $folder }
 app-deleted = Viss par Jums ir izdzēsts
 
 app-cv-failed = CV neizdevās izveidot ({ $reason })

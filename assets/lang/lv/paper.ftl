@@ -56,4 +56,4 @@ paper-entry-count = { $count ->
     [one] { $count } atbilde
    *[other] { $count } atbildes
 }
-paper-entry-welcome = Ierakstiet atzīmēto un spiediet Enter. Enter vien atstāj jautājumu bez atbildes. Katra atbilde tiek uzreiz saglabāta.
+paper-entry-welcome = Ierakstiet atzīmēto un spiediet Enter. Enter vien atstāj jautājumu bez atbildes. Lai labotu agrāku atbildi, rakstiet pirms tās kodu, piemēram, B07 4. Katra atbilde tiek uzreiz saglabāta, tāpēc varat beigt jebkurā brīdī.

@@ -205,6 +205,7 @@ questionnaire-plan-words = Garākā anketa ietver īsāko. To var mainīt jebkur
 questionnaire-form-short = Īsa: pirmais ieskats, aptuveni { $minutes } minūtes
 questionnaire-form-standard = Parasta: ar situācijām, uzdevumiem un sarunas treniņu, aptuveni { $minutes } minūtes
 questionnaire-form-full = Pilna: drošākais rezultāts, ar četrām sarunām, aptuveni { $minutes } minūtes
+questionnaire-on-paper = Aizpildīt uz papīra
 questionnaire-plan-parts = Visas daļas
 questionnaire-plan-parts-words = Sāciet ar jebkuru
 questionnaire-part-state-done = pabeigta

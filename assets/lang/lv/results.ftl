@@ -42,3 +42,13 @@ results-changed = Kas mainījies kopš pagājušās reizes
 results-unchanged = Nekas nav mainījies vairāk par nejaušību
 results-changed-note = Minēts tikai tas, kas pārsniedz nejaušību. Pārējais ir apmēram tāds pats
 results-parts = No kā tas rodas
+
+results-take = Paņemt rezultātus līdzi
+results-take-words = PDF, ko lasīt, drukāt vai nodot tālāk, vai Jūsu atbildes tabulā ar sarakstu, ko nozīmē katrs kods
+results-save-pdf = Saglabāt kā PDF
+results-save-table = Saglabāt kā tabulu
+results-left-over = { $count ->
+    [zero] { $count } atbildes ir uz jautājumiem, kuru šajā anketā vairs nav. Tās tiek saglabātas, bet netiek ieskaitītas.
+    [one] { $count } atbilde ir uz jautājumu, kura šajā anketā vairs nav. Tā tiek saglabāta, bet netiek ieskaitīta.
+   *[other] { $count } atbildes ir uz jautājumiem, kuru šajā anketā vairs nav. Tās tiek saglabātas, bet netiek ieskaitītas.
+}

@@ -33,10 +33,18 @@ ui-save-cv-title = Saglabāt CV
 ui-save-cv-save = Saglabāt kā PDF
 ui-save-copy-title = Saglabāt savu datu kopiju
 ui-save-copy-save = Saglabāt kopiju
+ui-save-report-title = Saglabāt savus rezultātus
+ui-save-report-words = Faila veidu nosaka nosaukuma beigas: .pdf lasīšanai un drukai, .csv izklājlapai, .json citām programmām, .txt vienkāršam tekstam
+ui-save-paper-title = Saglabāt papīra veidlapu
+ui-save = Saglabāt
 ui-save-words = Izvēlieties, kur failu saglabāt
 ui-path = Fails
 ui-path-empty-handed = Fails netika izvēlēts. Varat arī ierakstīt, kur tas atrodas.
 ui-file-kind = CV
+ui-file-pdf = PDF lasīšanai un drukai
+ui-file-table = Tabula izklājlapai
+ui-file-json = JSON citām programmām
+ui-file-text = Vienkāršs teksts
 
 ## Keys
 

@@ -5,6 +5,13 @@ app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
 app-resume-file = { $name } profil
 app-resume-file-unnamed = Profil
+app-report-file = { $name } raport z oceny
+app-report-file-unnamed = Raport z oceny
+app-paper-file = { $title } { $form ->
+    [full] wersja pełna
+    [standard] wersja standardowa
+   *[short] wersja krótka
+}
 
 app-still-busy = To jeszcze trwa
 app-still-busy-hint = Poczekaj chwilę i spróbuj ponownie
@@ -23,6 +30,8 @@ app-undo-storm = Jeden z ekranów zmienia dane w każdej klatce
 
 app-cv-saved = CV jest zapisane w folderze { $folder }
 app-resume-saved = Profil jest zapisany w folderze { $folder }
+app-report-saved = Wyniki są zapisane w folderze { $folder }
+app-paper-saved = Formularz na papier jest zapisany w folderze { $folder }
 app-deleted = Wszystkie Twoje dane są usunięte
 
 app-cv-failed = Nie udało się przygotować CV ({ $reason })

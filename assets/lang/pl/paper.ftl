@@ -56,4 +56,4 @@ paper-entry-count = { $count ->
     [few] { $count } odpowiedzi
    *[many] { $count } odpowiedzi
 }
-paper-entry-welcome = Wpisz to, co zaznaczono, i naciśnij Enter. Sam Enter zostawia pytanie bez odpowiedzi. Każda odpowiedź jest od razu zapisywana.
+paper-entry-welcome = Wpisz to, co zaznaczono, i naciśnij Enter. Sam Enter zostawia pytanie bez odpowiedzi. Żeby poprawić wcześniejszą odpowiedź, wpisz przed nią jej kod, np. B07 4. Każda odpowiedź jest od razu zapisywana, więc możesz przerwać w dowolnej chwili.

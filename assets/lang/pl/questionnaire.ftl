@@ -215,6 +215,7 @@ questionnaire-plan-words = Dłuższa wersja zawiera krótszą. Możesz to zmieni
 questionnaire-form-short = Krótka: pierwszy obraz, około { $minutes } minut
 questionnaire-form-standard = Standardowa: z sytuacjami, zadaniami i rozmową na próbę, około { $minutes } minut
 questionnaire-form-full = Pełna: najpewniejszy wynik, z czterema rozmowami, około { $minutes } minut
+questionnaire-on-paper = Wypełnij na papierze
 questionnaire-plan-parts = Wszystkie części
 questionnaire-plan-parts-words = Zacznij od dowolnej
 questionnaire-part-state-done = gotowe

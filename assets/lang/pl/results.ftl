@@ -44,3 +44,14 @@ results-changed = Co zmieniło się od ostatniego razu
 results-unchanged = Nic nie zmieniło się bardziej, niż mógłby to sprawić przypadek
 results-changed-note = Wymienione są tylko zmiany większe niż przypadek. Reszta jest mniej więcej taka sama
 results-parts = Skąd to wynika
+
+results-take = Weź wyniki ze sobą
+results-take-words = PDF do czytania, druku lub przekazania dalej albo odpowiedzi jako tabela z listą, co znaczy każdy kod
+results-save-pdf = Zapisz jako PDF
+results-save-table = Zapisz jako tabelę
+results-left-over = { $count ->
+    [one] { $count } odpowiedź dotyczy pytania, którego nie ma już w tej ankiecie. Jest zachowana i się nie liczy.
+    [few] { $count } odpowiedzi dotyczą pytań, których nie ma już w tej ankiecie. Są zachowane i się nie liczą.
+    [many] { $count } odpowiedzi dotyczy pytań, których nie ma już w tej ankiecie. Są zachowane i się nie liczą.
+   *[other] { $count } odpowiedzi dotyczy pytań, których nie ma już w tej ankiecie. Są zachowane i się nie liczą.
+}

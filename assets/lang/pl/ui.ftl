@@ -33,10 +33,18 @@ ui-save-cv-title = Zapisz swoje CV
 ui-save-cv-save = Zapisz jako PDF
 ui-save-copy-title = Zapisz kopię swoich danych
 ui-save-copy-save = Zapisz kopię
+ui-save-report-title = Zapisz swoje wyniki
+ui-save-report-words = O rodzaju pliku decyduje koniec nazwy: .pdf do czytania i druku, .csv do arkusza kalkulacyjnego, .json dla innych programów, .txt jako zwykły tekst
+ui-save-paper-title = Zapisz formularz na papier
+ui-save = Zapisz
 ui-save-words = Wybierz miejsce dla pliku
 ui-path = Plik
 ui-path-empty-handed = Nie wybrano pliku. Możesz też wpisać, gdzie jest.
 ui-file-kind = CV
+ui-file-pdf = PDF do czytania i druku
+ui-file-table = Tabela do arkusza kalkulacyjnego
+ui-file-json = JSON dla innych programów
+ui-file-text = Zwykły tekst
 
 ## Keys
 

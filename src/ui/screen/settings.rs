@@ -6,6 +6,7 @@ mod rows;
 use egui::{Id, ScrollArea, Ui};
 
 use crate::app::command::Command;
+use crate::app::documents::Document;
 use crate::app::headless::example_names;
 use crate::app::settings::{TextSize, Theme as ThemeChoice};
 use crate::base::id::LanguageTag;
@@ -108,9 +109,8 @@ impl SettingsScreen {
             Ask::Import => out.command(Command::AskImport),
             Ask::Keys => out.send(Wish::Help),
             Ask::SaveCopy => {
-                out.command(Command::AskExportResume {
-                    suggested: view.suggested_resume_path(),
-                });
+                let (what, suggested) = (Document::Resume, view.suggested_path(&Document::Resume));
+                out.command(Command::AskSave { what, suggested });
             }
         }
     }

@@ -6,6 +6,7 @@ use egui::{Align, Layout, Sense, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::cv_checks::Report;
+use crate::app::documents::Document;
 use crate::app::notice::NoticeKind;
 use crate::base::id::LanguageTag;
 use crate::ui::icon::Icon;
@@ -23,7 +24,6 @@ use crate::ui::view::View;
 const PAGE: f32 = 216.0;
 /// In a low window, so that the main button stays in view.
 const PAGE_SHORT: f32 = 112.0;
-const ENDING: &str = "pdf";
 
 /// What the card remembers from frame to frame.
 #[derive(Debug, Default)]
@@ -85,9 +85,10 @@ impl FileCard {
                 .wide();
             let is_enabled = is_named && reason.is_none();
             if ui.add(save.enabled(is_enabled)).clicked() || (is_enter && is_enabled) {
-                out.command(Command::ExportCv {
+                out.command(Command::Export {
+                    what: Document::Cv,
                     path: self.path(),
-                    replace: false,
+                    replace: Vec::new(),
                 });
             }
             if let Some(reason) = reason {
@@ -106,7 +107,7 @@ impl FileCard {
         if self.suggested_for.as_ref() == Some(&of) {
             return;
         }
-        let path = view.suggested_cv_path();
+        let path = view.suggested_path(&Document::Cv);
         if self.suggested_for.is_none() {
             self.folder = path.parent().map(Path::to_owned).unwrap_or_default();
         }
@@ -127,21 +128,21 @@ impl FileCard {
             .iter()
             .filter(|notice| notice.id > self.last_notice)
         {
-            let NoticeKind::FileSaved { path, .. } = &notice.kind else {
+            let NoticeKind::FileSaved {
+                what: Document::Cv,
+                path,
+                ..
+            } = &notice.kind
+            else {
                 continue;
             };
-            if path
-                .extension()
-                .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
-            {
-                self.folder = path.parent().map(Path::to_owned).unwrap_or_default();
-                self.name = path
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
-                self.saved = Some(path.clone());
-            }
+            self.folder = path.parent().map(Path::to_owned).unwrap_or_default();
+            self.name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            self.saved = Some(path.clone());
         }
         let newest = view.notices.iter().map(|notice| notice.id).max();
         self.last_notice = self.last_notice.max(newest.unwrap_or_default());
@@ -150,16 +151,8 @@ impl FileCard {
     /// The file as named, in its folder, with its ending.
     fn path(&self) -> PathBuf {
         let path = self.folder.join(self.name.trim());
-        let has_ending = path
-            .extension()
-            .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
-        if has_ending {
-            return path;
-        }
-        let mut name = path.into_os_string();
-        name.push(".");
-        name.push(ENDING);
-        name.into()
+        let mut files = Document::Cv.files(&path).into_iter();
+        files.next().unwrap_or(path)
     }
 
     fn folder_ui(&self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
@@ -201,7 +194,8 @@ impl FileCard {
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.add(change).clicked() {
-                    out.command(Command::AskExportCv {
+                    out.command(Command::AskSave {
+                        what: Document::Cv,
                         suggested: self.path(),
                     });
                 }

@@ -5,13 +5,16 @@ use egui::{Align, CornerRadius, Layout, Rect, Role, Sense, Ui, UiBuilder, Widget
 use super::Move;
 use super::course::{Course, Part, Stop};
 use super::frame::Shown;
+use crate::app::command::Command;
+use crate::app::documents::Document;
 use crate::base::problem::Arg;
 use crate::catalog::questionnaire::Questionnaire;
 use crate::record::edit::Edit;
 use crate::record::sitting::{Form, Sitting};
 use crate::ui::focus;
+use crate::ui::icon::Icon;
 use crate::ui::kit::answer_row::AnswerRow;
-use crate::ui::kit::button::State;
+use crate::ui::kit::button::{Button, State};
 use crate::ui::kit::card::bare_card;
 use crate::ui::kit::keys;
 use crate::ui::kit::status::Status;
@@ -113,6 +116,16 @@ fn forms_ui(ui: &mut Ui, page: &Shown<'_>, questionnaire: &Questionnaire, out: &
             soft_text(ui, Type::Small, text.get("questionnaire-clock-words"));
         });
     });
+    ui.add_space(space.m);
+    let paper = Button::quiet(text.get("questionnaire-on-paper"));
+    if ui
+        .add(paper.before(Icon::Printer).small().flush())
+        .clicked()
+    {
+        let what = Document::Paper(questionnaire.id.clone(), sitting.form);
+        let suggested = page.view.suggested_path(&what);
+        out.command(Command::AskSave { what, suggested });
+    }
 }
 
 /// How long a form takes most people, in minutes.

@@ -49,6 +49,10 @@ pub(super) fn certainty_ui(
     said.push((Type::Body15, certainty.detail));
     let signs = explain.careful(&profile.careful);
     said.extend(signs.into_iter().map(|sign| (Type::Body15, sign)));
+    if profile.left_over > 0 {
+        let count = [("count", Arg::from(profile.left_over))];
+        said.push((Type::Body15, view.text.with("results-left-over", &count)));
+    }
     let mut is_pressed = false;
     card(ui, |ui| {
         is_pressed = row_ui(ui, (share, &certainty.headline), said, button);

@@ -5,6 +5,7 @@ mod compared;
 mod list;
 mod row;
 mod standing;
+mod take;
 
 use egui::{Margin, Ui};
 
@@ -112,6 +113,7 @@ impl ResultsScreen {
         }
         certainty::certainty_ui(ui, view, questionnaire, &entries, out);
         compared::compared_ui(ui, view);
+        take::take_ui(ui, view, out);
     }
 }
 

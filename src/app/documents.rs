@@ -1,0 +1,297 @@
+//! What can be saved as a file: the CV, the profile, the results, a form on paper.
+//!
+//! Composed on a worker, written whole, and never over a file of somebody else without asking.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::AppCore;
+use crate::app::command::Command;
+use crate::app::derived::Derived;
+use crate::app::effect::Effect;
+use crate::app::headless;
+use crate::app::jobs::JobKey;
+use crate::app::outcome::Outcome;
+use crate::base::date::PartialDate;
+use crate::base::files;
+use crate::base::id::{QuestionnaireId, RoleId};
+use crate::base::problem::Problem;
+use crate::catalog::Catalog;
+use crate::cv::block::CvDocument;
+use crate::cv::{self, Purpose};
+use crate::record::Record;
+use crate::record::resume::resume_from_record;
+use crate::record::sitting::Form;
+use crate::report::Person;
+use crate::text::Text;
+
+/// Something that can be saved as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Document {
+    Cv,
+    /// The profile as JSON Resume.
+    Resume,
+    /// What the answers come to; as a table it has the book of its codes beside it.
+    Report,
+    /// A questionnaire to be filled in by hand, in that length.
+    Paper(QuestionnaireId, Form),
+}
+
+/// A kind of file, by the ending of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Csv,
+    Json,
+    Pdf,
+    Txt,
+}
+
+impl Ending {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Pdf, Self::Txt];
+
+    /// As it is written behind the dot.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Pdf => "pdf",
+            Self::Txt => "txt",
+        }
+    }
+
+    /// The ending of a file's name; `None` if it has none of these.
+    pub fn of(path: &Path) -> Option<Self> {
+        let found = path.extension()?;
+        let mut all = Self::ALL.into_iter();
+        all.find(|ending| found.eq_ignore_ascii_case(ending.name()))
+    }
+}
+
+impl Document {
+    /// The kinds of file that it can be saved as, the usual one first.
+    pub fn endings(&self) -> &'static [Ending] {
+        match self {
+            Self::Cv | Self::Paper(..) => &[Ending::Pdf],
+            Self::Resume => &[Ending::Json],
+            Self::Report => &[Ending::Pdf, Ending::Csv, Ending::Json, Ending::Txt],
+        }
+    }
+
+    /// The kind of file that it becomes under that name: the usual one, unless the name asks for another.
+    pub fn ending(&self, path: &Path) -> Ending {
+        let [usual, ..] = self.endings() else {
+            return Ending::Pdf;
+        };
+        let asked = Ending::of(path).filter(|ending| self.endings().contains(ending));
+        asked.unwrap_or(*usual)
+    }
+
+    /// The files that it becomes: the one named, with an ending that says what it is, then those beside it.
+    pub fn files(&self, path: &Path) -> Vec<PathBuf> {
+        let ending = self.ending(path);
+        let path = if Ending::of(path) == Some(ending) {
+            path.to_owned()
+        } else {
+            let mut name = path.to_owned().into_os_string();
+            name.push(".");
+            name.push(ending.name());
+            name.into()
+        };
+        let mut files = vec![path];
+        if let (Self::Report, Ending::Csv, [path]) = (self, ending, files.as_slice()) {
+            files.push(beside(path, "-codes"));
+        }
+        files
+    }
+
+    /// Key of what is said when it is saved.
+    pub(super) fn saved(&self) -> &'static str {
+        match self {
+            Self::Cv => "app-cv-saved",
+            Self::Resume => "app-resume-saved",
+            Self::Report => "app-report-saved",
+            Self::Paper(..) => "app-paper-saved",
+        }
+    }
+}
+
+/// The same file name with something behind its stem.
+fn beside(path: &Path, more: &str) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(more);
+    if let Some(ending) = path.extension() {
+        name.push(".");
+        name.push(ending);
+    }
+    path.with_file_name(name)
+}
+
+/// Makes the bytes of each file of a document; borrows nothing.
+type Making = Box<dyn FnOnce() -> Result<Vec<Vec<u8>>, Problem> + Send>;
+
+/// All that a CV is made of, taken at one moment: the work on it borrows nothing.
+pub(crate) struct CvJob {
+    /// Words of the CV.
+    text: Arc<Text>,
+    catalog: Arc<Catalog>,
+    record: Record,
+    derived: Arc<Derived>,
+    role: Option<RoleId>,
+    country: String,
+    today: PartialDate,
+}
+
+impl CvJob {
+    /// The CV, as blocks and as PDF.
+    pub(crate) fn make(&self) -> Result<(CvDocument, Vec<u8>), Problem> {
+        let purpose = Purpose {
+            role: self.role.as_ref(),
+            country: &self.country,
+            today: self.today,
+        };
+        let has_answers = !self.record.answers.is_empty();
+        let results = has_answers.then_some(&*self.derived);
+        let document =
+            headless::compose(&self.text, &self.catalog, &self.record, results, &purpose);
+        let pdf = headless::pdf_from_document(&document)?;
+        Ok((document, pdf))
+    }
+}
+
+impl AppCore {
+    /// What the CV is made of at this moment.
+    pub(super) fn cv_job(&mut self) -> CvJob {
+        self.client.refresh(&self.catalog);
+        let country = self.record().cv.country.clone();
+        CvJob {
+            text: Arc::clone(&self.cv_text),
+            catalog: Arc::clone(&self.catalog),
+            record: self.record().clone(),
+            derived: Arc::clone(self.client.derived()),
+            role: self.client.cv_role(&self.catalog),
+            country: country.unwrap_or_else(|| cv::usual_country(self.cv_text.tag()).to_owned()),
+            today: self.clock.today(),
+        }
+    }
+
+    /// Whether a file is there that this program did not write since it was started.
+    pub(super) fn is_foreign(&self, path: &Path) -> bool {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        path.exists() && !self.written.contains(&path)
+    }
+
+    /// The CV as PDF, as the window shows and saves it at this moment.
+    pub fn make_cv(&mut self) -> Result<Vec<u8>, Problem> {
+        self.cv_job().make().map(|(_, pdf)| pdf)
+    }
+
+    /// Writes a document on a worker, or asks about the first file in its way that may not be replaced.
+    pub(super) fn export(
+        &mut self,
+        what: Document,
+        path: &Path,
+        mut replace: Vec<PathBuf>,
+    ) -> Vec<Effect> {
+        let files = what.files(path);
+        let mut foreign = files.iter().filter(|file| self.is_foreign(file));
+        if let Some(file) = foreign.find(|file| !replace.contains(file)) {
+            replace.push(file.clone());
+            let command = Command::Export {
+                what,
+                path: path.to_owned(),
+                replace,
+            };
+            let path = file.clone();
+            return vec![Effect::AskReplace { path, command }];
+        }
+        self.start_export(what, files);
+        Vec::new()
+    }
+
+    fn start_export(&mut self, what: Document, paths: Vec<PathBuf>) {
+        let ending = paths.first().map_or(Ending::Pdf, |path| what.ending(path));
+        let make: Making = match &what {
+            Document::Cv => {
+                let job = self.cv_job();
+                Box::new(move || Ok(vec![job.make()?.1]))
+            }
+            Document::Resume => {
+                let record = self.record().clone();
+                Box::new(move || {
+                    let json = format!("{:#}\n", resume_from_record(&record));
+                    Ok(vec![json.into_bytes()])
+                })
+            }
+            Document::Report => self.report_making(ending),
+            Document::Paper(questionnaire, form) => self.paper_making(questionnaire.clone(), *form),
+        };
+        self.start_job(JobKey::Export, move || {
+            // All is made before anything is written.
+            for (path, bytes) in paths.iter().zip(make()?) {
+                files::write_atomic(path, &bytes)?;
+            }
+            Ok(Outcome::Saved { what, paths })
+        });
+    }
+
+    /// The results in the language of the screen.
+    fn report_making(&mut self, ending: Ending) -> Making {
+        self.client.refresh(&self.catalog);
+        let (text, catalog) = (Arc::clone(&self.text), Arc::clone(&self.catalog));
+        let derived = Arc::clone(self.client.derived());
+        let (record, today) = (self.record().clone(), self.clock.today());
+        Box::new(move || {
+            let name = record.profile.basics.name.as_deref().unwrap_or_default();
+            let person = Person {
+                record: &record,
+                profile: &derived.profile,
+                matches: &derived.matches,
+                name: name.trim(),
+                today,
+            };
+            let mut files = vec![headless::report(&text, &catalog, &person, ending)?];
+            if ending == Ending::Csv {
+                files.push(headless::code_book(&text, &catalog, &person)?);
+            }
+            Ok(files)
+        })
+    }
+
+    /// The form in the language of the screen, in the order in which the screen asks.
+    fn paper_making(&self, questionnaire: QuestionnaireId, form: Form) -> Making {
+        let (text, catalog) = (Arc::clone(&self.text), Arc::clone(&self.catalog));
+        let seed = self.record().seed;
+        Box::new(move || {
+            let pdf = headless::paper(&text, &catalog, &questionnaire, form, seed)?;
+            Ok(vec![pdf])
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(what: &Document, path: &str) -> Vec<String> {
+        let files = what.files(Path::new(path));
+        let shown = files.iter().map(|path| path.to_string_lossy().into_owned());
+        shown.collect()
+    }
+
+    #[test]
+    fn the_ending_decides_and_an_unknown_one_is_kept_before_the_usual_one() {
+        assert_eq!(files(&Document::Report, "a/Ana.PDF"), ["a/Ana.PDF"]);
+        assert_eq!(files(&Document::Report, "a/Ana"), ["a/Ana.pdf"]);
+        assert_eq!(files(&Document::Report, "a/Dr. Ana"), ["a/Dr. Ana.pdf"]);
+        assert_eq!(files(&Document::Report, "a/Ana.json"), ["a/Ana.json"]);
+        assert_eq!(files(&Document::Cv, "a/Ana.json"), ["a/Ana.json.pdf"]);
+        assert_eq!(files(&Document::Resume, "a/Ana.pdf"), ["a/Ana.pdf.json"]);
+    }
+
+    #[test]
+    fn a_table_has_the_book_of_its_codes_beside_it() {
+        let expected = ["a/Dr. Ana.csv", "a/Dr. Ana-codes.csv"];
+        assert_eq!(files(&Document::Report, "a/Dr. Ana.csv"), expected);
+    }
+}
