@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::base::id::{OptionId, QuestionId, QuestionnaireId};
-use crate::base::problem::{Loaded, Message};
+use crate::base::problem::{Loaded, Message, Problem};
+use crate::base::suggest;
 use crate::catalog::Catalog;
 use crate::catalog::load::table::{DataFile, Table, Value};
 use crate::catalog::question::situation;
@@ -16,6 +17,7 @@ use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionna
 use crate::catalog::toml_text::{inline, quoted};
 use crate::record::Record;
 use crate::record::answer::{Answer, Cefr, Given, LanguageSkill};
+use crate::record::sitting::Form;
 
 /// What "no experience yet" is called in the file.
 const NO_EXPERIENCE: &str = "no_experience";
@@ -27,6 +29,9 @@ pub struct AnswerSheet {
     pub questionnaire: Option<QuestionnaireId>,
     /// Orders the items of shuffled sections.
     pub seed: u64,
+    /// The form that was asked; `None` if it is not known, as in files of older versions.
+    pub form: Option<Form>,
+    /// Also those to questions that the questionnaire does not have any more; they are kept and do not count.
     pub answers: BTreeMap<QuestionId, Answer>,
 }
 
@@ -39,6 +44,7 @@ impl From<&Record> for AnswerSheet {
         Self {
             questionnaire: record.questionnaire.clone(),
             seed: record.seed,
+            form: Some(record.sitting.form),
             answers: answers.collect(),
         }
     }
@@ -49,6 +55,9 @@ impl AnswerSheet {
     pub fn fill(self, record: &mut Record) {
         record.questionnaire = self.questionnaire;
         record.seed = self.seed;
+        if let Some(form) = self.form {
+            record.sitting.form = form;
+        }
         let given = |(id, answer)| {
             (
                 id,
@@ -82,6 +91,7 @@ fn read_sheet(catalog: &Catalog, table: &Table<'_>) -> AnswerSheet {
         .get("seed")
         .and_then(|value| value.small::<u64>(0..=i64::MAX))
         .unwrap_or_default();
+    let form = table.get("form").and_then(|value| value.word(&Form::ALL));
     let mut answers = BTreeMap::new();
     let entries = table
         .need("answers")
@@ -89,18 +99,12 @@ fn read_sheet(catalog: &Catalog, table: &Table<'_>) -> AnswerSheet {
         .unwrap_or_default();
     for value in entries {
         // Without its questionnaire, an answer can only be judged by its kind.
-        let question = match questionnaire {
-            Some(questionnaire) => questionnaire
-                .questions()
-                .find(|question| question.id.as_str() == value.name()),
-            None => continue,
+        let Some(questionnaire) = questionnaire else {
+            continue;
         };
-        let Some(question) = question else {
-            let known = questionnaire.into_iter().flat_map(Questionnaire::questions);
-            value.unknown_name(
-                "data-unknown-question",
-                known.map(|question| question.id.as_str()),
-            );
+        let mut questions = questionnaire.questions();
+        let Some(question) = questions.find(|question| question.id.as_str() == value.name()) else {
+            answers.extend(left_over(table, questionnaire, value));
             continue;
         };
         if let Some(answer) = read_answer(question, &value) {
@@ -110,8 +114,38 @@ fn read_sheet(catalog: &Catalog, table: &Table<'_>) -> AnswerSheet {
     AnswerSheet {
         questionnaire: questionnaire.map(|questionnaire| questionnaire.id.clone()),
         seed,
+        form,
         answers,
     }
+}
+
+/// An answer to a question that is not in the questionnaire (any more), as far as it can be told without it.
+fn left_over(
+    table: &Table<'_>,
+    questionnaire: &Questionnaire,
+    value: Value<'_>,
+) -> Option<(QuestionId, Answer)> {
+    let name = value.name();
+    let Ok(question) = QuestionId::new(name) else {
+        let known = questionnaire.questions();
+        let known = known.map(|question| question.id.as_str());
+        value.unknown_name("data-unknown-question", known);
+        return None;
+    };
+    let known = questionnaire.questions();
+    let hint = suggest::hint(name, known.map(|question| question.id.as_str()));
+    let message = Message::new("data-unknown-question").with("id", name);
+    let mut problem = Problem::warning(value.place(), message);
+    problem.hint = hint;
+    table.push(problem);
+    let answer = match value.json() {
+        serde_json::Value::String(word) if word == NO_EXPERIENCE => Answer::NoExperience,
+        serde_json::Value::String(text) => Answer::Text(text),
+        json => json
+            .as_i64()
+            .map_or_else(|| Answer::Text(json.to_string()), Answer::Number),
+    };
+    Some((question, answer))
 }
 
 fn named_questionnaire<'c>(catalog: &'c Catalog, value: &Value<'_>) -> Option<&'c Questionnaire> {
@@ -241,6 +275,9 @@ pub fn write_answers(sheet: &AnswerSheet) -> String {
         "seed",
         &(sheet.seed & i64::MAX.unsigned_abs()).to_string(),
     );
+    if let Some(form) = sheet.form {
+        line(&mut text, "form", &quoted(form.name()));
+    }
     text.push_str("\n[answers]\n");
     for (id, answer) in &sheet.answers {
         line(&mut text, id.as_str(), &written(answer));

@@ -18,6 +18,9 @@ use crate::record::sitting::Form;
 /// Stands for what is left open, and for none.
 const OPEN: &str = "-";
 
+/// What may stand between a code and its answer.
+const AFTER_CODE: [char; 5] = ['=', ':', ',', ' ', '\t'];
+
 /// Marks a mother tongue.
 const MOTHER_TONGUE: [&str; 2] = ["m", "native"];
 
@@ -93,9 +96,7 @@ impl<'a> Entry<'a> {
         let question = self
             .question(code)
             .map_err(|problem| at(problem, code.to_string()))?;
-        let rest = rest
-            .trim_start_matches(['=', ':', ',', ' ', '\t'])
-            .trim_end();
+        let rest = rest.trim_start_matches(AFTER_CODE).trim_end();
         self.put(question, code, rest, number)
             .map_err(|problem| at(problem, code.to_string()))
     }
@@ -123,8 +124,39 @@ impl<'a> Entry<'a> {
         AnswerSheet {
             questionnaire: Some(self.questionnaire.id.clone()),
             seed: self.seed,
+            form: Some(self.form.unwrap_or_else(|| self.least_form())),
             answers: self.answers.clone(),
         }
+    }
+
+    /// The shortest form that asks everything that was answered.
+    fn least_form(&self) -> Form {
+        let sections = self.questionnaire.sections.iter();
+        let forms = sections.flat_map(|section| {
+            let answered = section.questions.iter();
+            let answered = answered.filter(|question| self.answers.contains_key(&question.id));
+            answered.map(|question| section.form.max(question.form))
+        });
+        forms.max().unwrap_or_default()
+    }
+
+    /// Takes a line that begins with the code of another question, in place of any answer that this one has.
+    ///
+    /// `None` if the line begins with no code, and so is an answer itself.
+    pub fn correct(&mut self, line: &str) -> Option<Result<(), Problem>> {
+        let line = latin_digits(line.trim());
+        let end = line.find(|c: char| !c.is_alphanumeric())?;
+        let (typed, rest) = line.split_at_checked(end)?;
+        let code = Code::read(typed)?;
+        let place = Place {
+            field: code.to_string(),
+            ..Place::default()
+        };
+        let question = match self.question(code) {
+            Ok(question) => question,
+            Err((message, hint)) => return Some(Err(Problem::error(place, message).hint(hint))),
+        };
+        Some(self.answer(question, rest.trim_start_matches(AFTER_CODE)))
     }
 
     fn question(&self, code: Code) -> Result<&'a Question, Refusal> {

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use crate::base::files;
+use crate::base::problem::Message;
 use crate::catalog::Catalog;
 use crate::catalog::answers::{AnswerSheet, read_answers};
 use crate::cli::report::Report;
+use crate::score::CompetencyProfile;
 
 /// Reads answers; `None` when the file could not be read at all, which has then been told.
 pub(super) fn read(report: &mut Report, catalog: &Catalog, path: &Path) -> Option<AnswerSheet> {
@@ -15,4 +17,11 @@ pub(super) fn read(report: &mut Report, catalog: &Catalog, path: &Path) -> Optio
     let loaded = read_answers(catalog, path, &text);
     report.problems(&loaded.problems);
     Some(loaded.value)
+}
+
+/// Says that some answers do not count, if that is so.
+pub(super) fn say_left_over(report: &Report, profile: &CompetencyProfile) {
+    if profile.left_over > 0 {
+        report.say(&Message::new("results-left-over").with("count", profile.left_over));
+    }
 }

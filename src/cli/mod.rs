@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod choose;
 mod cv;
+mod entering;
 mod form;
 mod paper;
 mod report;

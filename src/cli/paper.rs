@@ -1,6 +1,6 @@
 //! `callfit paper` and `callfit enter`: a questionnaire out on paper, and what was marked on it in again.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,9 +9,10 @@ use crate::base::files;
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::catalog::answers::write_answers;
-use crate::catalog::entry::{self, Entry};
-use crate::catalog::questionnaire::{Question, Questionnaire};
+use crate::catalog::entry::Entry;
+use crate::catalog::questionnaire::Questionnaire;
 use crate::cli::args::{Common, EnterArgs, PaperArgs};
+use crate::cli::entering::Typist;
 use crate::cli::report::Report;
 use crate::cli::{self, choose, cv};
 use crate::paper;
@@ -70,8 +71,11 @@ pub(super) fn enter(report: &mut Report, common: &Common, args: &EnterArgs) {
         Ok(chosen) => chosen,
         Err(problem) => return report.problem(&problem),
     };
+    let is_asked = file.is_none() && io::stdin().is_terminal();
+    // Whoever is asked is asked in some form, the shortest if none was named.
+    let form = form.or_else(|| is_asked.then(Form::default));
     let mut entry = Entry::new(&catalog, questionnaire, form, args.seed);
-    if file.is_none() && io::stdin().is_terminal() {
+    if is_asked {
         let language = language(report, args.lang.as_deref());
         match language {
             Ok(text) => ask(
@@ -137,70 +141,23 @@ fn ask(
     (questionnaire, form): (&Questionnaire, Form),
     args: &EnterArgs,
 ) {
-    report.talk(text.get("paper-entry-welcome"));
-    let words = catalog.words(text.tag());
     let printed = questionnaire.sections.iter().flat_map(|section| {
         let questions = section.in_order(args.seed).into_iter();
         questions.filter(move |question| paper::is_printed(section, question, form))
     });
-    for question in
-        printed.filter(|question| question.kind.is_answered() && !question.kind.is_task())
-    {
-        let code = questionnaire
-            .code(&question.id)
-            .map_or_else(String::new, |code| code.to_string());
-        let prompt = words
-            .questions
-            .get(&question.id)
-            .map_or("", |words| words.prompt.as_str());
-        report.talk(format!("\n{code}  {prompt}"));
-        if !ask_one(report, text, entry, question, args) {
-            break;
-        }
-    }
-    let count = entry.sheet().answers.len();
-    report.talk(text.message(&Message::new("paper-entry-count").with("count", count)));
-}
-
-/// Asks until the answer can be taken or is left open; `false` at the end of what is typed.
-fn ask_one(
-    report: &mut Report,
-    text: &Text,
-    entry: &mut Entry<'_>,
-    question: &Question,
-    args: &EnterArgs,
-) -> bool {
-    let takes_more = matches!(
-        question.kind,
-        crate::catalog::questionnaire::QuestionKind::Languages
-    );
-    report.talk(text.message(&entry::allowed(question)));
-    loop {
-        write!(io::stderr().lock(), "> ").ok(); // nobody is left to ask if this cannot be written
-        let mut line = String::new();
-        if !io::stdin()
-            .lock()
-            .read_line(&mut line)
-            .is_ok_and(|read| read > 0)
-        {
-            return false;
-        }
-        if line.trim().is_empty() {
-            return true;
-        }
-        match entry.answer(question, &line) {
-            Ok(()) => {
-                let sheet = write_answers(&entry.sheet());
-                if let Err(problem) = files::write_atomic(&args.output, sheet.as_bytes()) {
-                    report.problem(&problem);
-                    return false;
-                }
-                if !takes_more {
-                    return true;
-                }
-            }
-            Err(problem) => report.talk(text.problem(&problem)),
-        }
+    let asked = printed.filter(|question| question.kind.is_answered() && !question.kind.is_task());
+    let mut typist = Typist {
+        text,
+        wording: catalog.words(text.tag()),
+        questionnaire,
+        input: io::stdin().lock(),
+        output: io::stderr(),
+    };
+    let ended = typist.ask(entry, asked, |sheet| {
+        files::write_atomic(&args.output, write_answers(sheet).as_bytes())
+    });
+    if let Err(problem) = ended {
+        report.problem(&problem);
     }
 }
 

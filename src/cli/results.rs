@@ -37,7 +37,9 @@ pub(super) fn run(report: &mut Report, common: &Common, args: &ReportArgs) {
         Some(tag) => cli::language(tag).ok_or_else(|| choose::unknown_language(tag)),
         None => Ok(Arc::clone(&report.text)),
     };
-    match text.and_then(|text| files(&text, &catalog, &record, args)) {
+    let derived = Derived::of(&catalog, &record);
+    answers::say_left_over(report, &derived.profile);
+    match text.and_then(|text| files(&text, &catalog, (&record, &derived), args)) {
         Ok(files) => {
             for (path, bytes) in files {
                 if path.as_os_str() == "-" {
@@ -76,10 +78,9 @@ fn record(
 fn files<'a>(
     text: &Text,
     catalog: &Catalog,
-    record: &Record,
+    (record, derived): (&Record, &Derived),
     args: &'a ReportArgs,
 ) -> Result<Vec<(&'a Path, Vec<u8>)>, Problem> {
-    let derived = Derived::of(catalog, record);
     let known = record.profile.basics.name.as_deref().unwrap_or_default();
     let person = Person {
         record,

@@ -39,6 +39,7 @@ pub(super) fn run(report: &mut Report, common: &Common, args: &MatchArgs) {
     } else {
         table(report, &catalog, &matches);
     }
+    answers::say_left_over(report, &person.profile);
 }
 
 /// Reads what was given; `None` when any of it could not be used, which has then been told.

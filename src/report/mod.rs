@@ -87,7 +87,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn head(&self) -> Part {
         let record = self.person.record;
-        let answers = record.answers.len();
+        let answers = record.answers.len() - self.person.profile.left_over;
         let mut aside = Vec::new();
         if let Some(questionnaire) = self.person.questionnaire(self.catalog) {
             let words = self.catalog.words(self.text.tag());

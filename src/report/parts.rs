@@ -204,6 +204,10 @@ impl Writer<'_> {
         }
         sentences.extend(self.explainer.careful(&profile.careful));
         sentences.push(self.clocks());
+        if profile.left_over > 0 {
+            let count = [("count", profile.left_over.into())];
+            sentences.push(self.text.with("results-left-over", &count));
+        }
         let sentence = |text: String| self.text.language().sentence(&text);
         let text: Vec<String> = sentences.into_iter().map(sentence).collect();
         vec![

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::base::id::QuestionId;
 use crate::catalog::Catalog;
 use crate::matching::explain::Explainer;
 use crate::report::{Person, ranking, rows};
@@ -42,6 +43,7 @@ pub fn results(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Value {
         "signs": signs(profile),
         "roles": person.matches.iter().map(ranking::object).collect::<Vec<Value>>(),
         "codes": codes(text, catalog, person),
+        "left_over": left_over(catalog, person),
     })
 }
 
@@ -117,6 +119,19 @@ fn signs(profile: &CompetencyProfile) -> Value {
         CarefulSign::Unread => json!({ "sign": "unread" }),
     };
     profile.careful.iter().map(sign).collect()
+}
+
+/// Ids of questions that were answered and are not in the questionnaire any more.
+fn left_over(catalog: &Catalog, person: &Person<'_>) -> Value {
+    let questionnaire = person.questionnaire(catalog);
+    let is_known = |id: &QuestionId| {
+        questionnaire.is_some_and(|questionnaire| questionnaire.code(id).is_some())
+    };
+    let answered = person.record.answers.keys();
+    answered
+        .filter(|id| !is_known(id))
+        .map(|id| Value::from(id.as_str()))
+        .collect()
 }
 
 /// What each code that was answered means.

@@ -10,7 +10,10 @@ use callfit::base::problem::{Problem, Severity};
 use callfit::catalog::answers::{AnswerSheet, read_answers, write_answers};
 use callfit::catalog::questionnaire::FactKind;
 use callfit::catalog::{Catalog, check};
+use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, LanguageSkill};
+use callfit::record::sitting::Form;
+use callfit::score::score;
 use callfit::text::Text;
 use proptest::prelude::*;
 
@@ -356,6 +359,7 @@ fn answers_are_read_as_they_were_written() {
     let mut sheet = AnswerSheet {
         questionnaire: Some("customer_contact".to_owned().try_into().unwrap()),
         seed: 42,
+        form: Some(Form::Standard),
         ..AnswerSheet::default()
     };
     let answers = [
@@ -380,6 +384,35 @@ fn answers_are_read_as_they_were_written() {
     let loaded = read_answers(&catalog, Path::new("a.toml"), &write_answers(&sheet));
     assert_eq!(english(&loaded.problems), "");
     assert_eq!(loaded.value, sheet);
+}
+
+#[test]
+fn answers_to_questions_that_are_gone_are_kept_and_do_not_count() {
+    let text = shipped("assets/examples/nusrat-jahan.answers.toml");
+    let changed = text.replace("oral_1 =", "oral_gone =");
+    assert_ne!(text, changed, "the example answers that question");
+    let catalog = Catalog::shipped();
+    let loaded = read_answers(&catalog, Path::new("a.toml"), &changed);
+    let said = english(&loaded.problems);
+    assert!(
+        said.contains("oral_gone") && said.lines().count() <= 2,
+        "{said}"
+    );
+    assert!(
+        loaded
+            .problems
+            .iter()
+            .all(|problem| problem.severity == Severity::Warning)
+    );
+    let mut record = Record::default();
+    loaded.value.fill(&mut record);
+    assert!(record.answers.contains_key("oral_gone"));
+    assert_eq!(
+        record.sitting.form,
+        Form::Short,
+        "files without a form stay readable"
+    );
+    assert_eq!(score(&catalog, &record).left_over, 1);
 }
 
 /// A file with some of its bytes replaced by others that mean something in TOML.

@@ -693,3 +693,28 @@ fn every_screen_has_its_words_in_every_window() {
         visit(&mut app, &full);
     }
 }
+
+#[test]
+fn answers_to_questions_that_are_gone_are_marked_on_the_results() {
+    for language in ["en", "bn"] {
+        let mut app = TestApp::new(language);
+        app.command(Command::LoadExample("eleni-papadaki".to_owned()));
+        let levels = app.core().derived().profile.levels.clone();
+        for number in 1..=3 {
+            let given = Given {
+                answer: Answer::Scale(5),
+                millis: None,
+            };
+            app.edit(Edit::SetAnswer {
+                question: QuestionId::new(&format!("gone_{number}")).unwrap(),
+                given: Some(given),
+            });
+        }
+        app.go(Route::Results);
+        let count = [("count", 3_usize.into())];
+        let sentence = app.text().with("results-left-over", &count);
+        assert!(app.shows_words(&sentence), "{}", app.everything());
+        assert_eq!(app.core().derived().profile.levels, levels);
+        app.picture(&format!("results-left-over-{language}"));
+    }
+}

@@ -116,6 +116,7 @@ fn a_form_on_paper_entered_again_gives_the_same_scores() {
     let questionnaire = catalog.questionnaires.first().unwrap();
     for name in headless::example_names() {
         let mut record = headless::example(&catalog, name).unwrap().value;
+        record.sitting.form = Form::Standard;
         // The examples have no situations: two are marked here, one of them with a rating left open.
         let situations = questionnaire
             .questions()
@@ -140,6 +141,7 @@ fn a_form_on_paper_entered_again_gives_the_same_scores() {
         // Out to the file and in again, as the command does.
         let file = read_answers(&catalog, Path::new("a.toml"), &write_answers(&sheet));
         assert!(file.problems.is_empty());
+        assert_eq!(file.value.form, Some(Form::Standard));
         let mut again = Record::default();
         file.value.fill(&mut again);
         again.seed = record.seed;
@@ -160,6 +162,8 @@ fn fast_entry_understands_what_hands_type() {
          G01 fr C1 C1 B2 B2 B1\nG01 Bengali M\nG01 ελληνικά a1 - - a1 -\nJ03 1 5 3 2\nj4 25-1\nH01 1\n",
     )
     .unwrap();
+    // The situations are in the standard form, so it was not a shorter one.
+    assert_eq!(sheet.form, Some(Form::Standard));
     let answer = |id: &str| {
         format!(
             "{:?}",

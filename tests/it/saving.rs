@@ -254,7 +254,7 @@ fn both_places_fit_a_narrow_window_in_every_language() {
                 size: vec2(960.0, 600.0),
                 ..Setup::default()
             };
-            let mut app = results(setup);
+            let app = results(setup);
             app.assert_nothing_sticks_out("results");
             let mut app = TestApp::open(setup);
             app.go(Route::Questionnaire);
