@@ -53,6 +53,32 @@ impl fmt::Display for Code {
     }
 }
 
+/// How many options have a letter alone; those behind them have two.
+pub const SINGLE_LETTERS: usize = 26;
+
+/// The letters of the option at a place, from 0: `a` to `z`, then `aa`, `ab` and so on.
+pub fn letters(place: usize) -> String {
+    let last = u8::try_from(place % SINGLE_LETTERS).unwrap_or_default();
+    let last = char::from(b'a' + last);
+    match (place / SINGLE_LETTERS).checked_sub(1) {
+        Some(before) => format!("{}{last}", letters(before)),
+        None => last.to_string(),
+    }
+}
+
+/// The place that letters stand for, small or capital; `None` if they are none.
+pub fn place_of(letters: &str) -> Option<usize> {
+    let mut place: usize = 0;
+    for letter in letters.chars() {
+        let letter = u32::from(letter.to_ascii_lowercase()).checked_sub(u32::from('a'))?;
+        let letter = usize::try_from(letter)
+            .ok()
+            .filter(|at| *at < SINGLE_LETTERS)?;
+        place = place.checked_mul(SINGLE_LETTERS)?.checked_add(letter + 1)?;
+    }
+    place.checked_sub(1)
+}
+
 impl Questionnaire {
     /// Every question with its code, in the order of the file.
     pub fn codes(&self) -> impl Iterator<Item = (Code, &Question)> {
@@ -81,6 +107,18 @@ mod tests {
 
     use super::*;
     use crate::catalog::Catalog;
+
+    #[test]
+    fn letters_go_on_behind_z() {
+        let shown = [0, 25, 26, 27, 51, 52, 701, 702].map(letters);
+        assert_eq!(shown, ["a", "z", "aa", "ab", "az", "ba", "zz", "aaa"]);
+        for place in 0..2000 {
+            assert_eq!(place_of(&letters(place).to_uppercase()), Some(place));
+        }
+        for wrong in ["", "ä", "a1", "-"] {
+            assert_eq!(place_of(wrong), None, "{wrong}");
+        }
+    }
 
     #[test]
     fn codes_are_unique_and_lead_back_to_their_questions() {

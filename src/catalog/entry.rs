@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::base::id::{OptionId, QuestionId};
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::catalog::answers::AnswerSheet;
-use crate::catalog::codes::Code;
+use crate::catalog::codes::{Code, SINGLE_LETTERS, letters, place_of};
 use crate::catalog::question::situation::{BEST, Situation};
 use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Questionnaire, Scale};
 use crate::record::answer::{Answer, Cefr, LanguageSkill};
@@ -270,10 +272,7 @@ fn answer(
 
 /// What can be typed for a question.
 pub fn allowed(question: &Question) -> Message {
-    let last = |options: &[OptionId]| {
-        let last = u8::try_from(options.len()).unwrap_or(u8::MAX).clamp(1, 26);
-        char::from(b'a' + last - 1).to_string()
-    };
+    let last = |options: &[OptionId]| letters(options.len().saturating_sub(1));
     match &question.kind {
         QuestionKind::Scale(scale) => {
             let key = match scale.measures {
@@ -286,7 +285,12 @@ pub fn allowed(question: &Question) -> Message {
             Message::new("paper-entry-letter").with("last", last(&choice.options))
         }
         QuestionKind::Multi(multi) => {
-            Message::new("paper-entry-letters").with("last", last(&multi.options))
+            let key = if multi.options.len() > SINGLE_LETTERS {
+                "paper-entry-letters-apart"
+            } else {
+                "paper-entry-letters"
+            };
+            Message::new(key).with("last", last(&multi.options))
         }
         QuestionKind::Languages => Message::new("paper-entry-language"),
         QuestionKind::Number(number) => Message::new("paper-entry-number")
@@ -319,13 +323,14 @@ fn options(offered: &[OptionId], typed: &str) -> Option<Vec<OptionId>> {
     if typed == OPEN {
         return Some(Vec::new());
     }
-    let mut places = Vec::new();
-    for letter in typed.chars().filter(|c| !matches!(c, ' ' | ',')) {
-        let place = u32::from(letter.to_ascii_lowercase()).checked_sub(u32::from('a'))?;
-        let place = usize::try_from(place).ok()?;
-        offered.get(place)?;
-        places.push(place);
-    }
+    let parted = typed.split([' ', ',']).filter(|part| !part.is_empty());
+    let letters: Vec<&str> = if offered.len() > SINGLE_LETTERS {
+        parted.collect()
+    } else {
+        parted.flat_map(|part| part.graphemes(true)).collect()
+    };
+    let places: Option<Vec<usize>> = letters.into_iter().map(place_of).collect();
+    let places = places.filter(|places| places.iter().all(|place| *place < offered.len()))?;
     let chosen = offered.iter().enumerate();
     let chosen = chosen.filter(|(place, _)| places.contains(place));
     let chosen: Vec<OptionId> = chosen.map(|(_, option)| option.clone()).collect();

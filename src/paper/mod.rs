@@ -7,6 +7,7 @@ mod question;
 use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
+use crate::catalog::codes;
 use crate::catalog::only_if::OnlyIf;
 use crate::catalog::questionnaire::{Question, QuestionKind, Questionnaire, Section};
 use crate::catalog::wording::{QuestionWords, Wording};
@@ -15,7 +16,7 @@ use crate::report::foot;
 use crate::sheet::{Cell, Column, Head, Part, Point, Sheet, Table};
 use crate::text::Text;
 
-/// Begins the names of languages on a form that takes several.
+/// Rows for languages; most people know fewer.
 const LANGUAGES: usize = 4;
 
 /// Composes the form in the language of `text`, in the order of that seed.
@@ -162,7 +163,7 @@ impl<'a> Writer<'a> {
                 let letters: Vec<String> = options
                     .iter()
                     .filter_map(place)
-                    .map(question::letter)
+                    .map(codes::letters)
                     .collect();
                 let args = [
                     ("letters", letters.join(", ").into()),

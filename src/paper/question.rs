@@ -1,5 +1,6 @@
 //! Questions on paper, each kind in its form.
 
+use crate::catalog::codes::letters;
 use crate::catalog::question::situation::{BEST, Situation};
 use crate::catalog::questionnaire::{Measures, Question, QuestionKind, Scale};
 use crate::paper::{LANGUAGES, Writer};
@@ -15,15 +16,6 @@ const LEVELS: f32 = 57.0;
 
 /// Marks a mother tongue.
 const MOTHER_TONGUE: &str = "M";
-
-/// The letter of the option at that place.
-pub(super) fn letter(place: usize) -> String {
-    let letter = u8::try_from(place)
-        .ok()
-        .and_then(|place| b'a'.checked_add(place));
-    let letter = letter.filter(u8::is_ascii_lowercase);
-    letter.map_or_else(String::new, |letter| char::from(letter).to_string())
-}
 
 /// Whether "no experience yet" is an answer.
 pub(super) fn takes_no_experience(scale: &Scale) -> bool {
@@ -125,7 +117,7 @@ impl Writer<'_> {
         let words = self.words(question);
         let options = question.kind.options().unwrap_or_default();
         let choice = |(place, option)| Choice {
-            letter: letter(place),
+            letter: letters(place),
             text: words.options.get(option).cloned().unwrap_or_default(),
         };
         let choices = options.iter().enumerate().map(choice).collect();
@@ -190,7 +182,7 @@ impl Writer<'_> {
         let responses = situation.responses.iter().enumerate();
         let rows = responses.map(|(place, response)| {
             let mut row = vec![
-                Cell::Code(letter(place)),
+                Cell::Code(letters(place)),
                 Cell::Text(
                     words
                         .text(&format!("response.{}.text", response.id))

@@ -8,7 +8,7 @@ use crate::report::answers;
 use crate::report::{Person, ranking};
 use crate::text::Text;
 
-/// Begins a name of a column that tells the same in every language.
+/// Columns of the answers; programs find them by the same name in every language.
 const ANSWER_COLUMNS: [&str; 8] = [
     "code",
     "id",
@@ -20,6 +20,7 @@ const ANSWER_COLUMNS: [&str; 8] = [
     "instrument",
 ];
 
+/// Columns of the book of codes.
 const CODE_COLUMNS: [&str; 10] = [
     "code", "id", "section", "form", "type", "about", "reversed", "question", "values", "only_if",
 ];
@@ -44,7 +45,7 @@ pub fn answers(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Vec<Vec<S
             code.to_string(),
             question.id.to_string(),
             safe(&words.prompt),
-            answers::number(question, &given.answer),
+            safe(&answers::number(question, &given.answer)),
             safe(&answers::words(text, wording, words, &given.answer)),
             about,
             points,
@@ -229,9 +230,10 @@ pub fn values(question: &Question, words: &QuestionWords) -> Vec<String> {
     }
 }
 
-/// Text that no spreadsheet takes for a formula.
+/// Text that no spreadsheet takes for a formula; numbers stay numbers.
 fn safe(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let is_number = text.parse::<f64>().is_ok();
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
         format!("'{text}")
     } else {
         text.to_owned()
@@ -245,6 +247,14 @@ mod tests {
     #[test]
     fn no_text_becomes_a_formula() {
         assert_eq!(safe("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
-        assert_eq!(safe("I listen"), "I listen");
+        assert_eq!(
+            safe("- 5 3 2"),
+            "'- 5 3 2",
+            "ratings, the first one left open"
+        );
+        assert_eq!(
+            (safe("I listen").as_str(), safe("-3").as_str()),
+            ("I listen", "-3")
+        );
     }
 }

@@ -162,8 +162,8 @@ fn fast_entry_understands_what_hands_type() {
          G01 fr C1 C1 B2 B2 B1\nG01 Bengali M\nG01 ελληνικά a1 - - a1 -\nJ03 1 5 3 2\nj4 25-1\nH01 1\n",
     )
     .unwrap();
-    // The situations are in the standard form, so it was not a shorter one.
-    assert_eq!(sheet.form, Some(Form::Standard));
+    // One of them is asked in the full form alone, so that is what was filled in.
+    assert_eq!(sheet.form, Some(Form::Full));
     let answer = |id: &str| {
         format!(
             "{:?}",
@@ -315,4 +315,52 @@ fn boxes_are_at_least_five_millimetres_and_inside_the_page() {
         }
     }
     assert!(boxes > 800, "{boxes}");
+}
+
+#[test]
+fn options_behind_the_letter_z_are_printed_and_entered() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("questionnaires/towns");
+    std::fs::create_dir_all(&home).unwrap();
+    let options: Vec<String> = (1..=30)
+        .map(|number| format!("{{ id = \"town_{number}\", text = \"Town {number}\" }}"))
+        .collect();
+    let question = |kind: &str| {
+        let options = options.join(", ");
+        format!(
+            "[[section.question]]\nid = \"{kind}_town\"\ntype = \"{kind}\"\n\
+             prompt = \"Where?\"\noptions = [{options}]\n"
+        )
+    };
+    let text = format!(
+        "format = 1\nid = \"towns\"\nlanguage = \"en\"\ntitle = \"Towns\"\nintro = \"Where.\"\n\
+         [[section]]\nid = \"places\"\ntitle = \"Places\"\nintro = \"Where.\"\nminutes = 1\n{}{}",
+        question("choice"),
+        question("multi")
+    );
+    std::fs::write(home.join("questionnaire.toml"), text).unwrap();
+    let catalog = Catalog::load(&[folder.path().to_owned()]).value;
+    let towns = catalog
+        .questionnaires
+        .iter()
+        .find(|known| known.id.as_str() == "towns")
+        .unwrap();
+    let sheet = paper::compose(&Text::english(), &catalog, towns, Form::Short, 1);
+    let printed = words(&paginate_sheet(&sheet));
+    assert!(
+        printed.contains("ad") && printed.contains("Town 30"),
+        "{printed}"
+    );
+    let mut entry = Entry::new(&catalog, towns, None, 1);
+    assert_eq!(entry.line("A01 AD", 1), Ok(()));
+    assert_eq!(entry.line("A02 b ab, z", 2), Ok(()));
+    let answers = format!("{:?}", entry.sheet().answers);
+    assert!(answers.contains("town_30"), "{answers}");
+    for town in ["town_2\"", "town_26\"", "town_28\""] {
+        assert!(answers.contains(town), "{answers}");
+    }
+    let mut again = Entry::new(&catalog, towns, None, 1);
+    let refused = again.line("A02 ae", 1).unwrap_err();
+    let said = Text::english().problem(&refused);
+    assert!(said.contains("from a to ad with blanks"), "{said}");
 }

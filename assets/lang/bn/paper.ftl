@@ -42,6 +42,7 @@ paper-entry-step = ১ থেকে { $steps } পর্যন্ত ধাপ �
 paper-entry-step-or-none = ১ থেকে { $steps } পর্যন্ত ধাপ লিখুন, বা অভিজ্ঞতা না থাকলে 0
 paper-entry-letter = a থেকে { $last } পর্যন্ত একটি অক্ষর লিখুন
 paper-entry-letters = a থেকে { $last } পর্যন্ত অক্ষর লিখুন, যেমন ab, একটিও না হলে -
+paper-entry-letters-apart = a থেকে { $last } পর্যন্ত অক্ষর ফাঁক দিয়ে লিখুন, যেমন a ab, একটিও না হলে -
 paper-entry-language = ভাষা ও তার পাঁচটি স্তর A1 থেকে C2 লিখুন, যেমন fr C1 C1 B2 B2 B1, খালি থাকলে -। মাতৃভাষা হলে M লিখুন, যেমন bn M
 paper-entry-number = { $least } থেকে { $most } পর্যন্ত পূর্ণ সংখ্যা লিখুন
 paper-entry-ratings = কাগজের ক্রমে ১ থেকে ৫-এর { $count }টি মান লিখুন, যেমন 1 5 3 2, খালি থাকলে -

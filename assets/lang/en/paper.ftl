@@ -42,6 +42,7 @@ paper-entry-step = Type a step from 1 to { $steps }
 paper-entry-step-or-none = Type a step from 1 to { $steps }, or 0 for no experience yet
 paper-entry-letter = Type one letter from a to { $last }
 paper-entry-letters = Type letters from a to { $last }, for example ab, or - for none
+paper-entry-letters-apart = Type letters from a to { $last } with blanks between them, for example a ab, or - for none
 paper-entry-language = Type a language and its five levels from A1 to C2, for example fr C1 C1 B2 B2 B1, with - for one left open. For a mother tongue type M, for example bn M
 paper-entry-number = Type a whole number from { $least } to { $most }
 paper-entry-ratings = Type { $count } ratings from 1 to 5 in the order on the paper, for example 1 5 3 2, with - for one left open

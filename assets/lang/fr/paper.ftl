@@ -42,6 +42,7 @@ paper-entry-step = Tapez un chiffre de 1 à { $steps }
 paper-entry-step-or-none = Tapez un chiffre de 1 à { $steps }, ou 0 pour « pas encore d’expérience »
 paper-entry-letter = Tapez une lettre de a à { $last }
 paper-entry-letters = Tapez des lettres de a à { $last }, par exemple ab, ou - pour aucune
+paper-entry-letters-apart = Tapez des lettres de a à { $last }, séparées par des espaces, par exemple a ab, ou - pour aucune
 paper-entry-language = Tapez une langue et ses cinq niveaux de A1 à C2, par exemple fr C1 C1 B2 B2 B1, avec - pour un niveau vide. Pour une langue maternelle, tapez M, par exemple bn M
 paper-entry-number = Tapez un nombre entier de { $least } à { $most }
 paper-entry-ratings = Tapez { $count } notes de 1 à 5 dans l’ordre du papier, par exemple 1 5 3 2, avec - pour une note vide

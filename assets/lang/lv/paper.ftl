@@ -42,6 +42,7 @@ paper-entry-step = Ierakstiet pakāpi no 1 līdz { $steps }
 paper-entry-step-or-none = Ierakstiet pakāpi no 1 līdz { $steps } vai 0, ja pieredzes vēl nav
 paper-entry-letter = Ierakstiet vienu burtu no a līdz { $last }
 paper-entry-letters = Ierakstiet burtus no a līdz { $last }, piemēram, ab, vai -, ja neviens
+paper-entry-letters-apart = Ierakstiet burtus no a līdz { $last } ar atstarpēm, piemēram, a ab, vai -, ja neviens
 paper-entry-language = Ierakstiet valodu un piecus līmeņus no A1 līdz C2, piemēram, fr C1 C1 B2 B2 B1, ar - tukšajā vietā. Dzimtajai valodai rakstiet M, piemēram, bn M
 paper-entry-number = Ierakstiet veselu skaitli no { $least } līdz { $most }
 paper-entry-ratings = Ierakstiet vērtējumus no 1 līdz 5 papīra secībā, skaitā { $count }, piemēram, 1 5 3 2, ar - tukšajā vietā

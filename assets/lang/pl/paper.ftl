@@ -42,6 +42,7 @@ paper-entry-step = Wpisz stopień od 1 do { $steps }
 paper-entry-step-or-none = Wpisz stopień od 1 do { $steps } albo 0, jeśli jeszcze brak doświadczenia
 paper-entry-letter = Wpisz jedną literę od a do { $last }
 paper-entry-letters = Wpisz litery od a do { $last }, np. ab, albo -, jeśli żadna
+paper-entry-letters-apart = Wpisz litery od a do { $last } ze spacjami między nimi, np. a ab, albo -, jeśli żadna
 paper-entry-language = Wpisz język i pięć poziomów od A1 do C2, np. fr C1 C1 B2 B2 B1, z - w pustym miejscu. Przy języku ojczystym wpisz M, np. bn M
 paper-entry-number = Wpisz liczbę całkowitą od { $least } do { $most }
 paper-entry-ratings = Wpisz oceny od 1 do 5 w kolejności z papieru, w liczbie { $count }, np. 1 5 3 2, z - w pustym miejscu
