@@ -203,7 +203,7 @@ impl Writer<'_> {
             sentences.push(self.text.get("report-no-signs"));
         }
         sentences.extend(self.explainer.careful(&profile.careful));
-        sentences.push(self.clocks());
+        sentences.extend(self.clocks());
         if profile.left_over > 0 {
             let count = [("count", profile.left_over.into())];
             sentences.push(self.text.with("results-left-over", &count));
@@ -216,8 +216,8 @@ impl Writer<'_> {
         ]
     }
 
-    /// Whether tasks were done, and with or without a clock.
-    fn clocks(&self) -> String {
+    /// Whether tasks were done, and with or without a clock; `None` if situations alone were judged.
+    fn clocks(&self) -> Option<String> {
         let words = self.catalog.words(self.text.tag());
         let clocks = self.person.record.answers.iter().filter_map(|(id, given)| {
             let clock = match &given.answer {
@@ -232,12 +232,13 @@ impl Writer<'_> {
         let off = clocks.iter().filter(|(_, clock)| !clock);
         let off: Vec<&str> = off.map(|(prompt, _)| prompt.as_str()).collect();
         if clocks.is_empty() {
-            self.text.get("report-no-tasks")
+            let rests_on_words = !self.is_observed();
+            rests_on_words.then(|| self.text.get("report-no-tasks"))
         } else if off.is_empty() {
-            self.text.get("report-clocks-on")
+            Some(self.text.get("report-clocks-on"))
         } else {
             let tasks = [("tasks", self.text.list(&off).into())];
-            self.text.with("report-clocks-off", &tasks)
+            Some(self.text.with("report-clocks-off", &tasks))
         }
     }
 
@@ -325,11 +326,17 @@ impl Writer<'_> {
         self.text.with("report-with-error", &args)
     }
 
+    /// Whether anything rests on more than what the person says.
+    fn is_observed(&self) -> bool {
+        let levels = self.person.profile.levels.values();
+        let mut parts = levels.flat_map(|level| &level.parts);
+        parts.any(|part| part.instrument.observes())
+    }
+
     /// Where the own rating and the tasks are apart; nothing without tasks.
     fn differences(&self) -> Vec<Part> {
         let profile = self.person.profile;
-        let mut parts = profile.levels.values().flat_map(|level| &level.parts);
-        if !parts.any(|part| part.instrument.observes()) {
+        if !self.is_observed() {
             return Vec::new();
         }
         let point = |contrast| Point {

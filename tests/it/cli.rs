@@ -530,7 +530,11 @@ fn without_a_question() -> TempDir {
         .unwrap();
     let (_, after) = rest.split_once("[[section.question]]").unwrap();
     let text = format!("{before}[[section.question]]{after}");
-    fs::write(copy.join("questionnaire.toml"), text).unwrap();
+    put(
+        &folder,
+        "questionnaires/customer_contact/questionnaire.toml",
+        text,
+    );
     folder
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use callfit::app::headless;
+use callfit::base::files::write_atomic;
 use callfit::base::id::LanguageTag;
 use callfit::catalog::Catalog;
 use callfit::catalog::answers::{AnswerSheet, read_answers, write_answers};
@@ -338,7 +339,7 @@ fn options_behind_the_letter_z_are_printed_and_entered() {
         question("choice"),
         question("multi")
     );
-    std::fs::write(home.join("questionnaire.toml"), text).unwrap();
+    write_atomic(&home.join("questionnaire.toml"), text.as_bytes()).unwrap();
     let catalog = Catalog::load(&[folder.path().to_owned()]).value;
     let towns = catalog
         .questionnaires

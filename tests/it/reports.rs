@@ -7,6 +7,7 @@ use callfit::app::headless;
 use callfit::base::date::PartialDate;
 use callfit::base::id::LanguageTag;
 use callfit::catalog::Catalog;
+use callfit::catalog::questionnaire::QuestionKind;
 use callfit::export::pdf;
 use callfit::page::frame::PageItem;
 use callfit::page::structure::Role;
@@ -276,4 +277,33 @@ fn the_json_holds_levels_by_instrument_and_names_every_code() {
     }
     assert_eq!(value["roles"].as_array().unwrap().len(), 18);
     assert_eq!(value["facts"]["languages"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn situations_that_were_judged_are_more_than_words_about_oneself() {
+    let mut record = record("nusrat-jahan");
+    let words_alone = Text::english().get("report-no-tasks");
+    let flat = |record: &Record| {
+        english(record)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert!(flat(&record).contains(&words_alone));
+    let catalog = Catalog::shipped();
+    let questions = catalog.questionnaires.first().unwrap().questions();
+    let situations = questions.filter_map(|question| match &question.kind {
+        QuestionKind::Situation(situation) => Some((question, situation)),
+        _ => None,
+    });
+    for (question, situation) in situations {
+        let rated = situation.responses.iter().zip([1, 5, 3, 2]);
+        let ratings = rated.map(|(response, rating)| (response.id.clone(), rating));
+        let given = Given {
+            answer: Answer::Ratings(ratings.collect()),
+            millis: None,
+        };
+        record.answers.insert(question.id.clone(), given);
+    }
+    assert!(!flat(&record).contains(&words_alone));
 }
