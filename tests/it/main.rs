@@ -34,6 +34,7 @@ mod saving;
 mod scales;
 mod scoring;
 mod sheets;
+mod source_facts;
 mod store;
 mod support;
 mod wording;
