@@ -2,6 +2,11 @@
 //!
 //! Two frames of the whole window: one takes the answer, scores and saves it, the next one has the new question.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a bench ends where its window cannot be opened"
+)]
+
 use std::cell::RefCell;
 use std::sync::Arc;
 

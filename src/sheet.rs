@@ -2,6 +2,7 @@
 //!
 //! Knows no millimetres, no fonts and no results: whoever composes a sheet puts in words and figures.
 
+use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
 
 /// A document, ready to be laid out.
@@ -191,4 +192,14 @@ pub enum Shape {
     Missing,
     /// Nothing.
     Unknown,
+}
+
+/// A day to remember.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// The same for the same step, so that a calendar replaces what it has.
+    pub id: String,
+    pub day: PartialDate,
+    pub title: String,
+    pub text: String,
 }

@@ -23,6 +23,7 @@ use crate::record::Record;
 use crate::record::resume::resume_from_record;
 use crate::record::sitting::Form;
 use crate::report::Person;
+use crate::report::plan::Planned;
 use crate::text::Text;
 
 /// Something that can be saved as a file.
@@ -35,12 +36,17 @@ pub enum Document {
     Report,
     /// A questionnaire to be filled in by hand, in that length.
     Paper(QuestionnaireId, Form),
+    /// The plan with its dates.
+    Plan,
+    /// The open steps of the plan as entries of a calendar.
+    Reminders,
 }
 
 /// A kind of file, by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     Csv,
+    Ics,
     Json,
     Pdf,
     Txt,
@@ -48,12 +54,13 @@ pub enum Ending {
 
 impl Ending {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Csv, Self::Json, Self::Pdf, Self::Txt];
+    pub const ALL: [Self; 5] = [Self::Csv, Self::Ics, Self::Json, Self::Pdf, Self::Txt];
 
     /// As it is written behind the dot.
     pub fn name(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::Ics => "ics",
             Self::Json => "json",
             Self::Pdf => "pdf",
             Self::Txt => "txt",
@@ -75,6 +82,8 @@ impl Document {
             Self::Cv | Self::Paper(..) => &[Ending::Pdf],
             Self::Resume => &[Ending::Json],
             Self::Report => &[Ending::Pdf, Ending::Csv, Ending::Json, Ending::Txt],
+            Self::Plan => &[Ending::Pdf, Ending::Json, Ending::Txt],
+            Self::Reminders => &[Ending::Ics],
         }
     }
 
@@ -112,6 +121,8 @@ impl Document {
             Self::Resume => "app-resume-saved",
             Self::Report => "app-report-saved",
             Self::Paper(..) => "app-paper-saved",
+            Self::Plan => "app-plan-saved",
+            Self::Reminders => "app-reminders-saved",
         }
     }
 }
@@ -225,6 +236,7 @@ impl AppCore {
             }
             Document::Report => self.report_making(ending),
             Document::Paper(questionnaire, form) => self.paper_making(questionnaire.clone(), *form),
+            Document::Plan | Document::Reminders => self.plan_making(ending),
         };
         self.start_job(JobKey::Export, move || {
             // All is made before anything is written.
@@ -255,6 +267,21 @@ impl AppCore {
                 files.push(headless::code_book(&text, &catalog, &person)?);
             }
             Ok(files)
+        })
+    }
+
+    /// The plan in the language of the screen.
+    fn plan_making(&self, ending: Ending) -> Making {
+        let (text, catalog) = (Arc::clone(&self.text), Arc::clone(&self.catalog));
+        let (record, today) = (self.record().clone(), self.clock.today());
+        Box::new(move || {
+            let name = record.profile.basics.name.as_deref().unwrap_or_default();
+            let planned = Planned {
+                plan: &record.preparation.plan,
+                name: name.trim(),
+                today,
+            };
+            Ok(vec![headless::plan(&text, &catalog, &planned, ending)?])
         })
     }
 

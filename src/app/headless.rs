@@ -10,12 +10,13 @@ use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
 use crate::cv::{self, Purpose};
-use crate::export::pdf;
+use crate::export::{calendar, pdf};
 use crate::page;
 use crate::paper;
 use crate::record::Record;
 use crate::record::sitting::Form;
-use crate::report::{self, Person, results, rows};
+use crate::report::plan::Planned;
+use crate::report::{self, Person, plan, results, rows};
 use crate::sheet::Sheet;
 use crate::text::Text;
 
@@ -75,7 +76,33 @@ pub fn report(
         Ending::Csv => table_from_rows(rows::answers(text, catalog, person)),
         Ending::Json => Ok(format!("{:#}\n", results::results(text, catalog, person)).into_bytes()),
         Ending::Pdf => pdf_from_sheet(&report::compose(text, catalog, person)),
-        Ending::Txt => Ok(words_of_sheet(&report::compose(text, catalog, person)).into_bytes()),
+        // Results are no days to remember.
+        Ending::Ics | Ending::Txt => {
+            Ok(words_of_sheet(&report::compose(text, catalog, person)).into_bytes())
+        }
+    }
+}
+
+/// A plan in that kind of file.
+pub fn plan(
+    text: &Text,
+    catalog: &Catalog,
+    planned: &Planned<'_>,
+    ending: Ending,
+) -> Result<Vec<u8>, Problem> {
+    let plan = planned.plan;
+    match ending {
+        Ending::Ics => {
+            let reminders = plan::reminders(text, catalog, plan);
+            let name = text.get("plan-title");
+            Ok(calendar::write(&name, &reminders, planned.today).into_bytes())
+        }
+        Ending::Json => Ok(format!("{:#}\n", plan::json(text, catalog, plan)).into_bytes()),
+        Ending::Pdf => pdf_from_sheet(&plan::compose(text, catalog, planned)),
+        // A plan is no table.
+        Ending::Csv | Ending::Txt => {
+            Ok(words_of_sheet(&plan::compose(text, catalog, planned)).into_bytes())
+        }
     }
 }
 

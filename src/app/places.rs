@@ -43,6 +43,8 @@ pub fn suggested_path(core: &AppCore, what: &Document) -> PathBuf {
     let name = match what {
         Document::Cv => cv_name(core.cv_text(), client.as_deref()),
         Document::Resume => named(["app-resume-file", "app-resume-file-unnamed"]),
+        Document::Plan => named(["app-plan-file", "app-plan-file-unnamed"]),
+        Document::Reminders => named(["app-reminders-file", "app-reminders-file-unnamed"]),
         Document::Report => named(["app-report-file", "app-report-file-unnamed"]),
         Document::Paper(questionnaire, form) => {
             let words = core.catalog().words(text.tag());

@@ -60,6 +60,24 @@ fn number(part: &str, digits: usize) -> Option<u16> {
 }
 
 impl PartialDate {
+    /// The day so many days later; a date without a day counts from its first. Stops at the end of time.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        let day = jiff::civil::Date::new(
+            i16::try_from(self.year).unwrap_or(i16::MAX),
+            self.month.map_or(1, u8::cast_signed),
+            self.day.map_or(1, u8::cast_signed),
+        );
+        let later = day
+            .unwrap_or_default()
+            .saturating_add(jiff::Span::new().days(days));
+        Self {
+            year: later.year().unsigned_abs(),
+            month: Some(later.month().unsigned_abs()),
+            day: Some(later.day().unsigned_abs()),
+        }
+    }
+
     fn exists(self) -> bool {
         let (Some(month), Some(day)) = (self.month, self.day) else {
             return true;
@@ -111,6 +129,14 @@ mod tests {
         for text in ["2024", "2024-02", "2024-02-29"] {
             assert_eq!(text.parse::<PartialDate>().unwrap().to_string(), text);
         }
+    }
+
+    #[test]
+    fn days_later_may_lie_in_another_year() {
+        let date = |text: &str| text.parse::<PartialDate>().unwrap();
+        assert_eq!(date("2026-11-22").plus_days(42), date("2027-01-03"));
+        assert_eq!(date("2024-02-28").plus_days(1), date("2024-02-29"));
+        assert_eq!(date("2026").plus_days(31), date("2026-02-01"));
     }
 
     #[test]

@@ -139,7 +139,7 @@ mod tests {
         let catalog = Catalog::shipped();
         let (text, questionnaire) = (Text::english(), catalog.questionnaires.first().unwrap());
         let mut entry = Entry::new(&catalog, questionnaire, Some(Form::Full), 7);
-        let part = questionnaire.sections.get(1).unwrap();
+        let part = &questionnaire.sections[1];
         let mut output = Vec::new();
         let mut typist = Typist {
             text: &text,
@@ -221,7 +221,7 @@ mod tests {
             input: "4\n4\n".as_bytes(),
             output: &mut output,
         };
-        let questions = questionnaire.sections.get(1).unwrap().questions.iter();
+        let questions = questionnaire.sections[1].questions.iter();
         let full = Problem::error(Default::default(), Message::new("data-disk-full"));
         let ended = typist.ask(&mut entry, questions, |_| Err(full.clone()));
         assert_eq!((ended, entry.sheet().answers.len()), (Err(full), 1));

@@ -3,6 +3,7 @@
 mod conditions;
 mod must_have;
 
+pub mod advice;
 pub mod explain;
 pub mod fit;
 pub mod reason;

@@ -4,6 +4,7 @@
 
 pub mod answers;
 mod parts;
+pub mod plan;
 pub mod ranking;
 pub mod results;
 pub mod rows;
@@ -108,27 +109,9 @@ impl Writer<'_> {
         Part::Head(Head {
             kind,
             title,
-            line: self.date(),
+            line: self.text.date(self.person.today),
             aside,
         })
-    }
-
-    /// The day, e.g. "21 November 2026".
-    fn date(&self) -> String {
-        let PartialDate { year, month, day } = self.person.today;
-        let number = |number: u16| self.text.digits(&number.to_string());
-        let year = number(year);
-        match (month, day) {
-            (Some(month), Some(day)) => self.text.with(
-                "report-date",
-                &[
-                    ("day", number(day.into()).into()),
-                    ("month", self.text.month_after_day(month).into()),
-                    ("year", year.into()),
-                ],
-            ),
-            _ => year,
-        }
     }
 
     fn summary(&self) -> Part {

@@ -11,6 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Arg, Message, Place, Problem};
 use crate::base::shipped;
@@ -186,6 +187,24 @@ impl Text {
             .numbers
             .percent
             .replace("{n}", &self.whole(number))
+    }
+
+    /// A day, e.g. "21 November 2026"; only the month or year where no more is known.
+    pub fn date(&self, date: PartialDate) -> String {
+        let number = |number: u16| self.digits(&number.to_string());
+        let year = number(date.year);
+        match (date.month, date.day) {
+            (Some(month), Some(day)) => self.with(
+                "report-date",
+                &[
+                    ("day", number(day.into()).into()),
+                    ("month", self.month_after_day(month).into()),
+                    ("year", year.into()),
+                ],
+            ),
+            (Some(month), None) => format!("{} {year}", self.month(month)),
+            _ => year,
+        }
     }
 
     /// Latin digits in `text` replaced by the language's own.

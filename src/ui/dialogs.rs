@@ -42,6 +42,12 @@ impl Purpose {
             Self::Save(Document::Report) => {
                 ["ui-save-report-title", "ui-save-report-words", "ui-save"]
             }
+            Self::Save(Document::Plan) => ["ui-save-plan-title", "ui-save-words", "ui-save"],
+            Self::Save(Document::Reminders) => [
+                "ui-save-reminders-title",
+                "ui-save-reminders-words",
+                "ui-save",
+            ],
             Self::Save(Document::Paper(..)) => ["ui-save-paper-title", "ui-save-words", "ui-save"],
         }
     }
@@ -57,6 +63,7 @@ impl Purpose {
         let filter = |ending: Ending| {
             let key = match ending {
                 Ending::Csv => "ui-file-table",
+                Ending::Ics => "ui-file-calendar",
                 Ending::Json => "ui-file-json",
                 Ending::Pdf => "ui-file-pdf",
                 Ending::Txt => "ui-file-text",

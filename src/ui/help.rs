@@ -18,7 +18,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["1", "–", "9"], "ui-help-answer"),
     (&["0"], "ui-help-no-experience"),
     (&["ui-key-tab"], "ui-help-next-control"),
-    (&["ui-key-alt", "1", "–", "6"], "ui-help-screens"),
+    (&["ui-key-alt", "1", "–", "7"], "ui-help-screens"),
     (&["ui-key-ctrl", "Z"], "ui-help-undo"),
     (&["ui-key-ctrl", "Y"], "ui-help-redo"),
     (&["ui-key-ctrl", "S"], "ui-help-save"),

@@ -12,6 +12,7 @@ pub enum Route {
     FirstRun,
     #[default]
     Home,
+    Plan,
     Questionnaire,
     Results,
     RoleDetail(RoleId),
@@ -31,11 +32,12 @@ pub enum Rail {
 }
 
 /// Items of the rail from the top, with the digit that goes there together with Alt.
-pub const ITEMS: [(Icon, &str, Route); 5] = [
+pub const ITEMS: [(Icon, &str, Route); 6] = [
     (Icon::Home, "ui-nav-home", Route::Home),
     (Icon::Assessment, "ui-nav-assessment", Route::Questionnaire),
     (Icon::Results, "ui-nav-results", Route::Results),
     (Icon::Headset, "ui-nav-roles", Route::Roles),
+    (Icon::Award, "ui-nav-plan", Route::Plan),
     (Icon::Document, "ui-nav-cv", Route::CvEditor),
 ];
 
@@ -48,6 +50,7 @@ impl Route {
             Self::About
             | Self::CvCheck
             | Self::Home
+            | Self::Plan
             | Self::Results
             | Self::RoleDetail(_)
             | Self::Roles
@@ -75,6 +78,7 @@ impl Route {
             Self::CvEditor
             | Self::FirstRun
             | Self::Home
+            | Self::Plan
             | Self::Results
             | Self::Roles
             | Self::Settings => None,

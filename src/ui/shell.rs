@@ -248,13 +248,14 @@ impl Shell {
     }
 
     fn navigation_keys(&mut self, ctx: &Context) {
-        const DIGITS: [Key; 6] = [
+        const DIGITS: [Key; 7] = [
             Key::Num1,
             Key::Num2,
             Key::Num3,
             Key::Num4,
             Key::Num5,
             Key::Num6,
+            Key::Num7,
         ];
         let targets = ITEMS
             .iter()

@@ -56,6 +56,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("csv", &["app/tables.rs"]),
     ("fluent_bundle", &["text"]),
     ("calamine", &["export/sheet.rs"]),
+    ("icalendar", &["export/calendar.rs"]),
     ("rust_xlsxwriter", &["export/sheet.rs"]),
 ];
 

@@ -86,8 +86,9 @@ fn every_screen_is_a_key_away() {
     let targets = [
         (Key::Num3, Route::Results),
         (Key::Num4, Route::Roles),
-        (Key::Num5, Route::CvEditor),
-        (Key::Num6, Route::Settings),
+        (Key::Num5, Route::Plan),
+        (Key::Num6, Route::CvEditor),
+        (Key::Num7, Route::Settings),
         (Key::Num1, Route::Home),
     ];
     for (key, route) in targets {
@@ -100,7 +101,7 @@ fn every_screen_is_a_key_away() {
 fn tab_leads_to_every_control_and_enter_does_what_has_the_focus() {
     let mut app = TestApp::new("en");
     let mut passed = Vec::new();
-    for _ in 0..8 {
+    for _ in 0..9 {
         app.press(Key::Tab);
         passed.push(app.focused());
     }
@@ -109,6 +110,7 @@ fn tab_leads_to_every_control_and_enter_does_what_has_the_focus() {
         "Assessment",
         "Results",
         "Roles",
+        "My plan",
         "My CV",
         "Settings and data",
         "Start",

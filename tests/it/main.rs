@@ -24,6 +24,7 @@ mod measured_levels;
 mod pages;
 mod paper;
 mod pdf;
+mod planning;
 mod ranking;
 mod records;
 mod renderer;

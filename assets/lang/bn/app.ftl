@@ -7,6 +7,10 @@ app-resume-file = { $name } প্রোফাইল
 app-resume-file-unnamed = প্রোফাইল
 app-report-file = { $name } মূল্যায়ন প্রতিবেদন
 app-report-file-unnamed = মূল্যায়ন প্রতিবেদন
+app-plan-file = { $name } পরিকল্পনা
+app-plan-file-unnamed = পরিকল্পনা
+app-reminders-file = { $name } রিমাইন্ডার
+app-reminders-file-unnamed = রিমাইন্ডার
 app-paper-file = { $title } { $form ->
     [full] পূর্ণ ফরম
     [standard] মাঝারি ফরম
@@ -31,6 +35,8 @@ app-undo-storm = একটি স্ক্রিন প্রতিটি ফ্
 app-cv-saved = সিভি { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-report-saved = ফলাফল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-plan-saved = পরিকল্পনা { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-reminders-saved = রিমাইন্ডার { $folder } ফোল্ডারে সংরক্ষিত হয়েছে। ক্যালেন্ডারে নিতে ফাইলটি খুলুন।
 app-paper-saved = কাগজের ফরম { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-deleted = আপনার সব তথ্য মুছে ফেলা হয়েছে
 

@@ -7,6 +7,10 @@ app-resume-file = { $name } Προφίλ
 app-resume-file-unnamed = Προφίλ
 app-report-file = { $name } Έκθεση αποτελεσμάτων
 app-report-file-unnamed = Έκθεση αποτελεσμάτων
+app-plan-file = Πλάνο { $name }
+app-plan-file-unnamed = Πλάνο
+app-reminders-file = Υπενθυμίσεις { $name }
+app-reminders-file-unnamed = Υπενθυμίσεις
 app-paper-file = { $title } { $form ->
     [full] πλήρης μορφή
     [standard] κανονική μορφή
@@ -31,6 +35,8 @@ app-undo-storm = Μια οθόνη αλλάζει την εγγραφή σε κ�
 app-cv-saved = Το βιογραφικό αποθηκεύτηκε στον φάκελο { $folder }
 app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκελο { $folder }
 app-report-saved = Τα αποτελέσματα αποθηκεύτηκαν στον φάκελο { $folder }
+app-plan-saved = Το πλάνο αποθηκεύτηκε στον φάκελο { $folder }
+app-reminders-saved = Οι υπενθυμίσεις αποθηκεύτηκαν στον φάκελο { $folder }. Ανοίξτε το αρχείο για να μπουν στο ημερολόγιό σας.
 app-paper-saved = Το έντυπο αποθηκεύτηκε στον φάκελο { $folder }
 app-deleted = Όλα όσα αφορούν εσάς διαγράφηκαν
 

@@ -7,6 +7,10 @@ app-resume-file = { $name } profile
 app-resume-file-unnamed = Profile
 app-report-file = { $name } assessment report
 app-report-file-unnamed = Assessment report
+app-plan-file = { $name } plan
+app-plan-file-unnamed = Plan
+app-reminders-file = { $name } reminders
+app-reminders-file-unnamed = Reminders
 app-paper-file = { $title } { $form ->
     [full] full form
     [standard] standard form
@@ -31,6 +35,8 @@ app-undo-storm = A screen changes the record in every frame
 app-cv-saved = The CV is saved in { $folder }
 app-resume-saved = The profile is saved in { $folder }
 app-report-saved = The results are saved in { $folder }
+app-plan-saved = The plan is saved in { $folder }
+app-reminders-saved = The reminders are saved in { $folder }. Open the file to take them into your calendar.
 app-paper-saved = The paper form is saved in { $folder }
 app-deleted = Everything about you is deleted
 

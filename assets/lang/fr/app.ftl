@@ -7,6 +7,10 @@ app-resume-file = Profil { $name }
 app-resume-file-unnamed = Profil
 app-report-file = Rapport de bilan { $name }
 app-report-file-unnamed = Rapport de bilan
+app-plan-file = Plan de { $name }
+app-plan-file-unnamed = Plan
+app-reminders-file = Rappels de { $name }
+app-reminders-file-unnamed = Rappels
 app-paper-file = { $title } { $form ->
     [full] version complète
     [standard] version standard
@@ -31,6 +35,8 @@ app-undo-storm = Un écran modifie les données à chaque image
 app-cv-saved = Le CV est enregistré dans { $folder }
 app-resume-saved = Le profil est enregistré dans { $folder }
 app-report-saved = Les résultats sont enregistrés dans { $folder }
+app-plan-saved = Le plan est enregistré dans { $folder }
+app-reminders-saved = Les rappels sont enregistrés dans { $folder }. Ouvrez le fichier pour les mettre dans votre agenda.
 app-paper-saved = Le formulaire papier est enregistré dans { $folder }
 app-deleted = Tout ce qui vous concerne est supprimé
 

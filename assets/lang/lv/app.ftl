@@ -7,6 +7,10 @@ app-resume-file = { $name } profils
 app-resume-file-unnamed = Profils
 app-report-file = { $name } vērtējuma pārskats
 app-report-file-unnamed = Vērtējuma pārskats
+app-plan-file = { $name } plāns
+app-plan-file-unnamed = Plāns
+app-reminders-file = { $name } atgādinājumi
+app-reminders-file-unnamed = Atgādinājumi
 app-paper-file = { $title } { $form ->
     [full] pilnais variants
     [standard] parastais variants
@@ -31,6 +35,8 @@ app-undo-storm = Kāds ekrāns maina ierakstu katrā kadrā
 app-cv-saved = CV ir saglabāts mapē { $folder }
 app-resume-saved = Profils ir saglabāts mapē { $folder }
 app-report-saved = Rezultāti ir saglabāti mapē { $folder }
+app-plan-saved = Plāns saglabāts mapē { $folder }
+app-reminders-saved = Atgādinājumi saglabāti mapē { $folder }. Atveriet failu, lai tos pievienotu kalendāram.
 app-paper-saved = Papīra veidlapa ir saglabāta mapē { $folder }
 app-deleted = Viss par Jums ir izdzēsts
 

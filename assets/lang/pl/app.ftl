@@ -7,6 +7,10 @@ app-resume-file = { $name } profil
 app-resume-file-unnamed = Profil
 app-report-file = { $name } raport z oceny
 app-report-file-unnamed = Raport z oceny
+app-plan-file = Plan { $name }
+app-plan-file-unnamed = Plan
+app-reminders-file = Przypomnienia { $name }
+app-reminders-file-unnamed = Przypomnienia
 app-paper-file = { $title } { $form ->
     [full] wersja pełna
     [standard] wersja standardowa
@@ -31,6 +35,8 @@ app-undo-storm = Jeden z ekranów zmienia dane w każdej klatce
 app-cv-saved = CV jest zapisane w folderze { $folder }
 app-resume-saved = Profil jest zapisany w folderze { $folder }
 app-report-saved = Wyniki są zapisane w folderze { $folder }
+app-plan-saved = Plan jest zapisany w folderze { $folder }
+app-reminders-saved = Przypomnienia są zapisane w folderze { $folder }. Otwórz plik, aby dodać je do kalendarza.
 app-paper-saved = Formularz na papier jest zapisany w folderze { $folder }
 app-deleted = Wszystkie Twoje dane są usunięte
 

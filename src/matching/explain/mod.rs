@@ -10,9 +10,11 @@ mod condition;
 mod fact;
 mod fit;
 mod plain;
+mod planned;
 mod summary;
 
 pub use fit::PayWords;
+pub use planned::StepWords;
 pub use summary::Certainty;
 
 use std::sync::Arc;

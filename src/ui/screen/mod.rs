@@ -6,6 +6,7 @@ pub mod cv_check;
 pub mod cv_editor;
 pub mod first_run;
 pub mod home;
+pub mod plan;
 pub mod questionnaire;
 pub mod results;
 pub mod role_detail;
@@ -22,6 +23,7 @@ pub struct Screens {
     cv_check: cv_check::CvCheckScreen,
     cv_editor: cv_editor::CvEditorScreen,
     home: home::HomeScreen,
+    plan: plan::PlanScreen,
     questionnaire: questionnaire::QuestionnaireScreen,
     results: results::ResultsScreen,
     role_detail: role_detail::RoleDetailScreen,
@@ -38,6 +40,7 @@ impl Screens {
             Route::CvEditor => self.cv_editor.ui(ui, view, out),
             Route::FirstRun => first_run::first_run_ui(ui, view, out),
             Route::Home => self.home.ui(ui, view, out),
+            Route::Plan => self.plan.ui(ui, view, out),
             Route::Questionnaire => self.questionnaire.ui(ui, view, out),
             Route::Results => self.results.ui(ui, view, out),
             Route::RoleDetail(role) => self.role_detail.ui(ui, role, view, out),
