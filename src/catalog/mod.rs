@@ -3,6 +3,7 @@
 //! Loaded and cross-checked as a whole; never changes afterwards. Knows no screen, no database and no clock.
 
 pub mod answers;
+pub mod career;
 pub mod check;
 pub mod codes;
 pub mod competency;

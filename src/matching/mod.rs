@@ -4,6 +4,7 @@ mod conditions;
 mod must_have;
 
 pub mod advice;
+pub mod career;
 pub mod explain;
 pub mod fit;
 pub mod reason;

@@ -108,13 +108,19 @@ impl Explainer<'_> {
             .collect()
     }
 
+    /// A gap in one line: what one has and what the role needs.
+    pub fn gap_in_short(&self, gap: &Gap) -> String {
+        let name = self.competency(&gap.competency);
+        self.say(
+            "explain-level-and-need",
+            &level_and_need(name, gap.has, gap.needs),
+        )
+    }
+
     fn gap(&self, gap: &Gap) -> Line {
         let is_partly = gap.needs.get() - gap.has.get() <= PARTLY;
         let name = self.competency(&gap.competency);
-        let mut detail = self.say(
-            "explain-level-and-need",
-            &level_and_need(name.clone(), gap.has, gap.needs),
-        );
+        let mut detail = self.gap_in_short(gap);
         if let Some(words) = self.competency_words(&gap.competency) {
             let args = [
                 ("numbers", detail.into()),
