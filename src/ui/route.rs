@@ -7,6 +7,8 @@ use crate::ui::icon::Icon;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     About,
+    /// With the role whose page led there.
+    CareerMap(Option<RoleId>),
     CvCheck,
     CvEditor,
     FirstRun,
@@ -48,6 +50,7 @@ impl Route {
             Self::CvEditor => Rail::Compact,
             Self::FirstRun | Self::Questionnaire => Rail::None,
             Self::About
+            | Self::CareerMap(_)
             | Self::CvCheck
             | Self::Home
             | Self::Plan
@@ -63,7 +66,7 @@ impl Route {
         match self {
             Self::About => &Self::Settings,
             Self::CvCheck => &Self::CvEditor,
-            Self::RoleDetail(_) => &Self::Roles,
+            Self::CareerMap(_) | Self::RoleDetail(_) => &Self::Roles,
             other => other,
         }
     }
@@ -72,9 +75,10 @@ impl Route {
     pub fn back(&self) -> Option<Self> {
         match self {
             Self::About => Some(Self::Settings),
+            Self::CareerMap(Some(role)) => Some(Self::RoleDetail(role.clone())),
             Self::CvCheck => Some(Self::CvEditor),
             Self::Questionnaire => Some(Self::Home),
-            Self::RoleDetail(_) => Some(Self::Roles),
+            Self::CareerMap(None) | Self::RoleDetail(_) => Some(Self::Roles),
             Self::CvEditor
             | Self::FirstRun
             | Self::Home

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on stops; Clippy sees only that the functions beside tests are none"
 )]
 
+mod career;
 mod cli;
 mod cv_rules;
 mod cv_screens;

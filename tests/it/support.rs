@@ -146,12 +146,30 @@ impl TestApp {
     #[track_caller]
     pub(crate) fn click_starting(&mut self, key: &str) {
         let words = self.text().get(key);
+        self.click_naming(&words);
+    }
+
+    /// Clicks the control whose name begins with these words.
+    #[track_caller]
+    pub(crate) fn click_naming(&mut self, words: &str) {
         let starts =
-            |node: &AccessKitNode<'_>| node.label().is_some_and(|label| label.starts_with(&words));
+            |node: &AccessKitNode<'_>| node.label().is_some_and(|label| label.starts_with(words));
         self.harness
             .get_by(|node| can_be_clicked(node) && starts(node))
             .click();
         self.run();
+    }
+
+    /// Draws one frame and cuts it into triangles, without pixels; tells how many there are.
+    pub(crate) fn draw_once(&mut self) -> usize {
+        self.harness.step();
+        let (ctx, output) = (&self.harness.ctx, self.harness.output());
+        let shapes = ctx.tessellate(output.shapes.clone(), ctx.pixels_per_point());
+        let meshes = shapes.iter().map(|shape| match &shape.primitive {
+            egui::epaint::Primitive::Mesh(mesh) => mesh.indices.len() / 3,
+            egui::epaint::Primitive::Callback(_) => 0,
+        });
+        meshes.sum()
     }
 
     /// Whether the words of a text key are on the screen.

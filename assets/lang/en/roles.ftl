@@ -78,3 +78,37 @@ roles-next = Next steps
 roles-variants = Special forms of this role
 roles-variant-fit = Fit { $fit }, { $range }
 roles-codes = This role in public classifications
+
+## The career map
+
+map-title = The career map
+map-sentence-held = You have worked as what is marked here. See where it can lead, and what each step adds.
+map-sentence-held-step = You have worked as an agent. Of the roles at that step, the one that fits you best is marked.
+map-sentence-start = You have not worked in a contact centre yet. Of the roles to begin with, the one that fits you best is marked.
+map-sentence-best-fit = We do not know yet which step you have reached. The role that fits you best is marked.
+map-sentence-unknown = See how the roles lead to each other. Answer the first parts of the questionnaire, and the map also shows where you are.
+map-as-list = Show as a list
+map-as-map = Show as a map
+map-step-1 = Where people start
+map-step-2 = Specialise or lead
+map-step-3 = Several teams
+map-step-4 = A whole centre
+map-step-5 = All centres
+map-fit = Fit { $fit }
+map-here = You are here
+map-start = You could start here
+map-best-fit = Your best fit
+map-goal = Your goal
+map-adds = What this step adds
+map-years = Usual experience
+map-estimate = { $years } (our estimate)
+map-pay-unknown = Our sources name no figures
+map-learn = Still to learn for it
+map-nothing-to-learn = You have already shown what this role asks for
+map-open = Open this role
+map-leads-up = One step up
+map-leads-sideways = Sideways
+map-legend-up = step up
+map-legend-sideways = move sideways
+map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> walk, <key>Enter</key> opens the role, <key>L</key> shows the list
+map-whole = See the whole map

@@ -78,3 +78,37 @@ roles-next = Étapes suivantes
 roles-variants = Formes particulières de ce métier
 roles-variant-fit = Correspondance { $fit }, { $range }
 roles-codes = Ce métier dans les nomenclatures publiques
+
+## The career map
+
+map-title = La carte des carrières
+map-sentence-held = La carte marque le métier que vous avez déjà exercé. Voyez où il peut mener et ce que chaque échelon ajoute.
+map-sentence-held-step = Vous avez déjà travaillé en téléconseil. Parmi les métiers de cet échelon, celui qui vous convient le mieux est marqué.
+map-sentence-start = Vous n’avez pas encore travaillé dans un centre de contact. Parmi les métiers pour débuter, celui qui vous convient le mieux est marqué.
+map-sentence-best-fit = Nous ne savons pas encore à quel échelon vous êtes. Le métier qui vous convient le mieux est marqué.
+map-sentence-unknown = Voyez comment un métier mène à un autre. Répondez aux premières parties du questionnaire, et la carte montrera aussi où vous êtes.
+map-as-list = Afficher en liste
+map-as-map = Afficher en carte
+map-step-1 = Pour débuter
+map-step-2 = Se spécialiser ou diriger
+map-step-3 = Plusieurs équipes
+map-step-4 = Un centre entier
+map-step-5 = Tous les centres
+map-fit = Correspondance { $fit }
+map-here = Vous êtes ici
+map-start = Vous pourriez débuter ici
+map-best-fit = Ce qui vous convient le mieux
+map-goal = Votre objectif
+map-adds = Ce que cet échelon ajoute
+map-years = Expérience habituelle
+map-estimate = { $years } (notre estimation)
+map-pay-unknown = Nos sources ne donnent pas de chiffres
+map-learn = Encore à apprendre pour y arriver
+map-nothing-to-learn = Vous avez déjà montré ce que ce métier demande
+map-open = Ouvrir ce métier
+map-leads-up = Un échelon plus haut
+map-leads-sideways = Au même échelon
+map-legend-up = un échelon plus haut
+map-legend-sideways = autre métier, même échelon
+map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> parcourir, <key>Entrée</key> ouvre le métier, <key>L</key> affiche la liste
+map-whole = Voir toute la carte

@@ -81,3 +81,37 @@ roles-next = Nākamie soļi
 roles-variants = Šī darba īpašie veidi
 roles-variant-fit = Atbilstība { $fit }, { $range }
 roles-codes = Šis darbs publiskajos klasifikatoros
+
+## The career map
+
+map-title = Karjeras karte
+map-sentence-held = Kartē atzīmēts darbs, kurā Jums jau ir pieredze. Skatiet, kurp tas var vest un ko dod katrs pakāpiens.
+map-sentence-held-step = Jums ir pieredze operatora darbā. No šī pakāpiena darbiem atzīmēts tas, kas Jums der vislabāk.
+map-sentence-start = Jums vēl nav pieredzes kontaktu centrā. No darbiem, ar ko sākt, atzīmēts tas, kas Jums der vislabāk.
+map-sentence-best-fit = Mēs vēl nezinām, uz kura pakāpiena Jūs esat. Atzīmēts darbs, kas Jums der vislabāk.
+map-sentence-unknown = Skatiet, kā viens darbs ved pie cita. Atbildiet uz anketas pirmajām daļām, un karte parādīs arī, kur Jūs esat.
+map-as-list = Rādīt kā sarakstu
+map-as-map = Rādīt kā karti
+map-step-1 = Ar ko sākt
+map-step-2 = Specializēties vai vadīt
+map-step-3 = Vairākas komandas
+map-step-4 = Viss centrs
+map-step-5 = Visi centri
+map-fit = Atbilstība { $fit }
+map-here = Jūs esat šeit
+map-start = Jūs varētu sākt šeit
+map-best-fit = Jums der vislabāk
+map-goal = Jūsu mērķis
+map-adds = Ko dod šis pakāpiens
+map-years = Parastā pieredze
+map-estimate = { $years } (mūsu vērtējums)
+map-pay-unknown = Mūsu avoti skaitļus nemin
+map-learn = Kas tam vēl jāapgūst
+map-nothing-to-learn = Jums jau ir tas, ko šis darbs prasa
+map-open = Atvērt šo darbu
+map-leads-up = Pakāpienu augstāk
+map-leads-sideways = Turpat līdzās
+map-legend-up = pakāpienu augstāk
+map-legend-sideways = cits darbs turpat līdzās
+map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> pārvietojas, <key>Enter</key> atver darbu, <key>L</key> rāda sarakstu
+map-whole = Skatīt visu karti

@@ -84,3 +84,37 @@ roles-next = Następne kroki
 roles-variants = Szczególne odmiany tego stanowiska
 roles-variant-fit = Dopasowanie { $fit }, { $range }
 roles-codes = To stanowisko w klasyfikacjach publicznych
+
+## The career map
+
+map-title = Mapa kariery
+map-sentence-held = Zaznaczyliśmy stanowisko, na którym masz już doświadczenie. Zobacz, dokąd może prowadzić i co daje każdy szczebel.
+map-sentence-held-step = Masz doświadczenie na infolinii. Ze stanowisk na tym szczeblu zaznaczyliśmy to, które pasuje do Ciebie najlepiej.
+map-sentence-start = Nie masz jeszcze doświadczenia w contact center. Ze stanowisk na początek zaznaczyliśmy to, które pasuje do Ciebie najlepiej.
+map-sentence-best-fit = Nie wiemy jeszcze, na jakim szczeblu jesteś. Zaznaczyliśmy stanowisko, które pasuje do Ciebie najlepiej.
+map-sentence-unknown = Zobacz, jak jedno stanowisko prowadzi do drugiego. Odpowiedz na pierwsze części ankiety, a mapa pokaże też, gdzie jesteś.
+map-as-list = Pokaż jako listę
+map-as-map = Pokaż jako mapę
+map-step-1 = Na początek
+map-step-2 = Specjalizacja lub zespół
+map-step-3 = Kilka zespołów
+map-step-4 = Całe centrum
+map-step-5 = Wszystkie centra
+map-fit = Dopasowanie { $fit }
+map-here = Tu jesteś
+map-start = Możesz zacząć tutaj
+map-best-fit = Najlepsze dopasowanie
+map-goal = Twój cel
+map-adds = Co daje ten szczebel
+map-years = Zwykle wymagane doświadczenie
+map-estimate = { $years } (nasz szacunek)
+map-pay-unknown = Nasze źródła nie podają kwot
+map-learn = Czego jeszcze się nauczyć
+map-nothing-to-learn = Masz już to, czego wymaga to stanowisko
+map-open = Otwórz to stanowisko
+map-leads-up = Szczebel wyżej
+map-leads-sideways = Przejście w bok
+map-legend-up = szczebel wyżej
+map-legend-sideways = przejście w bok
+map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> przejście, <key>Enter</key> otwiera stanowisko, <key>L</key> pokazuje listę
+map-whole = Zobacz całą mapę

@@ -2,6 +2,7 @@
 //! fills the [`Outbox`].
 
 pub mod about;
+pub mod career_map;
 pub mod cv_check;
 pub mod cv_editor;
 pub mod first_run;
@@ -20,6 +21,7 @@ use crate::ui::view::View;
 /// The scratch state of all screens; kept while the person goes from one to another.
 #[derive(Default)]
 pub struct Screens {
+    career_map: career_map::CareerMapScreen,
     cv_check: cv_check::CvCheckScreen,
     cv_editor: cv_editor::CvEditorScreen,
     home: home::HomeScreen,
@@ -36,6 +38,7 @@ impl Screens {
     pub fn ui(&mut self, ui: &mut egui::Ui, route: &Route, view: &View<'_>, out: &mut Outbox) {
         match route {
             Route::About => about::about_ui(ui, view, out),
+            Route::CareerMap(from) => self.career_map.ui(ui, from.as_ref(), view, out),
             Route::CvCheck => self.cv_check.ui(ui, view, out),
             Route::CvEditor => self.cv_editor.ui(ui, view, out),
             Route::FirstRun => first_run::first_run_ui(ui, view, out),

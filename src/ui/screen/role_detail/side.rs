@@ -176,6 +176,10 @@ impl Shown<'_> {
                     out.go(Route::RoleDetail(role));
                 }
             }
+            let map = Button::quiet(text.get("map-whole")).small().flush();
+            if ui.add(map).clicked() {
+                out.go(Route::CareerMap(Some(self.role.id.clone())));
+            }
         });
     }
 

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use crate::base::problem::Arg;
-use crate::catalog::role::{PayPeriod, Role};
+use crate::catalog::role::{Pay, PayPeriod, Role};
 use crate::matching::RoleMatch;
 use crate::matching::explain::{Explainer, Standing};
 use crate::matching::reason::MustHaveState;
@@ -30,6 +30,18 @@ const HEIGHT_COMPACT: f32 = 112.0;
 /// Column with what the role asks for, the arrow at its right included.
 const ASKS: f32 = 287.0;
 const ARROW: f32 = 56.0;
+
+/// Pay in a few words, without its source.
+pub(in crate::ui::screen) fn short_pay(text: &Text, explain: &Explainer<'_>, pay: &Pay) -> String {
+    let key = match pay.period {
+        PayPeriod::HourGross => "roles-pay-hour",
+        PayPeriod::MonthGross | PayPeriod::MonthNet => "roles-pay-month",
+        PayPeriod::NotStated => "roles-pay-not-stated",
+        PayPeriod::YearGross => "roles-pay-year",
+        PayPeriod::YearGrossFrance => "roles-pay-year-france",
+    };
+    text.with(key, &[("amount", Arg::from(explain.pay(pay).amount))])
+}
 
 /// The words of a card.
 pub(super) struct RoleCard<'a> {
@@ -58,16 +70,7 @@ impl<'a> RoleCard<'a> {
         let text = view.text;
         let reason = explain.best_reason(found).filter(|_| found.is_ranked());
         let why = reason.map(|reason| text.with("roles-why", &[("reason", Arg::from(reason))]));
-        let pay = role.pay.first().map(|pay| {
-            let key = match pay.period {
-                PayPeriod::HourGross => "roles-pay-hour",
-                PayPeriod::MonthGross | PayPeriod::MonthNet => "roles-pay-month",
-                PayPeriod::NotStated => "roles-pay-not-stated",
-                PayPeriod::YearGross => "roles-pay-year",
-                PayPeriod::YearGrossFrance => "roles-pay-year-france",
-            };
-            text.with(key, &[("amount", Arg::from(explain.pay(pay).amount))])
-        });
+        let pay = role.pay.first().map(|pay| short_pay(text, explain, pay));
         let asks = [Some(must_haves(text, explain, found)), pay];
         let fit = found.fit.filter(|_| found.is_ranked());
         // While no role has a place yet, one card above the list says what is missing for all.

@@ -9,6 +9,8 @@ use crate::catalog::role::Role;
 use crate::matching::RoleMatch;
 use crate::matching::explain::Explainer;
 use crate::text::Text;
+use crate::ui::kit::button::Button;
+use crate::ui::kit::page;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
@@ -21,6 +23,8 @@ const DOT: f32 = 20.0;
 const TO_WORDS: f32 = 12.0;
 const BETWEEN: f32 = 15.0;
 const LEAST_LINE: f32 = 24.0;
+/// How far the button reaches beyond its words, and over the line of the head.
+const OVERHANG: f32 = 12.0;
 
 /// A role that often comes next.
 pub(crate) struct NextStep {
@@ -81,8 +85,8 @@ fn height(theme: &Theme) -> f32 {
     HEIGHT.max(2.0 * MARGIN + 2.0 * line(Type::Small) + line(Type::Body15))
 }
 
-/// Shows the strip for a role.
-pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) {
+/// Shows the strip for a role; tells whether the whole map is asked for.
+pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) -> bool {
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let text = view.text;
@@ -102,9 +106,14 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) {
         .strong()
         .color(colors.ink_2)
         .cut();
-    let head = head.galley(ui, inner.width());
+    let map = Button::quiet(text.get("map-whole")).small().flush();
+    let button = map.width(ui);
+    let head = head.galley(ui, inner.width() - button);
     let head_height = head.size().y;
     ui.painter().galley(inner.min, head, colors.ink_2);
+    let corner = pos2(inner.right() - button + OVERHANG, inner.top() - OVERHANG);
+    let place = Rect::from_min_size(corner, vec2(button, theme.sizes.size.button_small));
+    let is_asked = page::place(ui, place, |ui| ui.add(map).clicked());
     let here = NextStep {
         role: role.id.clone(),
         title,
@@ -112,6 +121,7 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, role: &Role) {
     };
     let row = Rect::from_min_max(pos2(inner.left(), inner.top() + head_height), inner.max);
     Strip::fitting(ui, row.width(), &here, &steps, text).paint(ui, &theme, row);
+    is_asked
 }
 
 /// The stations that fit into the width there is.

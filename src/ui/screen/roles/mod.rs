@@ -1,6 +1,6 @@
 //! The roles, best fit first.
 
-mod card;
+pub(super) mod card;
 mod filter;
 pub(super) mod ladder;
 
@@ -100,7 +100,9 @@ impl RolesScreen {
             let place = Rect::from_min_max(pos2(all.left(), all.bottom() - height), all.max);
             let place = place.shrink2(vec2(padding, 0.0));
             ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-                ladder::strip_ui(ui, view, role);
+                if ladder::strip_ui(ui, view, role) {
+                    out.go(Route::CareerMap(None));
+                }
             });
         }
     }
