@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::catalog::competency::{Condition, Sense};
 use crate::catalog::role::{Exposure, Role};
 use crate::matching::reason::{ConditionFlag, Reason};
-use crate::score::Tolerance;
+use crate::score::{CompetencyProfile, Tolerance};
 
 /// Points between role and client from which on a condition is to be talked about.
 const FLAG: f64 = 30.0;
@@ -40,6 +40,12 @@ pub(super) fn wishes<'a>(
         })
     };
     catalog.conditions.iter().filter_map(wish).collect()
+}
+
+/// Whether the client said to want little of a condition; `false` if nothing was said.
+pub fn is_unwanted(profile: &CompetencyProfile, condition: &ConditionId) -> bool {
+    let said = profile.tolerances.get(condition);
+    said.is_some_and(|tolerance| tolerance.points.get() < MIDDLE)
 }
 
 /// Conditions of a role that hurt, and conditions that suit.

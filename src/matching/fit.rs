@@ -207,6 +207,12 @@ impl<'a> Terms<'a> {
         100.0 * term.weight() * (1.0 - term.met) / self.answered
     }
 
+    /// Points of expected fit that a competency gains if its level rises to `to` and errs as before; never negative.
+    pub(super) fn gains(&self, term: &Term<'_>, to: f64) -> f64 {
+        let gained = (term.expected_at(to) - term.expected).max(0.0);
+        100.0 * term.weight() * gained / self.answered
+    }
+
     /// Standard error of the difference between the expected fits of two roles for the same client.
     ///
     /// Both fits err with the same levels. With aᵢ and bᵢ the points by which the error of level i moves the one and
@@ -227,7 +233,7 @@ impl<'a> Terms<'a> {
     }
 
     /// The term of a competency, which most often stands at the same place in every role.
-    fn find(&self, at: usize, competency: &CompetencyId) -> Option<&Term<'a>> {
+    pub(super) fn find(&self, at: usize, competency: &CompetencyId) -> Option<&Term<'a>> {
         let is_it = |term: &&Term<'a>| term.need.competency == *competency;
         self.terms
             .get(at)
@@ -239,8 +245,7 @@ impl<'a> Terms<'a> {
 impl<'a> Term<'a> {
     fn new(need: &'a Need, level: &'a Level, shown: &'a Shown<'a>) -> Self {
         let mu = 1.0 - (need.desired.get() - level.points.get()) / TOLERANCE;
-        let (expected, spread) =
-            clipped_normal(mu, level.standard_error.min(MAX_ERROR) / TOLERANCE);
+        let (expected, spread) = clipped_normal(mu, tau(level));
         Self {
             need,
             level,
@@ -254,6 +259,17 @@ impl<'a> Term<'a> {
     fn weight(&self) -> f64 {
         f64::from(self.need.weight)
     }
+
+    /// How far another level with the same error would be expected to meet the need, 0 to 1.
+    fn expected_at(&self, points: f64) -> f64 {
+        let mu = 1.0 - (self.need.desired.get() - points) / TOLERANCE;
+        clipped_normal(mu, tau(self.level)).0
+    }
+}
+
+/// τ: a level's standard error on the scale on which needs are met.
+fn tau(level: &Level) -> f64 {
+    level.standard_error.min(MAX_ERROR) / TOLERANCE
 }
 
 /// √((1 − ρ)Σv² + ρ(Σv)²): standard deviation of a sum whose parts all correlate by ρ.

@@ -2,6 +2,7 @@
 
 mod conditions;
 mod must_have;
+mod raise;
 
 pub mod advice;
 pub mod career;
@@ -18,10 +19,12 @@ use crate::catalog::Catalog;
 use crate::catalog::role::{Need, Role, Variant};
 use crate::score::CompetencyProfile;
 use conditions::Wish;
+pub use conditions::is_unwanted;
 pub use fit::{Fit, fit};
 use fit::{Shown, Term, Terms, Z_80};
 pub use must_have::weakest_used;
-use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Reason};
+pub use raise::{raises, shares};
+use reason::{ConditionFlag, FactState, Gap, MustHave, MustHaveState, Raise, Reason};
 
 /// Share of the weight that must be answered for a role to be ranked.
 const MIN_COVERAGE: f64 = 0.6;
@@ -51,6 +54,8 @@ pub struct RoleMatch {
     pub reasons: Vec<Reason>,
     /// What costs most first.
     pub gaps: Vec<Gap>,
+    /// What would raise the fit most, best first; at most three.
+    pub raises: Vec<Raise>,
     /// Conditions to talk about, largest difference first.
     pub flags: Vec<ConditionFlag>,
     /// Competencies still unanswered that count most for this role, heaviest first.
@@ -194,6 +199,7 @@ impl<'a> Client<'a> {
             facts,
             reasons,
             gaps: gaps(terms),
+            raises: raise::best_raises(terms),
             flags,
             unanswered: unanswered(terms),
             variants: self.variants(role),

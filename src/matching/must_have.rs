@@ -1,5 +1,7 @@
 //! What a role insists on, apart from the sum: levels that must be reached and facts that must be given.
 
+use std::sync::Arc;
+
 use crate::base::points::Points;
 use crate::catalog::role::{FactNeed, LanguageUse, Role};
 use crate::matching::fit::{Terms, Z_80};
@@ -13,15 +15,21 @@ const STEPS: [&str; 5] = ["none", "agent", "team_leader", "supervisor", "manager
 
 /// The must-haves of a role, in the order of its competencies.
 pub(super) fn must_haves(terms: &Terms<'_>) -> Vec<MustHave> {
-    let asked = terms.asked.iter();
+    let asked = terms.asked.iter().enumerate();
     asked
-        .filter_map(|(need, level)| {
+        .filter_map(|(at, (need, level))| {
             let floor = need.floor?;
+            let state = level.map_or(MustHaveState::Unknown, |level| state(level, floor));
+            let from = terms.find(at, &need.competency).map(|term| match state {
+                MustHaveState::Met => &term.shown.speaks_for,
+                _ => &term.shown.speaks_against,
+            });
             Some(MustHave {
                 competency: need.competency.clone(),
                 floor,
                 has: level.map(|level| level.points),
-                state: level.map_or(MustHaveState::Unknown, |level| state(level, floor)),
+                state,
+                from: from.map(Arc::clone).unwrap_or_default(),
             })
         })
         .collect()

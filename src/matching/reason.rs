@@ -40,6 +40,27 @@ pub struct Gap {
     pub from: Arc<[QuestionId]>,
 }
 
+/// What the fit gains if a level rises.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raise {
+    pub competency: CompetencyId,
+    pub has: Points,
+    /// At most 15 points higher, and no higher than the role asks for.
+    pub to: Points,
+    /// Points of expected fit, above 0.
+    pub gains: f64,
+    /// The questions behind the level, those first that speak most against it.
+    pub from: Arc<[QuestionId]>,
+}
+
+/// What a competency gives to a fit, and what it costs; together its share of the 100 points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share {
+    pub competency: CompetencyId,
+    pub gives: f64,
+    pub costs: f64,
+}
+
 /// Whether a must-have is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum MustHaveState {
@@ -62,6 +83,8 @@ pub struct MustHave {
     /// `None` if not answered.
     pub has: Option<Points>,
     pub state: MustHaveState,
+    /// The questions behind the level, those first that speak most for it, or against it where it is not met.
+    pub from: Arc<[QuestionId]>,
 }
 
 /// Whether a fact is given; `NotMet` is only said of facts the client stated.

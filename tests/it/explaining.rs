@@ -18,18 +18,18 @@ use callfit::score::{self, CompetencyProfile};
 use callfit::text::Text;
 use serde_json::{Value, json};
 
-const WRITER: &str = include_str!("../cases/people/careful_writer.toml");
+pub(crate) const WRITER: &str = include_str!("../cases/people/careful_writer.toml");
 
 /// A person's answers with all that follows from them.
-struct Person {
-    catalog: Arc<Catalog>,
-    record: Record,
-    profile: CompetencyProfile,
-    ranked: Vec<RoleMatch>,
+pub(crate) struct Person {
+    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) record: Record,
+    pub(crate) profile: CompetencyProfile,
+    pub(crate) ranked: Vec<RoleMatch>,
 }
 
 impl Person {
-    fn from_answers(source: &str) -> Self {
+    pub(crate) fn from_answers(source: &str) -> Self {
         let catalog = Catalog::shipped();
         let answers = source.split("[expect]").next().unwrap();
         let mut record = Record::default();
@@ -44,7 +44,7 @@ impl Person {
         }
     }
 
-    fn from_levels(levels: &Value) -> Self {
+    pub(crate) fn from_levels(levels: &Value) -> Self {
         let catalog = Catalog::shipped();
         let profile = levels_from_json(&catalog, levels).value;
         let ranked = matching::rank(&catalog, &profile);
@@ -56,14 +56,14 @@ impl Person {
         }
     }
 
-    fn role(&self, role: &str) -> &RoleMatch {
+    pub(crate) fn role(&self, role: &str) -> &RoleMatch {
         self.ranked
             .iter()
             .find(|role_match| role_match.role.as_str() == role)
             .unwrap()
     }
 
-    fn plain(&self, text: &Text, role: &str, record: Option<&Record>) -> String {
+    pub(crate) fn plain(&self, text: &Text, role: &str, record: Option<&Record>) -> String {
         let id = RoleId::new(role).unwrap();
         let explainer = Explainer::new(text, &self.catalog);
         explainer.plain(
@@ -75,12 +75,12 @@ impl Person {
     }
 }
 
-fn english() -> Arc<Text> {
+pub(crate) fn english() -> Arc<Text> {
     Text::shipped_in(&LanguageTag::new("en").unwrap())
 }
 
 /// The oracle's calm talker, every level with an error of 10.
-fn talker() -> Person {
+pub(crate) fn talker() -> Person {
     Person::from_levels(&json!({
         "oral": 78, "written": 60, "empathy": 82, "stress": 74, "conflict": 66, "problem": 58, "sales": 35,
         "drive": 48, "organise": 62, "digital": 60, "learn": 64, "language": 50, "team": 75, "lead": 25,

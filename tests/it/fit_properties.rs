@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use callfit::base::id::CompetencyId;
 use callfit::base::points::Points;
 use callfit::catalog::role::Need;
-use callfit::matching::{Fit, fit};
+use callfit::matching::{Fit, fit, raises, shares};
 use callfit::score::Level;
 use proptest::prelude::*;
 
@@ -218,5 +218,50 @@ proptest! {
                 prop_assert!(is_near(left, right), "{before:?} {after:?}");
             }
         }
+    }
+
+    #[test]
+    fn raises_are_gains_best_first_and_never_more_than_is_missing(cases in cases()) {
+        let (needs, levels) = (needs(&cases), levels(&cases));
+        let raises = raises(&needs, &levels);
+        prop_assert!(raises.len() <= 3);
+        prop_assert!(raises.is_sorted_by(|one, next| one.gains >= next.gains));
+        let mut all_there = levels.clone();
+        for need in &needs {
+            if let Some(level) = all_there.get_mut(&need.competency)
+                && level.points.get() < need.desired.get()
+            {
+                level.points = need.desired;
+            }
+        }
+        let expected = |levels: &BTreeMap<CompetencyId, Level>| {
+            fit(&needs, levels).map_or(0.0, |fit| fit.expected)
+        };
+        let missing = expected(&all_there) - expected(&levels);
+        for raise in &raises {
+            let desired = needs.iter().find(|need| need.competency == raise.competency).unwrap();
+            let rise = raise.to.get() - raise.has.get();
+            prop_assert!(raise.gains > 0.0 && raise.gains <= missing + 1e-9, "{raise:?}");
+            prop_assert!(rise > 0.0 && rise <= 15.0 + 1e-9 && raise.to <= desired.desired);
+            let mut risen = levels.clone();
+            risen.get_mut(&raise.competency).unwrap().points = raise.to;
+            let gained = expected(&risen) - expected(&levels);
+            prop_assert!((gained - raise.gains).abs() < 1e-6, "{gained} is not {raise:?}");
+        }
+    }
+
+    #[test]
+    fn points_given_and_lost_add_up_to_the_fit_and_to_a_hundred(cases in cases()) {
+        let (needs, levels) = (needs(&cases), levels(&cases));
+        let shares = shares(&needs, &levels);
+        let Some(fit) = fit(&needs, &levels) else {
+            prop_assert!(shares.is_empty());
+            return Ok(());
+        };
+        let gives: f64 = shares.iter().map(|share| share.gives).sum();
+        let costs: f64 = shares.iter().map(|share| share.costs).sum();
+        prop_assert!((gives - fit.plug_in).abs() < 1e-6);
+        prop_assert!((gives + costs - 100.0).abs() < 1e-6);
+        prop_assert!(shares.iter().all(|share| share.gives >= 0.0 && share.costs >= 0.0));
     }
 }

@@ -185,3 +185,11 @@ explain-contrast-lower = { $competency }: আপনি নিজেকে যত
 explain-contrast-higher = { $competency }: আপনি নিজেকে যতটা ভাবেন ({ $said }), কাজে তা একটু কম দেখা গেছে ({ $shown })। চর্চায় ব্যবধান কমে আসে
 explain-change-up = { $competency }: { $before } থেকে { $now }
 explain-change-down = { $competency }: { $before } থেকে { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency }: { $from } থেকে { $to }
+explain-raise-gains = প্রায় { $points } পয়েন্ট বেশি
+explain-share = { $of }-এর মধ্যে { $gives }
+explain-share-sum = মোট: ১০০-এর মধ্যে { $sum }। মিল { $fit } ধরার সময় এ-ও হিসাবে আছে যে প্রতিটি স্তর আসলে একটু কম বা বেশি হতে পারে।
+explain-source-own = এই কাজ সম্পর্কে আমাদের নিজেদের জানা থেকে, কোনো প্রবন্ধ থেকে নয়

@@ -107,3 +107,55 @@ map-legend-up = ওপরের ধাপ
 map-legend-sideways = পাশের পদে যাওয়া
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> চলাচল, <key>Enter</key> পদ খোলে, <key>L</key> তালিকা দেখায়
 map-whole = পুরো মানচিত্র দেখুন
+
+## The parts of the page
+
+roles-parts = পাতার অংশ
+roles-part-fit = মিল
+roles-part-asks = যা চাওয়া হয়
+roles-part-work = কাজ
+roles-part-ways = ঢোকার পথ
+
+## What the role asks for
+
+roles-levels = যা চাওয়া হয়, আর আপনার যা আছে
+roles-legend-you = আপনি, পরিসরসহ
+roles-legend-asked = যা চাওয়া হয়
+roles-legend-floor = আবশ্যিক, অন্তত
+roles-level-you = আপনি
+roles-level-asked = চাওয়া
+roles-level-open = { $competency }: এখনো উত্তর দেওয়া হয়নি। এই পদে প্রায় { $needs } দরকার।
+roles-level-floor = আবশ্যিক শর্ত: অন্তত { $floor }।
+roles-shares = আপনার পয়েন্ট কোথা থেকে আসে
+roles-shares-words = লম্বা দণ্ড মানে এই পদে তার গুরুত্ব বেশি। গাঢ় অংশ আপনার এখনই আছে, হালকা অংশ এখনো যোগ হতে পারে।
+roles-raises = কী শিখলে মিল সবচেয়ে বেশি বাড়ে
+
+## What the work is like
+
+roles-day = কাজের একটি দিন
+roles-where = কোথায় ও কীভাবে
+roles-contacts = গ্রাহক যেভাবে যোগাযোগ করেন
+roles-contact-chat = চ্যাট
+roles-contact-email = ই-মেইল
+roles-contact-face = সামনাসামনি
+roles-contact-phone = ফোন
+roles-contact-social = সামাজিক মাধ্যম
+roles-contact-support = কারিগরি সহায়তা লাইন
+roles-sectors = যেসব খাতে এই পদ আছে
+roles-settings = কাজের জায়গা
+roles-benefits = এই কাজের ভালো দিক
+roles-downsides = এই কাজের কঠিন দিক
+roles-what-helps = <b>যা কাজে দেয়:</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = কোথা থেকে শুরু করবেন
+roles-ways-search = কোথায় খুঁজবেন
+roles-ways-qualify = সনদ ও অভিজ্ঞতার স্বীকৃতি
+roles-ways-grow = কীভাবে এগোবেন
+roles-ways-elsewhere = অন্যান্য দেশ ({ $count })
+roles-ways-by-country = দেশ অনুযায়ী ({ $count })
+roles-ways-abroad = নির্দিষ্ট কিছু দেশে
+roles-ways-no-country = কোন দেশে থাকেন তা সিভিতে লিখুন, তাহলে সেখানকার নিয়ম ওপরে দেখাবে
+roles-way-office = <b>কাকে জিজ্ঞেস করবেন:</b> { $office }
+roles-way-checked = যাচাই: { $month } { $year }

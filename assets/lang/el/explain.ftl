@@ -188,3 +188,14 @@ explain-contrast-lower = { $competency }: βαθμολογείτε τον εαυ
 explain-contrast-higher = { $competency }: βαθμολογείτε τον εαυτό σας ψηλότερα ({ $said }) από όσο δείχνουν οι ασκήσεις ({ $shown }). Με εξάσκηση η διαφορά μικραίνει
 explain-change-up = { $competency }: από { $before } σε { $now }
 explain-change-down = { $competency }: από { $before } σε { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency }: από { $from } σε { $to }
+explain-raise-gains = { $points ->
+    [one] περίπου { $points } μονάδα παραπάνω
+   *[other] περίπου { $points } μονάδες παραπάνω
+}
+explain-share = { $gives } από { $of }
+explain-share-sum = Μαζί: { $sum } από 100. Το ταίριασμα { $fit } λογαριάζει και ότι κάθε επίπεδο μπορεί στην πραγματικότητα να είναι λίγο χαμηλότερο ή υψηλότερο.
+explain-source-own = Από όσα ξέρουμε εμείς για αυτή τη δουλειά, όχι από άρθρο

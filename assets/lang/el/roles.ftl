@@ -112,3 +112,55 @@ map-legend-up = ένα σκαλί πιο πάνω
 map-legend-sideways = αλλαγή ρόλου στο πλάι
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> μετακίνηση, <key>Enter</key> άνοιγμα ρόλου, <key>L</key> λίστα
 map-whole = Δείτε όλο τον χάρτη
+
+## The parts of the page
+
+roles-parts = Μέρος της σελίδας
+roles-part-fit = Ταίριασμα
+roles-part-asks = Τι ζητά
+roles-part-work = Η δουλειά
+roles-part-ways = Πώς μπαίνετε
+
+## What the role asks for
+
+roles-levels = Τι ζητά και τι φέρνετε εσείς
+roles-legend-you = Εσείς, με το εύρος
+roles-legend-asked = Ζητείται
+roles-legend-floor = Απαραίτητο, τουλάχιστον
+roles-level-you = Εσείς
+roles-level-asked = Ζητά
+roles-level-open = { $competency }: δεν έχετε απαντήσει ακόμη. Ο ρόλος χρειάζεται περίπου { $needs }.
+roles-level-floor = Απαραίτητο προσόν: τουλάχιστον { $floor }.
+roles-shares = Από πού έρχονται οι μονάδες σας
+roles-shares-words = Μια μακριά μπάρα μετρά πολύ για αυτόν τον ρόλο. Το σκούρο μέρος είναι όσα φέρνετε ήδη, το ανοιχτό όσα μπορούν ακόμη να έρθουν.
+roles-raises = Τι θα ανέβαζε περισσότερο το ταίριασμα
+
+## What the work is like
+
+roles-day = Μια μέρα στη δουλειά
+roles-where = Πού και πώς
+roles-contacts = Πώς επικοινωνούν μαζί σας οι πελάτες
+roles-contact-chat = Συνομιλία (chat)
+roles-contact-email = E-mail
+roles-contact-face = Από κοντά
+roles-contact-phone = Τηλέφωνο
+roles-contact-social = Μέσα κοινωνικής δικτύωσης
+roles-contact-support = Τεχνική γραμμή βοήθειας
+roles-sectors = Κλάδοι όπου υπάρχει αυτός ο ρόλος
+roles-settings = Τόποι εργασίας
+roles-benefits = Τα καλά της
+roles-downsides = Τα δύσκολά της
+roles-what-helps = <b>Τι βοηθά:</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = Από πού να αρχίσετε
+roles-ways-search = Πού να ψάξετε
+roles-ways-qualify = Πιστοποιήσεις και αναγνώριση εμπειρίας
+roles-ways-grow = Πώς να προχωρήσετε
+roles-ways-elsewhere = Άλλες χώρες ({ $count })
+roles-ways-by-country = Ανά χώρα ({ $count })
+roles-ways-abroad = Σε ορισμένες χώρες
+roles-ways-no-country = Γράψτε στο βιογραφικό σας σε ποια χώρα ζείτε, και όσα ισχύουν εκεί θα εμφανιστούν πιο πάνω
+roles-way-office = <b>Ποιον να ρωτήσετε:</b> { $office }
+roles-way-checked = Έλεγχος: { $month } { $year }

@@ -188,3 +188,14 @@ explain-contrast-lower = { $competency }: you rate yourself lower ({ $said }) th
 explain-contrast-higher = { $competency }: you rate yourself higher ({ $said }) than the tasks show ({ $shown }). Practice can bring the two together
 explain-change-up = { $competency }: from { $before } to { $now }
 explain-change-down = { $competency }: from { $before } to { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency }: from { $from } to { $to }
+explain-raise-gains = { $points ->
+    [one] about { $points } point more
+   *[other] about { $points } points more
+}
+explain-share = { $gives } of { $of }
+explain-share-sum = Together: { $sum } of 100. The fit of { $fit } also takes into account that each level may really be somewhat lower or higher.
+explain-source-own = From our own knowledge of this work, not from an article

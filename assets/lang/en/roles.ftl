@@ -112,3 +112,55 @@ map-legend-up = step up
 map-legend-sideways = move sideways
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> walk, <key>Enter</key> opens the role, <key>L</key> shows the list
 map-whole = See the whole map
+
+## The parts of the page
+
+roles-parts = Part of the page
+roles-part-fit = Fit
+roles-part-asks = What it asks
+roles-part-work = The work
+roles-part-ways = Ways in
+
+## What the role asks for
+
+roles-levels = What it asks for, and what you bring
+roles-legend-you = You, with the range
+roles-legend-asked = Asked for
+roles-legend-floor = Must-have, at least
+roles-level-you = You
+roles-level-asked = Asked
+roles-level-open = { $competency }: not answered yet. The role needs about { $needs }.
+roles-level-floor = Must-have: at least { $floor }.
+roles-shares = Where your points come from
+roles-shares-words = A long bar counts much for this role. The dark part is what you already bring, the light part is what can still come.
+roles-raises = What would raise the fit most
+
+## What the work is like
+
+roles-day = A day at work
+roles-where = Where and how
+roles-contacts = How customers reach you
+roles-contact-chat = Chat
+roles-contact-email = E-mail
+roles-contact-face = Face to face
+roles-contact-phone = Phone
+roles-contact-social = Social media
+roles-contact-support = Technical hotline
+roles-sectors = Sectors in which this role is found
+roles-settings = Places of work
+roles-benefits = What is good about it
+roles-downsides = What is hard about it
+roles-what-helps = <b>What helps:</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = Where to begin
+roles-ways-search = Where to look
+roles-ways-qualify = Certificates and recognition
+roles-ways-grow = How to move on
+roles-ways-elsewhere = Other countries ({ $count })
+roles-ways-by-country = Country by country ({ $count })
+roles-ways-abroad = In certain countries
+roles-ways-no-country = Say in your CV in which country you live, and what holds there stands above
+roles-way-office = <b>Whom to ask:</b> { $office }
+roles-way-checked = Checked in { $month } { $year }

@@ -188,3 +188,14 @@ explain-contrast-lower = { $competency } : vous vous évaluez plus bas ({ $said 
 explain-contrast-higher = { $competency } : vous vous évaluez plus haut ({ $said }) que ne le montrent les exercices ({ $shown }). L’entraînement peut rapprocher les deux
 explain-change-up = { $competency } : de { $before } à { $now }
 explain-change-down = { $competency } : de { $before } à { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency } : de { $from } à { $to }
+explain-raise-gains = { $points ->
+    [one] environ { $points } point de plus
+   *[other] environ { $points } points de plus
+}
+explain-share = { $gives } sur { $of }
+explain-share-sum = Ensemble : { $sum } sur 100. La correspondance de { $fit } tient aussi compte du fait que chaque niveau peut être en réalité un peu plus bas ou plus haut.
+explain-source-own = D’après notre propre connaissance de ce travail, sans article à l’appui

@@ -112,3 +112,55 @@ map-legend-up = un échelon plus haut
 map-legend-sideways = autre métier, même échelon
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> parcourir, <key>Entrée</key> ouvre le métier, <key>L</key> affiche la liste
 map-whole = Voir toute la carte
+
+## The parts of the page
+
+roles-parts = Partie de la page
+roles-part-fit = Correspondance
+roles-part-asks = Ce qui est demandé
+roles-part-work = Le travail
+roles-part-ways = Comment y entrer
+
+## What the role asks for
+
+roles-levels = Ce qui est demandé, et ce que vous apportez
+roles-legend-you = Vous, avec la marge
+roles-legend-asked = Demandé
+roles-legend-floor = Indispensable, au moins
+roles-level-you = Vous
+roles-level-asked = Demandé
+roles-level-open = { $competency } : pas encore de réponse. Le métier demande environ { $needs }.
+roles-level-floor = Indispensable : au moins { $floor }.
+roles-shares = D’où viennent vos points
+roles-shares-words = Une longue barre compte beaucoup pour ce métier. La partie foncée est ce que vous apportez déjà, la partie claire ce qui peut encore venir.
+roles-raises = Ce qui améliorerait le plus la correspondance
+
+## What the work is like
+
+roles-day = Une journée de travail
+roles-where = Où et comment
+roles-contacts = Comment les clients vous joignent
+roles-contact-chat = Chat
+roles-contact-email = E-mail
+roles-contact-face = En face à face
+roles-contact-phone = Téléphone
+roles-contact-social = Réseaux sociaux
+roles-contact-support = Assistance technique
+roles-sectors = Secteurs où ce métier existe
+roles-settings = Lieux de travail
+roles-benefits = Ce qui est bien
+roles-downsides = Ce qui est difficile
+roles-what-helps = <b>Ce qui aide :</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = Par où commencer
+roles-ways-search = Où chercher
+roles-ways-qualify = Diplômes et validation de l’expérience
+roles-ways-grow = Comment évoluer
+roles-ways-elsewhere = Autres pays ({ $count })
+roles-ways-by-country = Pays par pays ({ $count })
+roles-ways-abroad = Dans certains pays
+roles-ways-no-country = Indiquez dans votre CV le pays où vous vivez : ce qui y est valable apparaîtra plus haut
+roles-way-office = <b>À qui demander :</b> { $office }
+roles-way-checked = Vérifié : { $month } { $year }

@@ -191,3 +191,15 @@ explain-contrast-lower = { $competency }: Jūs sevi vērtējat zemāk ({ $said }
 explain-contrast-higher = { $competency }: Jūs sevi vērtējat augstāk ({ $said }), nekā rāda uzdevumi ({ $shown }). Ar treniņu to var izlīdzināt
 explain-change-up = { $competency }: no { $before } uz { $now }
 explain-change-down = { $competency }: no { $before } uz { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency }: no { $from } līdz { $to }
+explain-raise-gains = { $points ->
+    [zero] par aptuveni { $points } punktiem vairāk
+    [one] par aptuveni { $points } punktu vairāk
+   *[other] par aptuveni { $points } punktiem vairāk
+}
+explain-share = { $gives } no { $of }
+explain-share-sum = Kopā: { $sum } no 100. Atbilstība { $fit } ņem vērā arī to, ka katrs līmenis patiesībā var būt nedaudz zemāks vai augstāks.
+explain-source-own = No mūsu pašu zināšanām par šo darbu, nevis no raksta

@@ -13,7 +13,7 @@ roles-filter-writing = Rakstiski
 roles-filter-face = Klātienē
 roles-filter-home = No mājām
 roles-filter-no-selling = Bez pārdošanas
-roles-filter-key = Paskaidrojums
+roles-filter-key = Taustiņš
 roles-order = Secība
 roles-order-ranking = Piemērotākie vispirms
 roles-order-number = Pēc skaitļa
@@ -115,3 +115,55 @@ map-legend-up = pakāpienu augstāk
 map-legend-sideways = cits darbs turpat līdzās
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> pārvietojas, <key>Enter</key> atver darbu, <key>L</key> rāda sarakstu
 map-whole = Skatīt visu karti
+
+## The parts of the page
+
+roles-parts = Lapas daļa
+roles-part-fit = Atbilstība
+roles-part-asks = Ko prasa
+roles-part-work = Darbs
+roles-part-ways = Ceļi uz to
+
+## What the role asks for
+
+roles-levels = Ko tas prasa un kas Jums jau ir
+roles-legend-you = Jūs, ar robežām
+roles-legend-asked = Prasītais
+roles-legend-floor = Obligāti vismaz
+roles-level-you = Jūs
+roles-level-asked = Prasīts
+roles-level-open = { $competency }: vēl nav atbildēts. Darbs prasa aptuveni { $needs }.
+roles-level-floor = Obligātā prasība: vismaz { $floor }.
+roles-shares = No kā rodas Jūsu punkti
+roles-shares-words = Gara josla šim darbam nozīmē daudz. Tumšā daļa ir tas, kas Jums jau ir, gaišā – tas, kas vēl var nākt klāt.
+roles-raises = Kas atbilstību celtu visvairāk
+
+## What the work is like
+
+roles-day = Diena darbā
+roles-where = Kur un kā
+roles-contacts = Kā klienti ar Jums sazinās
+roles-contact-chat = Tērzēšana
+roles-contact-email = E-pasts
+roles-contact-face = Klātienē
+roles-contact-phone = Tālrunis
+roles-contact-social = Sociālie tīkli
+roles-contact-support = Tehniskā palīdzības līnija
+roles-sectors = Nozares, kurās ir šāds darbs
+roles-settings = Darba vietas
+roles-benefits = Kas tajā ir labs
+roles-downsides = Kas tajā ir grūti
+roles-what-helps = <b>Kas palīdz:</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = Ar ko sākt
+roles-ways-search = Kur meklēt
+roles-ways-qualify = Apliecības un pieredzes atzīšana
+roles-ways-grow = Kā virzīties tālāk
+roles-ways-elsewhere = Citas valstis ({ $count })
+roles-ways-by-country = Pa valstīm ({ $count })
+roles-ways-abroad = Atsevišķās valstīs
+roles-ways-no-country = Norādiet CV, kurā valstī dzīvojat, un tas, kas tur ir spēkā, būs redzams augstāk
+roles-way-office = <b>Kam jautāt:</b> { $office }
+roles-way-checked = Pārbaudīts: { $year }. gada { $month }

@@ -194,3 +194,16 @@ explain-contrast-lower = { $competency }: oceniasz się niżej ({ $said }), niż
 explain-contrast-higher = { $competency }: oceniasz się wyżej ({ $said }), niż pokazują zadania ({ $shown }). Ćwiczenie może to wyrównać
 explain-change-up = { $competency }: z { $before } na { $now }
 explain-change-down = { $competency }: z { $before } na { $now }
+
+## What would raise the fit, and its points
+
+explain-raise = { $competency }: z { $from } do { $to }
+explain-raise-gains = { $points ->
+    [one] około { $points } punkt więcej
+    [few] około { $points } punkty więcej
+    [many] około { $points } punktów więcej
+   *[other] około { $points } punktu więcej
+}
+explain-share = { $gives } z { $of }
+explain-share-sum = Razem: { $sum } ze 100. Dopasowanie { $fit } bierze też pod uwagę, że każdy poziom może być naprawdę trochę niższy albo wyższy.
+explain-source-own = Z naszej własnej wiedzy o tej pracy, nie z artykułu

@@ -118,3 +118,55 @@ map-legend-up = szczebel wyżej
 map-legend-sideways = przejście w bok
 map-keys = <key>←</key> <key>→</key> <key>↑</key> <key>↓</key> przejście, <key>Enter</key> otwiera stanowisko, <key>L</key> pokazuje listę
 map-whole = Zobacz całą mapę
+
+## The parts of the page
+
+roles-parts = Część strony
+roles-part-fit = Dopasowanie
+roles-part-asks = Czego wymaga
+roles-part-work = Praca
+roles-part-ways = Drogi do niej
+
+## What the role asks for
+
+roles-levels = Czego wymaga i co już masz
+roles-legend-you = Ty, z przedziałem
+roles-legend-asked = Wymagany poziom
+roles-legend-floor = Konieczne minimum
+roles-level-you = Ty
+roles-level-asked = Wymóg
+roles-level-open = { $competency }: jeszcze bez odpowiedzi. To stanowisko wymaga około { $needs }.
+roles-level-floor = Wymaganie: co najmniej { $floor }.
+roles-shares = Skąd biorą się Twoje punkty
+roles-shares-words = Długi pasek dużo znaczy na tym stanowisku. Ciemna część to, co już masz, a jasna to, co może jeszcze dojść.
+roles-raises = Co najbardziej podniosłoby dopasowanie
+
+## What the work is like
+
+roles-day = Dzień w pracy
+roles-where = Gdzie i jak
+roles-contacts = Jak kontaktują się klienci
+roles-contact-chat = Czat
+roles-contact-email = E-mail
+roles-contact-face = Twarzą w twarz
+roles-contact-phone = Telefon
+roles-contact-social = Media społecznościowe
+roles-contact-support = Infolinia techniczna
+roles-sectors = Branże, w których jest to stanowisko
+roles-settings = Miejsca pracy
+roles-benefits = Co jest w niej dobre
+roles-downsides = Co jest w niej trudne
+roles-what-helps = <b>Co pomaga:</b> { $help }
+
+## Ways into the role
+
+roles-ways-start = Od czego zacząć
+roles-ways-search = Gdzie szukać
+roles-ways-qualify = Certyfikaty i uznanie doświadczenia
+roles-ways-grow = Jak iść dalej
+roles-ways-elsewhere = Inne kraje ({ $count })
+roles-ways-by-country = Kraj po kraju ({ $count })
+roles-ways-abroad = W poszczególnych krajach
+roles-ways-no-country = Wpisz w CV, w jakim kraju mieszkasz, a to, co tam obowiązuje, pojawi się wyżej
+roles-way-office = <b>Kogo zapytać:</b> { $office }
+roles-way-checked = Sprawdzono: { $month } { $year }

@@ -178,7 +178,7 @@ impl Explainer<'_> {
             detail,
             word: self.must_have_word(must_have.state),
             standing: must_have.state.into(),
-            from: Arc::default(),
+            from: Arc::clone(&must_have.from),
         }
     }
 

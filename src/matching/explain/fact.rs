@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::base::id::QuestionId;
+use crate::catalog::questionnaire::{FactKind, Question, QuestionKind, Questionnaire};
 use crate::catalog::role::{FactNeed, LanguageUse};
 use crate::matching::RoleMatch;
 use crate::matching::explain::{Explainer, Line};
@@ -21,9 +23,41 @@ impl Explainer<'_> {
                 detail: self.fact_detail(profile, fact),
                 word: self.must_have_word(fact.state),
                 standing: fact.state.into(),
-                from: Arc::default(),
+                from: self.asked_about(&fact.need),
             })
             .collect()
+    }
+
+    /// The questions that ask about a fact, in the order of the questionnaires.
+    fn asked_about(&self, need: &FactNeed) -> Arc<[QuestionId]> {
+        let facts: &[FactKind] = match need {
+            FactNeed::ContactCentreStep { .. } => &[FactKind::ContactCentreStep],
+            FactNeed::CustomerExperience => {
+                &[FactKind::CustomerExperience, FactKind::ContactCentreStep]
+            }
+            FactNeed::DrivingLicence => &[FactKind::DrivingLicence],
+            FactNeed::SectorCertificate { .. } => &[FactKind::SectorCertificate],
+            FactNeed::BackgroundCheck
+            | FactNeed::Typing { .. }
+            | FactNeed::WorkingLanguage { .. } => &[],
+        };
+        let asks = |question: &&Question| match &question.kind {
+            QuestionKind::Choice(choice) => choice.fact.is_some_and(|fact| facts.contains(&fact)),
+            QuestionKind::Multi(multi) => multi.fact.is_some_and(|fact| facts.contains(&fact)),
+            QuestionKind::Languages => matches!(need, FactNeed::WorkingLanguage { .. }),
+            QuestionKind::Typing(_) => matches!(need, FactNeed::Typing { .. }),
+            QuestionKind::Call(_)
+            | QuestionKind::Case(_)
+            | QuestionKind::Note
+            | QuestionKind::Number(_)
+            | QuestionKind::Scale(_)
+            | QuestionKind::Situation(_)
+            | QuestionKind::Text => false,
+        };
+        let questionnaires = self.catalog.questionnaires.iter();
+        let questions = questionnaires.flat_map(Questionnaire::questions);
+        let about = questions.filter(asks);
+        about.map(|question| question.id.clone()).collect()
     }
 
     /// What is asked for, e.g. "Language of the work, spoken: B2".

@@ -11,10 +11,12 @@ mod fact;
 mod fit;
 mod plain;
 mod planned;
+mod raise;
 mod summary;
 
 pub use fit::PayWords;
 pub use planned::StepWords;
+pub use raise::ShareWords;
 pub use summary::Certainty;
 
 use std::sync::Arc;
@@ -124,8 +126,18 @@ impl<'a> Explainer<'a> {
             Answer::Call(_) | Answer::Case(_) | Answer::Ratings(_) | Answer::Typing(_) => {
                 return Some(self.say("explain-evidence-task", &[("question", prompt.into())]));
             }
+            Answer::Multi(options) => {
+                let options = options
+                    .iter()
+                    .filter_map(|option| words.options.get(option));
+                let options: Vec<String> = options.map(|words| self.text.quoted(words)).collect();
+                if options.is_empty() {
+                    return None;
+                }
+                self.text.list(&options)
+            }
             Answer::Number(number) => self.text.quoted(&self.text.whole(*number)),
-            Answer::Multi(_) | Answer::NoExperience | Answer::Text(_) => return None,
+            Answer::NoExperience | Answer::Text(_) => return None,
         };
         let args = [("question", prompt.into()), ("answer", answer.into())];
         Some(self.say("explain-evidence-answer", &args))

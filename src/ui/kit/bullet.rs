@@ -7,6 +7,8 @@ use crate::ui::theme::{Theme, Type};
 
 /// From the dot to the text.
 const INDENT: f32 = 16.0;
+/// From the edge to a text behind a number, at least.
+const NUMBERED: f32 = 22.0;
 
 /// Shows a text of a kind behind a dot, its further lines in line with the first, in the colour of secondary text.
 pub fn bullet(ui: &mut Ui, kind: Type, words: impl Into<String>) -> Response {
@@ -20,6 +22,24 @@ pub fn bullet(ui: &mut Ui, kind: Type, words: impl Into<String>) -> Response {
         .max_rect(rest)
         .layout(Layout::top_down(Align::Min));
     let color = theme.colors.ink_2;
+    ui.scope_builder(rest, |ui| ui.add(Words::new(kind, words).color(color)))
+        .inner
+}
+
+/// Shows a text of a kind behind a number, its further lines in line with the first.
+pub fn numbered(ui: &mut Ui, kind: Type, number: &str, words: impl Into<String>) -> Response {
+    let color = Theme::of(ui.ctx()).colors.ink_2;
+    let row = ui.available_rect_before_wrap();
+    let galley = Words::new(kind, number)
+        .strong()
+        .color(color)
+        .galley(ui, f32::INFINITY);
+    let indent = (galley.size().x + 10.0).max(NUMBERED);
+    ui.painter().galley(row.min, galley, color);
+    let rest = Rect::from_min_max(row.min + vec2(indent, 0.0), row.max);
+    let rest = UiBuilder::new()
+        .max_rect(rest)
+        .layout(Layout::top_down(Align::Min));
     ui.scope_builder(rest, |ui| ui.add(Words::new(kind, words).color(color)))
         .inner
 }

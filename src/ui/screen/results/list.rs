@@ -243,7 +243,7 @@ impl Shown<'_> {
 }
 
 /// Leads to a question of the questionnaire.
-pub(super) fn go_to(question: &QuestionId, out: &mut Outbox) {
+pub(in crate::ui::screen) fn go_to(question: &QuestionId, out: &mut Outbox) {
     out.edit(Edit::SetPosition(Some(question.clone())));
     out.go(Route::Questionnaire);
 }

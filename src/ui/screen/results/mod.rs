@@ -24,6 +24,7 @@ use crate::ui::route::Route;
 use crate::ui::screen::questionnaire::questionnaire;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
+pub(super) use list::go_to;
 use standing::{Standing, is_begun};
 
 /// Part of the width that the radar gets: 486 of 952.

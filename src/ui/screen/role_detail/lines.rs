@@ -9,7 +9,7 @@ use egui::{
 
 use super::{Card, RoleDetailScreen, Shown};
 use crate::matching::RoleMatch;
-use crate::matching::explain::Line;
+use crate::matching::explain::{Line, Standing};
 use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::bullet::bullet;
@@ -50,6 +50,16 @@ impl RoleDetailScreen {
         self.lines_ui(ui, shown, Card::Gaps, &title, (&lines, nothing));
     }
 
+    /// What would raise the fit most, each with what the advice is.
+    pub(super) fn raises_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, found: &RoleMatch) {
+        let lines = shown.explain.raises(found);
+        if lines.is_empty() || !found.is_ranked() {
+            return;
+        }
+        let title = shown.view.text.get("roles-raises");
+        self.lines_ui(ui, shown, Card::Raises, &title, (&lines, None));
+    }
+
     /// A card with its lines, or with the words that stand where there are none.
     fn lines_ui(
         &mut self,
@@ -70,11 +80,11 @@ impl RoleDetailScreen {
                 let answers = shown.answers(line);
                 let is_open = self.open.contains(&(kind, place));
                 let response = line_ui(ui, line, &answers, is_open);
-                if response.clicked() && !self.open.remove(&(kind, place)) {
-                    self.open.insert((kind, place));
+                if response.clicked() {
+                    self.turn((kind, place));
                 }
                 if is_open {
-                    answers_ui(ui, &text.get("roles-answers"), &answers);
+                    answers_ui(ui, 32, &text.get("roles-answers"), &answers);
                 }
             }
             self.more_ui(ui, shown, kind, lines.len());
@@ -111,7 +121,7 @@ impl RoleDetailScreen {
 
 impl Shown<'_> {
     /// The answers behind a line, in the words in which they were given.
-    fn answers(&self, line: &Line) -> Vec<String> {
+    pub(super) fn answers(&self, line: &Line) -> Vec<String> {
         let answers = line.from.iter();
         answers
             .filter_map(|question| self.explain.evidence(self.view.record, question))
@@ -157,6 +167,15 @@ fn line_ui(ui: &mut Ui, line: &Line, answers: &[String], is_open: bool) -> Respo
     response
 }
 
+/// Lines without a shape begin at the edge.
+fn indent(line: &Line) -> f32 {
+    if line.standing == Standing::Unknown {
+        0.0
+    } else {
+        INDENT
+    }
+}
+
 struct Laid {
     title: Arc<Galley>,
     word: Arc<Galley>,
@@ -172,7 +191,8 @@ impl Laid {
             .one_line();
         let word = word.galley(ui, f32::INFINITY);
         let right = if opens { CHEVRON + 8.0 } else { 0.0 };
-        let room = ui.available_width() - INDENT - right;
+        let indent = indent(line);
+        let room = ui.available_width() - indent - right;
         let beside = if line.word.is_empty() {
             0.0
         } else {
@@ -202,7 +222,7 @@ impl Laid {
         let first = theme.size_of(Type::Subhead).line / 2.0;
         let shape = pos2(rect.left() + SHAPE / 2.0, rect.top() + first);
         status_of(line.standing).paint(ui.painter(), theme, shape, SHAPE, colors.surface);
-        let left = rect.left() + INDENT;
+        let left = rect.left() + indent(line);
         let below = rect.top() + self.title.size().y;
         ui.painter()
             .galley(pos2(left, rect.top()), self.title, colors.ink);
@@ -227,12 +247,12 @@ impl Laid {
 }
 
 /// The answers below an open line.
-fn answers_ui(ui: &mut Ui, title: &str, answers: &[String]) {
+pub(super) fn answers_ui(ui: &mut Ui, indent: i8, title: &str, answers: &[String]) {
     let theme = Theme::of(ui.ctx());
     let frame = Frame {
         inner_margin: Margin::symmetric(16, 12),
         outer_margin: Margin {
-            left: 32,
+            left: indent,
             ..Margin::ZERO
         },
         fill: theme.colors.sunken,

@@ -1,14 +1,19 @@
 //! One role: why it fits, what can still be learned, what the work is like.
 
+mod levels;
 mod lines;
+mod opener;
+mod parts;
 mod side;
+mod topics;
+mod ways;
 mod work;
 
 use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use crate::base::id::RoleId;
+use crate::base::id::{RoleId, TopicId};
 use crate::catalog::role::Role;
 use crate::matching::RoleMatch;
 use crate::matching::explain::Explainer;
@@ -23,6 +28,7 @@ use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
 use crate::ui::theme::Theme;
 use crate::ui::view::View;
+use parts::{Part, parts_ui};
 
 /// Part of the width that the left column gets: 624 of 952.
 const LEFT_SHARE: f32 = 624.0 / 952.0;
@@ -33,18 +39,29 @@ const GAP: f32 = 16.0;
 #[derive(Debug, Default)]
 pub struct RoleDetailScreen {
     role: Option<RoleId>,
+    part: Part,
     /// Lines that show the answers behind them: card and place.
     open: BTreeSet<(Card, usize)>,
     /// Cards that show all their lines.
     whole: BTreeSet<Card>,
+    /// The sector or place of work whose text is shown.
+    topic: Option<TopicId>,
+    /// Ways of other countries are shown.
+    has_others: bool,
 }
 
 /// A card with lines that open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Card {
+    Benefits,
     Conditions,
+    Downsides,
     Gaps,
+    Levels,
+    MustHaves,
+    Raises,
     Reasons,
+    Ways,
 }
 
 /// The role on the page.
@@ -112,26 +129,55 @@ impl RoleDetailScreen {
         if Theme::of(ui.ctx()).is_compact {
             shown.number_ui(ui, out);
             self.left_ui(ui, shown);
-            shown.side_ui(ui, out);
+            self.side_ui(ui, shown, out);
             return;
         }
         columns(ui, LEFT_SHARE, 0.0, |ui, column| match column {
             Column::Left => self.left_ui(ui, shown),
             Column::Right => {
                 shown.number_ui(ui, out);
-                shown.side_ui(ui, out);
+                self.side_ui(ui, shown, out);
             }
         });
     }
 
     fn left_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
-        shown.note_ui(ui);
-        if let Some(found) = shown.found {
-            self.reasons_ui(ui, shown, found);
-            self.gaps_ui(ui, shown, found);
-            self.conditions_ui(ui, shown, found);
+        if let Some(part) = parts_ui(ui, shown.view.text, self.part) {
+            self.part = part;
         }
-        shown.duties_ui(ui);
+        match self.part {
+            Part::Fit => {
+                shown.note_ui(ui);
+                if let Some(found) = shown.found {
+                    self.reasons_ui(ui, shown, found);
+                    self.raises_ui(ui, shown, found);
+                    self.gaps_ui(ui, shown, found);
+                }
+            }
+            Part::Asks => {
+                self.levels_ui(ui, shown);
+                if let Some(found) = shown.found {
+                    shown.shares_ui(ui, found);
+                    self.conditions_ui(ui, shown, found);
+                }
+                shown.attribution_ui(ui);
+            }
+            Part::Work => {
+                shown.day_ui(ui);
+                shown.duties_ui(ui);
+                self.where_ui(ui, shown);
+                self.benefits_ui(ui, shown);
+                self.downsides_ui(ui, shown);
+            }
+            Part::Ways => self.ways_ui(ui, shown),
+        }
+    }
+
+    /// Opens a line, or closes it.
+    fn turn(&mut self, line: (Card, usize)) {
+        if !self.open.remove(&line) {
+            self.open.insert(line);
+        }
     }
 }
 

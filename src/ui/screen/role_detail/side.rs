@@ -2,12 +2,16 @@
 
 use egui::{Rect, Role as A11yRole, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::Shown;
-use crate::base::id::RoleId;
+use super::lines::answers_ui;
+use super::opener::opening_ui;
+use super::{Card, RoleDetailScreen, Shown};
+use crate::base::id::{QuestionId, RoleId};
 use crate::base::problem::Arg;
-use crate::matching::Fit;
 use crate::matching::explain::{Line, Standing};
+use crate::matching::{Fit, RoleMatch};
+use crate::score::still_open;
 use crate::ui::focus;
+use crate::ui::kit::bullet::bullet;
 use crate::ui::kit::button::{Button, State};
 use crate::ui::kit::card::{card, divider};
 use crate::ui::kit::range_bar::RangeBar;
@@ -15,20 +19,71 @@ use crate::ui::kit::status::{Chip, Status};
 use crate::ui::kit::words::{Words, faint_text, soft_text};
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
+use crate::ui::screen::results::go_to;
 use crate::ui::screen::roles::ladder::{NextStep, next_steps};
 use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 
+/// Competencies whose open questions help, and how many of these are named.
+const HELPFUL: usize = 3;
+const NAMED_QUESTIONS: usize = 3;
 const SHAPE: f32 = 16.0;
 const DOT: f32 = 14.0;
 /// From the left edge of a shape to the words beside it.
 const INDENT: f32 = 28.0;
 
+impl RoleDetailScreen {
+    /// Everything below the number.
+    pub(super) fn side_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, out: &mut Outbox) {
+        self.must_haves_ui(ui, shown);
+        shown.pay_ui(ui);
+        shown.next_ui(ui, out);
+        shown.variants_ui(ui);
+        shown.codes_ui(ui);
+    }
+
+    fn must_haves_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+        let Some(found) = shown.found else { return };
+        let mut lines = shown.explain.must_haves(found);
+        lines.extend(shown.explain.facts(&shown.view.derived.profile, found));
+        if lines.is_empty() {
+            return;
+        }
+        let text = shown.view.text;
+        let theme = Theme::of(ui.ctx());
+        let all_met = lines.iter().all(|line| line.standing == Standing::Good);
+        let ink = if all_met {
+            Status::Good.ink(&theme)
+        } else {
+            theme.colors.ink_2
+        };
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.add(Words::new(
+                Type::Heading,
+                text.get("roles-must-haves-title"),
+            ));
+            let count = shown.explain.must_have_count(found);
+            ui.add(Words::new(Type::Small, count).strong().color(ink));
+            for (place, line) in lines.iter().enumerate() {
+                let answers = shown.answers(line);
+                let at = (Card::MustHaves, place);
+                let is_open = self.open.contains(&at);
+                if must_have_ui(ui, line, (!answers.is_empty()).then_some(is_open)) {
+                    self.turn(at);
+                }
+                if is_open {
+                    answers_ui(ui, 0, &text.get("roles-answers"), &answers);
+                }
+            }
+        });
+    }
+}
+
 impl Shown<'_> {
     /// The fit with its range and its word, or what is missing for one.
     pub(super) fn number_ui(&self, ui: &mut Ui, out: &mut Outbox) {
         let Some(found) = self.found else { return };
-        let text = self.view.text;
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             if let Some(fit) = found.fit.filter(|_| found.is_ranked()) {
@@ -55,16 +110,37 @@ impl Shown<'_> {
             if let Some(missing) = self.explain.not_enough(found) {
                 soft_text(ui, Type::Small, missing);
             }
-            let is_begun = self.view.record.questionnaire.is_some();
-            let key = if is_begun {
-                "results-go-on"
-            } else {
-                "results-start"
-            };
-            if ui.add(Button::secondary(text.get(key)).small()).clicked() {
-                out.go(Route::Questionnaire);
-            }
+            self.open_questions_ui(ui, found, out);
         });
+    }
+
+    /// The questions that would help most, and the way to the first of them.
+    fn open_questions_ui(&self, ui: &mut Ui, found: &RoleMatch, out: &mut Outbox) {
+        let (text, record) = (self.view.text, self.view.record);
+        let open: Vec<&QuestionId> = found
+            .unanswered
+            .iter()
+            .take(HELPFUL)
+            .flat_map(|id| still_open(self.view.catalog, record, id))
+            .collect();
+        let prompts = open
+            .iter()
+            .filter_map(|id| self.view.words.questions.get(*id));
+        for words in prompts.take(NAMED_QUESTIONS) {
+            bullet(ui, Type::Small, text.quoted(&words.prompt));
+        }
+        let key = match (open.is_empty(), record.questionnaire.is_some()) {
+            (false, _) => "results-answer-more",
+            (true, true) => "results-go-on",
+            (true, false) => "results-start",
+        };
+        let words = text.with(key, &[("count", Arg::from(open.len()))]);
+        if ui.add(Button::secondary(words).small()).clicked() {
+            match open.first() {
+                Some(first) => go_to(first, out),
+                None => out.go(Route::Questionnaire),
+            }
+        }
     }
 
     /// The number, and half-way up beside it its range in words and as a bar.
@@ -105,43 +181,6 @@ impl Shown<'_> {
         let before = matches.get(place.checked_sub(1)?)?;
         let args = [("role", Arg::from(self.explain.role(&before.role)))];
         Some(self.view.text.with("roles-tied-with", &args))
-    }
-
-    /// Everything below the number.
-    pub(super) fn side_ui(&self, ui: &mut Ui, out: &mut Outbox) {
-        self.must_haves_ui(ui);
-        self.pay_ui(ui);
-        self.next_ui(ui, out);
-        self.variants_ui(ui);
-        self.codes_ui(ui);
-    }
-
-    fn must_haves_ui(&self, ui: &mut Ui) {
-        let Some(found) = self.found else { return };
-        let mut lines = self.explain.must_haves(found);
-        lines.extend(self.explain.facts(&self.view.derived.profile, found));
-        if lines.is_empty() {
-            return;
-        }
-        let theme = Theme::of(ui.ctx());
-        let all_met = lines.iter().all(|line| line.standing == Standing::Good);
-        let ink = if all_met {
-            Status::Good.ink(&theme)
-        } else {
-            theme.colors.ink_2
-        };
-        card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            ui.add(Words::new(
-                Type::Heading,
-                self.view.text.get("roles-must-haves-title"),
-            ));
-            let count = self.explain.must_have_count(found);
-            ui.add(Words::new(Type::Small, count).strong().color(ink));
-            for line in &lines {
-                must_have_ui(ui, line);
-            }
-        });
     }
 
     fn pay_ui(&self, ui: &mut Ui) {
@@ -249,18 +288,20 @@ fn lines_of(lists: &[(&str, Vec<String>)]) -> Vec<String> {
     lines.collect()
 }
 
-/// A must-have; one that is not met says how others solved it.
-fn must_have_ui(ui: &mut Ui, line: &Line) {
+/// A must-have; one that is not met says how others solved it. Tells whether it was clicked.
+///
+/// `open` is `None` where there are no answers to open it to.
+fn must_have_ui(ui: &mut Ui, line: &Line, open: Option<bool>) -> bool {
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let shape = match status_of(line.standing) {
         Status::Neutral => Status::Empty,
         known => known,
     };
-    let room = ui.available_width() - INDENT;
+    let room = ui.available_width() - INDENT - if open.is_some() { SHAPE + 8.0 } else { 0.0 };
     let title = Words::new(Type::Body15, line.title.as_str()).galley(ui, room);
-    let is_met = line.standing == Standing::Good;
-    let detail = if is_met { "" } else { line.detail.as_str() };
+    let is_shown = line.standing != Standing::Good || open == Some(true);
+    let detail = if is_shown { line.detail.as_str() } else { "" };
     let below = Words::new(Type::Small, detail)
         .color(colors.ink_2)
         .galley(ui, room);
@@ -271,20 +312,32 @@ fn must_have_ui(ui: &mut Ui, line: &Line) {
         } else {
             below.size().y + 2.0
         };
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let sense = if open.is_some() {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let said = format!("{}: {}. {}", line.title, line.word, line.detail);
-    response.widget_info(|| WidgetInfo::labeled(A11yRole::Label, true, &said));
-    let center = pos2(
-        rect.left() + SHAPE / 2.0 + 1.0,
-        rect.top() + line_height / 2.0,
-    );
+    let role = if open.is_some() {
+        A11yRole::Button
+    } else {
+        A11yRole::Label
+    };
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), &said));
+    let middle = rect.top() + line_height / 2.0;
+    if let Some(is_open) = open {
+        let center = pos2(rect.right() - SHAPE / 2.0, middle);
+        opening_ui(ui, &theme, &response, center, is_open);
+    }
+    let center = pos2(rect.left() + SHAPE / 2.0 + 1.0, middle);
     shape.paint(ui.painter(), &theme, center, SHAPE, colors.surface);
     let lower = rect.top() + title.size().y + 2.0;
     ui.painter()
         .galley(pos2(rect.left() + INDENT, rect.top()), title, colors.ink);
     ui.painter()
         .galley(pos2(rect.left() + INDENT, lower), below, colors.ink_2);
+    response.clicked()
 }
 
 /// A role that often comes next; a click leads there.
