@@ -124,6 +124,43 @@ fn rank_all_roles(bencher: Bencher<'_, '_>) {
     bencher.bench(|| matching::rank(&catalog, black_box(&profile)));
 }
 
+/// What the list of roles says: for each its fit in words, its best reason and what costs most.
+#[divan::bench]
+fn rank_all_roles_and_say_why(bencher: Bencher<'_, '_>) {
+    let (catalog, record) = example();
+    let profile = score::score(&catalog, &record);
+    let text = Text::shipped_in(&Text::shipped()[0]);
+    let explainer = Explainer::new(&text, &catalog);
+    bencher.bench(|| {
+        let said = |found: &RoleMatch| {
+            let word = explainer.fit_word(found);
+            (word, explainer.best_reason(found), explainer.gaps(found))
+        };
+        let ranked = matching::rank(&catalog, black_box(&profile));
+        ranked.iter().map(said).collect::<Vec<_>>()
+    });
+}
+
+/// Answers of 10,000 people, scored and ranked with all reasons and gaps, on as many threads as there are cores.
+#[divan::bench(sample_count = 5)]
+fn ten_thousand_people(bencher: Bencher<'_, '_>) {
+    const PEOPLE: usize = 10_000;
+    let (catalog, record) = example();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    bencher.bench(|| {
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| {
+                    for _ in 0..PEOPLE.div_ceil(threads) {
+                        let profile = score::score(&catalog, black_box(&record));
+                        black_box(matching::rank(&catalog, &profile));
+                    }
+                });
+            }
+        });
+    });
+}
+
 #[expect(clippy::unwrap_used, reason = "a ranked role is one of the catalogue")]
 #[divan::bench]
 fn explain_the_best_role(bencher: Bencher<'_, '_>) {

@@ -19,6 +19,71 @@ pub struct Sheet {
     pub foot: Foot,
 }
 
+impl Sheet {
+    /// Its words for a terminal: headings alone on their line, points with a sign, cells with two blanks between.
+    pub fn plain(&self) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for part in &self.parts {
+            part.plain(&mut lines);
+        }
+        lines.join("\n")
+    }
+}
+
+impl Part {
+    fn plain(&self, lines: &mut Vec<String>) {
+        match self {
+            Self::Head(head) => {
+                lines.extend([head.kind.clone(), head.title.clone(), head.line.clone()]);
+                lines.extend(head.aside.iter().cloned());
+            }
+            Self::Boxed { lead, text } => {
+                lines.push(String::new());
+                lines.push([lead.as_str(), text].join(" ").trim().to_owned());
+            }
+            Self::Heading(text) | Self::Subheading(text) => {
+                lines.extend([String::new(), text.clone()]);
+            }
+            Self::Paragraph(text) => lines.push(format!("  {text}")),
+            Self::Note(text) => lines.extend([String::new(), text.clone()]),
+            Self::Points(points) => {
+                for point in points {
+                    let parts = [point.title.as_str(), point.text.as_str()].into_iter();
+                    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+                    lines.push(format!("  • {}", parts.join("\n    ")));
+                }
+            }
+            Self::Table(table) => {
+                for row in &table.rows {
+                    let cells: Vec<String> = row.iter().map(Cell::plain).collect();
+                    lines.push(format!("  {}", cells.join("  ")));
+                }
+            }
+            Self::Question { code, text, .. } => lines.push(format!("{code} {text}")),
+            Self::Choices(choices) => {
+                let choices = choices.iter();
+                lines.extend(choices.map(|choice| format!("  {} {}", choice.letter, choice.text)));
+            }
+            Self::Line => lines.push(String::new()),
+        }
+    }
+}
+
+impl Cell {
+    fn plain(&self) -> String {
+        match self {
+            Self::Text(text)
+            | Self::Code(text)
+            | Self::Bold(text)
+            | Self::Quiet(text)
+            | Self::Line(text)
+            | Self::Rated { text, .. }
+            | Self::Range { said: text, .. } => text.clone(),
+            Self::Boxes { letters, .. } => letters.join(" "),
+        }
+    }
+}
+
 /// What stands at the foot of every page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foot {

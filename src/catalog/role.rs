@@ -133,7 +133,7 @@ pub struct Pay {
 }
 
 /// What a pay figure counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PayPeriod {
     /// An hour before tax.

@@ -30,6 +30,9 @@ pub(crate) struct Common {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Task {
     Match(MatchArgs),
+    Roles(RolesArgs),
+    Role(RoleArgs),
+    Plan(PlanArgs),
     Cv(CvArgs),
     Check(CheckArgs),
     Report(ReportArgs),
@@ -83,6 +86,55 @@ pub(crate) struct MatchArgs {
     pub(crate) lang: Option<String>,
     #[arg(long, value_name = "ROLE")]
     pub(crate) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RolesArgs {
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RoleArgs {
+    #[arg(value_name = "ROLE")]
+    pub(crate) role: String,
+    #[arg(long, value_name = "ANSWERS.toml")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with = "answers")]
+    pub(crate) example: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<String>,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(short, long, value_name = "ROLE.pdf|.txt", conflicts_with = "json")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PlanArgs {
+    /// Without it the role that fits best.
+    #[arg(value_name = "ROLE")]
+    pub(crate) role: Option<String>,
+    /// Neither this nor an example takes the window's own store.
+    #[arg(long, value_name = "ANSWERS.toml")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", conflicts_with = "answers")]
+    pub(crate) example: Option<String>,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(
+        short,
+        long,
+        value_name = "PLAN.pdf|.ics|.json|.txt",
+        conflicts_with = "json"
+    )]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -191,6 +243,9 @@ impl CommandLine {
     pub(crate) fn spoken(&self) -> Option<&str> {
         let lang = match &self.task {
             Some(Task::Match(args)) => args.lang.as_deref(),
+            Some(Task::Roles(args)) => args.lang.as_deref(),
+            Some(Task::Role(args)) => args.lang.as_deref(),
+            Some(Task::Plan(args)) => args.lang.as_deref(),
             Some(Task::Cv(args)) => args.lang.as_deref(),
             Some(Task::Report(args)) => args.lang.as_deref(),
             Some(Task::Paper(args)) => args.lang.as_deref(),

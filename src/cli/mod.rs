@@ -1,5 +1,6 @@
 //! The command line: data on stdout, talk on stderr, exit status 0, 1 or 2.
 
+mod advice;
 mod answers;
 mod args;
 mod check;
@@ -101,6 +102,9 @@ fn perform(line: CommandLine) -> Outcome {
             return Outcome::Window(options(&common));
         }
         Some(Task::Match(args)) => roles::run(&mut report, &common, &args),
+        Some(Task::Roles(args)) => advice::roles(&mut report, &common, &args),
+        Some(Task::Role(args)) => advice::role(&mut report, &common, &args),
+        Some(Task::Plan(args)) => advice::plan(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
         Some(Task::Report(args)) => results::run(&mut report, &common, &args),
         Some(Task::Paper(args)) => paper::print(&mut report, &common, &args),

@@ -7,6 +7,7 @@ mod parts;
 pub mod plan;
 pub mod ranking;
 pub mod results;
+pub mod role;
 pub mod rows;
 
 use crate::base::date::PartialDate;

@@ -190,3 +190,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     ফাইলের প্রতি লাইনে কোড আর যা দাগানো আছে: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = সব পদের তালিকা দেখায়
+cli-roles-json = প্রতিটি পদ সম্পর্কে যা জানা আছে, JSON হিসেবে
+cli-roles-examples =
+    উদাহরণ
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = একটি পদ দেখায়: কাজ, কী চাওয়া হয়, ঢোকার পথ, আর উত্তর থাকলে কতটা মেলে
+cli-role-role = পদের আইডি। callfit roles সব দেখায়
+cli-role-answers = প্রশ্নমালার উত্তরের ফাইল
+cli-role-country = এই দেশের পথগুলোও দেখায়, যেমন FR
+cli-role-json = পদটি সম্পর্কে যা জানা আছে, JSON হিসেবে
+cli-role-output = কোথায় লেখা হবে: ছাপার জন্য .pdf, লেখার জন্য .txt। না দিলে পর্দায়
+cli-role-examples =
+    উদাহরণ
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = দিনসহ পরিকল্পনা লেখে: একটি পদের পথে যে ঘাটতি আছে তা নিয়ে কী করবেন
+cli-plan-role = পদের আইডি। না দিলে যেটি সবচেয়ে ভালো মেলে
+cli-plan-answers = প্রশ্নমালার উত্তরের ফাইল। না দিলে উইন্ডোতে যা সংরক্ষিত আছে
+cli-plan-json = JSON হিসেবে পরিকল্পনা
+cli-plan-output = কোথায় লেখা হবে: ছাপার জন্য .pdf, ক্যালেন্ডারের জন্য .ics, .json বা .txt। না দিলে পর্দায়
+cli-plan-examples =
+    উদাহরণ
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics

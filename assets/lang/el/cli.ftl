@@ -199,3 +199,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     Μια γραμμή του αρχείου είναι κωδικός και ό,τι σημειώθηκε: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = Δείχνει όλους τους ρόλους
+cli-roles-json = Όλα όσα ξέρουμε για κάθε ρόλο, ως JSON
+cli-roles-examples =
+    Παραδείγματα
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = Δείχνει έναν ρόλο: τη δουλειά, τι ζητά, πώς μπαίνετε και, με απαντήσεις, πόσο ταιριάζει
+cli-role-role = Ο ρόλος με το id του. Το callfit roles τους δείχνει όλους
+cli-role-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
+cli-role-country = Δείχνει και τους δρόμους αυτής της χώρας, π.χ. FR
+cli-role-json = Όλα όσα ξέρουμε για τον ρόλο, ως JSON
+cli-role-output = Πού θα γραφτεί: .pdf για εκτύπωση, .txt για το κείμενο. Αλλιώς στην οθόνη
+cli-role-examples =
+    Παραδείγματα
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = Γράφει ένα πλάνο με ημέρες: τι να κάνετε για τα κενά στον δρόμο προς έναν ρόλο
+cli-plan-role = Ο ρόλος με το id του. Αλλιώς αυτός που ταιριάζει καλύτερα
+cli-plan-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο. Αλλιώς όσα έχει αποθηκεύσει το παράθυρο
+cli-plan-json = Το πλάνο ως JSON
+cli-plan-output = Πού θα γραφτεί: .pdf για εκτύπωση, .ics για ημερολόγιο, .json ή .txt. Αλλιώς στην οθόνη
+cli-plan-examples =
+    Παραδείγματα
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics

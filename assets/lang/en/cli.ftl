@@ -199,3 +199,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     A line of the file is a code and what is marked: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = Lists all roles
+cli-roles-json = All that is known of each role, as JSON
+cli-roles-examples =
+    Examples
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = Shows one role: the work, what it asks for, ways in, and with answers how well it fits
+cli-role-role = The role by its id. callfit roles lists them
+cli-role-answers = File with the answers to the questionnaire
+cli-role-country = Also shows the ways in of this country, such as FR
+cli-role-json = All that is known of the role, as JSON
+cli-role-output = Where to write it: .pdf to print, .txt for the words. Without it, on the screen
+cli-role-examples =
+    Examples
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = Writes a plan with days: what to do about the gaps on the way to a role
+cli-plan-role = The role by its id. Without it, the one that fits best
+cli-plan-answers = File with the answers to the questionnaire. Without it, what the window has stored
+cli-plan-json = The plan as JSON
+cli-plan-output = Where to write it: .pdf to print, .ics for a calendar, .json or .txt. Without it, on the screen
+cli-plan-examples =
+    Examples
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics

@@ -199,3 +199,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     Une ligne du fichier est un code et ce qui est coché : B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = Liste tous les métiers
+cli-roles-json = Tout ce qui est connu de chaque métier, en JSON
+cli-roles-examples =
+    Exemples
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = Montre un métier : le travail, ce qu’il demande, comment y accéder et, avec des réponses, s’il correspond
+cli-role-role = Le métier, par son identifiant. callfit roles les montre tous
+cli-role-answers = Fichier avec les réponses au questionnaire
+cli-role-country = Montre aussi les voies d’accès de ce pays, par exemple FR
+cli-role-json = Tout ce qui est connu du métier, en JSON
+cli-role-output = Où l’écrire : .pdf pour imprimer, .txt pour le texte. Sinon, à l’écran
+cli-role-examples =
+    Exemples
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = Écrit un plan avec des dates : que faire pour ce qui manque encore à un métier
+cli-plan-role = Le métier, par son identifiant. Sinon, celui qui correspond le mieux
+cli-plan-answers = Fichier avec les réponses au questionnaire. Sinon, ce que la fenêtre a enregistré
+cli-plan-json = Le plan en JSON
+cli-plan-output = Où l’écrire : .pdf pour imprimer, .ics pour un agenda, .json ou .txt. Sinon, à l’écran
+cli-plan-examples =
+    Exemples
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics

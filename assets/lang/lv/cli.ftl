@@ -202,3 +202,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     Faila rinda ir kods un tas, kas atzīmēts: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = Uzskaita visus darbus
+cli-roles-json = Viss, kas zināms par katru darbu, JSON formātā
+cli-roles-examples =
+    Piemēri
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = Parāda vienu darbu: ko dara, ko prasa, kā tajā nokļūt, un ar atbildēm – cik labi tas der
+cli-role-role = Darbs pēc tā id. callfit roles uzskaita visus
+cli-role-answers = Fails ar atbildēm uz anketu
+cli-role-country = Parāda arī šīs valsts ceļus, piemēram, FR
+cli-role-json = Viss, kas zināms par darbu, JSON formātā
+cli-role-output = Kur rakstīt: .pdf drukai, .txt tekstam. Bez tā – uz ekrāna
+cli-role-examples =
+    Piemēri
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = Uzraksta plānu ar dienām: ko darīt ar to, kā vēl trūkst ceļā uz darbu
+cli-plan-role = Darbs pēc tā id. Bez tā – tas, kas der vislabāk
+cli-plan-answers = Fails ar atbildēm uz anketu. Bez tā – tas, ko saglabājis logs
+cli-plan-json = Plāns JSON formātā
+cli-plan-output = Kur rakstīt: .pdf drukai, .ics kalendāram, .json vai .txt. Bez tā – uz ekrāna
+cli-plan-examples =
+    Piemēri
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics

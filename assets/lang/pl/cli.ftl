@@ -205,3 +205,31 @@ cli-enter-examples =
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
     Linia pliku to kod i to, co zaznaczono: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+
+## Roles and plans
+
+cli-roles-about = Wypisuje wszystkie stanowiska
+cli-roles-json = Wszystko, co wiadomo o każdym stanowisku, jako JSON
+cli-roles-examples =
+    Przykłady
+      callfit roles
+      callfit roles --json --lang fr
+cli-role-about = Pokazuje jedno stanowisko: pracę, wymagania, drogi wejścia, a przy odpowiedziach także dopasowanie
+cli-role-role = Stanowisko według id. callfit roles wypisuje wszystkie
+cli-role-answers = Plik z odpowiedziami na ankietę
+cli-role-country = Pokazuje też drogi wejścia w tym kraju, np. FR
+cli-role-json = Wszystko, co wiadomo o stanowisku, jako JSON
+cli-role-output = Dokąd zapisać: .pdf do druku, .txt jako tekst. Bez tego na ekranie
+cli-role-examples =
+    Przykłady
+      callfit role inbound_agent
+      callfit role trainer --answers answers.toml --country FR -o trainer.pdf
+cli-plan-about = Pisze plan z terminami: co zrobić z lukami na drodze do stanowiska
+cli-plan-role = Stanowisko według id. Bez tego najlepiej dopasowane
+cli-plan-answers = Plik z odpowiedziami na ankietę. Bez niego to, co zapisało okno
+cli-plan-json = Plan jako JSON
+cli-plan-output = Dokąd zapisać: .pdf do druku, .ics do kalendarza, .json lub .txt. Bez tego na ekranie
+cli-plan-examples =
+    Przykłady
+      callfit plan --example piotr-zielinski
+      callfit plan team_leader --answers answers.toml -o plan.ics
