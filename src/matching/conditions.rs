@@ -48,6 +48,32 @@ pub fn is_unwanted(profile: &CompetencyProfile, condition: &ConditionId) -> bool
     said.is_some_and(|tolerance| tolerance.points.get() < MIDDLE)
 }
 
+/// Conditions of which roles bring differently much, the largest difference first; those are left out in which they
+/// differ by less than 15 points.
+pub fn differing_conditions(roles: &[&Role]) -> Vec<ConditionId> {
+    /// Smaller differences are none that one would feel.
+    const FELT: f64 = 15.0;
+    let levels = |id: &ConditionId| {
+        let exposures = roles.iter().flat_map(|role| &role.conditions);
+        let of = exposures.filter(|exposure| exposure.condition == *id);
+        of.map(|exposure| exposure.level.get()).collect::<Vec<_>>()
+    };
+    let first = roles.first().map_or(&[][..], |role| &role.conditions);
+    let mut spreads: Vec<(f64, &ConditionId)> = first
+        .iter()
+        .map(|exposure| {
+            let levels = levels(&exposure.condition);
+            let most = levels.iter().copied().fold(0.0, f64::max);
+            let least = levels.iter().copied().fold(100.0, f64::min);
+            (most - least, &exposure.condition)
+        })
+        .filter(|(spread, _)| *spread >= FELT)
+        .collect();
+    // Stable: equal differences keep the order of the conditions.
+    spreads.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+    spreads.into_iter().map(|(_, id)| id.clone()).collect()
+}
+
 /// Conditions of a role that hurt, and conditions that suit.
 ///
 /// Those hurt that miss what the client accepts or wants by 30 points or more: too much of a demand, too little of an

@@ -19,7 +19,7 @@ use crate::catalog::Catalog;
 use crate::catalog::role::{Need, Role, Variant};
 use crate::score::CompetencyProfile;
 use conditions::Wish;
-pub use conditions::is_unwanted;
+pub use conditions::{differing_conditions, is_unwanted};
 pub use fit::{Fit, fit};
 use fit::{Shown, Term, Terms, Z_80};
 pub use must_have::weakest_used;

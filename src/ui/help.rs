@@ -17,6 +17,7 @@ const KEYS: &[(&[&str], &str)] = &[
     (&["ui-key-escape"], "ui-help-back"),
     (&["1", "–", "9"], "ui-help-answer"),
     (&["0"], "ui-help-no-experience"),
+    (&["C"], "ui-help-compare"),
     (&["ui-key-tab"], "ui-help-next-control"),
     (&["ui-key-alt", "1", "–", "7"], "ui-help-screens"),
     (&["ui-key-ctrl", "Z"], "ui-help-undo"),

@@ -9,6 +9,8 @@ pub enum Route {
     About,
     /// With the role whose page led there.
     CareerMap(Option<RoleId>),
+    /// Roles side by side.
+    Compare,
     CvCheck,
     CvEditor,
     FirstRun,
@@ -51,6 +53,7 @@ impl Route {
             Self::FirstRun | Self::Questionnaire => Rail::None,
             Self::About
             | Self::CareerMap(_)
+            | Self::Compare
             | Self::CvCheck
             | Self::Home
             | Self::Plan
@@ -66,7 +69,7 @@ impl Route {
         match self {
             Self::About => &Self::Settings,
             Self::CvCheck => &Self::CvEditor,
-            Self::CareerMap(_) | Self::RoleDetail(_) => &Self::Roles,
+            Self::CareerMap(_) | Self::Compare | Self::RoleDetail(_) => &Self::Roles,
             other => other,
         }
     }
@@ -78,7 +81,7 @@ impl Route {
             Self::CareerMap(Some(role)) => Some(Self::RoleDetail(role.clone())),
             Self::CvCheck => Some(Self::CvEditor),
             Self::Questionnaire => Some(Self::Home),
-            Self::CareerMap(None) | Self::RoleDetail(_) => Some(Self::Roles),
+            Self::CareerMap(None) | Self::Compare | Self::RoleDetail(_) => Some(Self::Roles),
             Self::CvEditor
             | Self::FirstRun
             | Self::Home

@@ -8,6 +8,7 @@
 
 mod career;
 mod cli;
+mod comparing;
 mod cv_rules;
 mod cv_screens;
 mod cv_text;

@@ -1,6 +1,6 @@
 //! One way to open the program in a test: fixed size, fixed clock, nothing on disk, a chosen language.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Duration;
@@ -65,13 +65,35 @@ impl TestApp {
     }
 
     pub(crate) fn open(setup: Setup) -> Self {
+        Self::over(&Options::in_memory(Clock::Fixed(NOW_MILLIS)), setup)
+    }
+
+    /// Over a folder of one's own, in which everything is still there after a restart.
+    pub(crate) fn in_folder(folder: &Path, setup: Setup) -> Self {
+        let options = Options {
+            data_dir: Some(folder.to_owned()),
+            in_memory: false,
+            ..Options::in_memory(Clock::Fixed(NOW_MILLIS))
+        };
+        Self::over(&options, setup)
+    }
+
+    /// With data files that stand in for the shipped ones.
+    pub(crate) fn with_data(folder: &Path, setup: Setup) -> Self {
+        let options = Options {
+            data: vec![folder.to_owned()],
+            ..Options::in_memory(Clock::Fixed(NOW_MILLIS))
+        };
+        Self::over(&options, setup)
+    }
+
+    fn over(options: &Options, setup: Setup) -> Self {
         let (wake, woken) = sync_channel(64);
         let wake_up = Arc::new(move || {
             // A full channel wakes just as well.
             wake.try_send(()).ok();
         });
-        let options = Options::in_memory(Clock::Fixed(NOW_MILLIS));
-        let mut core = AppCore::open(&options, wake_up).unwrap();
+        let mut core = AppCore::open(options, wake_up).unwrap();
         core.run(Command::SetLanguage(
             LanguageTag::new(setup.language).unwrap(),
         ));

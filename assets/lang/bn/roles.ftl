@@ -13,6 +13,8 @@ roles-filter-writing = লেখা
 roles-filter-face = সামনাসামনি
 roles-filter-home = ঘরে বসে
 roles-filter-no-selling = বিক্রি ছাড়া
+roles-filter-no-shifts = শিফট ছাড়া
+roles-filter-languages = অন্য ভাষা
 roles-filter-key = বোতাম
 roles-order = ক্রম
 roles-order-ranking = সেরা মিল আগে
@@ -159,3 +161,22 @@ roles-ways-abroad = নির্দিষ্ট কিছু দেশে
 roles-ways-no-country = কোন দেশে থাকেন তা সিভিতে লিখুন, তাহলে সেখানকার নিয়ম ওপরে দেখাবে
 roles-way-office = <b>কাকে জিজ্ঞেস করবেন:</b> { $office }
 roles-way-checked = যাচাই: { $month } { $year }
+
+## Roles side by side
+
+compare-title = পাশাপাশি কয়েকটি পদ
+compare-sentence = কোথায় মিল, কোথায় পার্থক্য, সারি ধরে
+compare-button = তুলনা করুন
+compare-role = তুলনা করুন: { $role }
+compare-remove = তুলনা থেকে সরান
+compare-remove-role = তুলনা থেকে সরান: { $role }
+compare-see = তুলনা দেখুন ({ $count })
+compare-full = তিনটি পদ এর মধ্যেই পাশাপাশি আছে। আরেকটি যোগ করতে একটি সরান।
+compare-add = একটি পদ যোগ করুন
+compare-one = আরও একটি বা দুটি বেছে নিন, পাশে দেখা যাবে
+compare-none = এখনো কোনো পদ পাশাপাশি রাখা হয়নি
+compare-none-words = কোনো পদের পাতায় ‘তুলনা করুন’ বেছে নিন, বা তালিকায় C চাপুন। দুটি বা তিনটি পদ পাশাপাশি রাখা যায়।
+compare-to-list = সব পদ দেখুন
+compare-years = সাধারণত আগে কত বছর লাগে, আমাদের অনুমান
+compare-pay-unknown = আমাদের সূত্রে কোনো অঙ্ক নেই
+compare-nothing = এখানে বলার কিছু নেই

@@ -66,6 +66,7 @@ ui-help-main = এই স্ক্রিনের মূল কাজ
 ui-help-back = পেছনে যাওয়া, বা যা খোলা আছে তা বন্ধ করা
 ui-help-answer = উত্তর বেছে নেওয়া
 ui-help-no-experience = এখনো অভিজ্ঞতা নেই
+ui-help-compare = বেছে নেওয়া পদটি অন্যগুলোর পাশে রাখা
 ui-help-next-control = পরের বোতাম বা ঘরে যাওয়া
 ui-help-screens = কোনো পাতায় যাওয়া
 ui-help-undo = ফিরিয়ে নেওয়া

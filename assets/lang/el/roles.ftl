@@ -13,6 +13,8 @@ roles-filter-writing = Γραπτά
 roles-filter-face = Από κοντά
 roles-filter-home = Από το σπίτι
 roles-filter-no-selling = Χωρίς πωλήσεις
+roles-filter-no-shifts = Χωρίς βάρδιες
+roles-filter-languages = Άλλες γλώσσες
 roles-filter-key = Πλήκτρο
 roles-order = Σειρά
 roles-order-ranking = Πρώτα ό,τι ταιριάζει
@@ -164,3 +166,22 @@ roles-ways-abroad = Σε ορισμένες χώρες
 roles-ways-no-country = Γράψτε στο βιογραφικό σας σε ποια χώρα ζείτε, και όσα ισχύουν εκεί θα εμφανιστούν πιο πάνω
 roles-way-office = <b>Ποιον να ρωτήσετε:</b> { $office }
 roles-way-checked = Έλεγχος: { $month } { $year }
+
+## Roles side by side
+
+compare-title = Ρόλοι δίπλα δίπλα
+compare-sentence = Τι είναι ίδιο και τι διαφέρει, σειρά προς σειρά
+compare-button = Σύγκριση
+compare-role = Σύγκριση: { $role }
+compare-remove = Αφαίρεση από τη σύγκριση
+compare-remove-role = Αφαίρεση από τη σύγκριση: { $role }
+compare-see = Δείτε τη σύγκριση ({ $count })
+compare-full = Υπάρχουν ήδη τρεις ρόλοι δίπλα δίπλα. Αφαιρέστε έναν για να προσθέσετε άλλον.
+compare-add = Προσθήκη ρόλου
+compare-one = Επιλέξτε έναν ή δύο ακόμη και θα εμφανιστούν δίπλα
+compare-none = Δεν υπάρχουν ακόμη ρόλοι για σύγκριση
+compare-none-words = Επιλέξτε «Σύγκριση» στη σελίδα ενός ρόλου ή πατήστε C στη λίστα. Δύο ή τρεις ρόλοι μπορούν να σταθούν δίπλα δίπλα.
+compare-to-list = Δείτε όλους τους ρόλους
+compare-years = Συνήθη χρόνια πριν από αυτόν, δική μας εκτίμηση
+compare-pay-unknown = Οι πηγές μας δεν αναφέρουν ποσά
+compare-nothing = Τίποτα ιδιαίτερο εδώ

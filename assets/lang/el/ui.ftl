@@ -63,6 +63,7 @@ ui-help-main = Η κύρια ενέργεια της οθόνης
 ui-help-back = Πίσω, ή κλείσιμο όσων είναι ανοιχτά
 ui-help-answer = Επιλογή απάντησης
 ui-help-no-experience = Δεν έχω ακόμη εμπειρία
+ui-help-compare = Ο επιλεγμένος ρόλος δίπλα σε άλλους
 ui-help-next-control = Στο επόμενο κουμπί ή πεδίο
 ui-help-screens = Μετάβαση σε οθόνη
 ui-help-undo = Αναίρεση

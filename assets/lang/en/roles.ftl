@@ -13,6 +13,8 @@ roles-filter-writing = Writing
 roles-filter-face = Face to face
 roles-filter-home = From home
 roles-filter-no-selling = No selling
+roles-filter-no-shifts = No shifts
+roles-filter-languages = Other languages
 roles-filter-key = Key
 roles-order = Order
 roles-order-ranking = Best fit first
@@ -164,3 +166,22 @@ roles-ways-abroad = In certain countries
 roles-ways-no-country = Say in your CV in which country you live, and what holds there stands above
 roles-way-office = <b>Whom to ask:</b> { $office }
 roles-way-checked = Checked in { $month } { $year }
+
+## Roles side by side
+
+compare-title = Roles side by side
+compare-sentence = What is the same and what differs, row by row
+compare-button = Compare
+compare-role = Compare: { $role }
+compare-remove = Take out of the comparison
+compare-remove-role = Take out of the comparison: { $role }
+compare-see = See the comparison ({ $count })
+compare-full = Three roles stand side by side already. Take one out to add another.
+compare-add = Add a role
+compare-one = Choose one or two more, and they stand beside it
+compare-none = No roles stand side by side yet
+compare-none-words = Choose “Compare” on the page of a role, or press C in the list. Two or three roles can stand side by side.
+compare-to-list = See all roles
+compare-years = Usual years before it, our estimate
+compare-pay-unknown = Our sources name no figures
+compare-nothing = Nothing to name here

@@ -63,6 +63,7 @@ ui-help-main = The main action of the screen
 ui-help-back = Back, or close what is open
 ui-help-answer = Choose an answer
 ui-help-no-experience = No experience yet
+ui-help-compare = Put the chosen role beside others
 ui-help-next-control = Go to the next button or field
 ui-help-screens = Go to a screen
 ui-help-undo = Undo

@@ -13,6 +13,8 @@ roles-filter-writing = Écrit
 roles-filter-face = Face à face
 roles-filter-home = Télétravail
 roles-filter-no-selling = Pas de vente
+roles-filter-no-shifts = Sans horaires décalés
+roles-filter-languages = Autres langues
 roles-filter-key = Touche
 roles-order = Ordre
 roles-order-ranking = Les plus adaptés d’abord
@@ -164,3 +166,22 @@ roles-ways-abroad = Dans certains pays
 roles-ways-no-country = Indiquez dans votre CV le pays où vous vivez : ce qui y est valable apparaîtra plus haut
 roles-way-office = <b>À qui demander :</b> { $office }
 roles-way-checked = Vérifié : { $month } { $year }
+
+## Roles side by side
+
+compare-title = Métiers côte à côte
+compare-sentence = Ce qui est pareil et ce qui diffère, ligne par ligne
+compare-button = Comparer
+compare-role = Comparer : { $role }
+compare-remove = Retirer de la comparaison
+compare-remove-role = Retirer de la comparaison : { $role }
+compare-see = Voir la comparaison ({ $count })
+compare-full = Trois métiers sont déjà côte à côte. Retirez-en un pour en ajouter un autre.
+compare-add = Ajouter un métier
+compare-one = Choisissez-en encore un ou deux, ils s’afficheront à côté
+compare-none = Aucun métier n’est encore côte à côte
+compare-none-words = Choisissez « Comparer » sur la page d’un métier, ou appuyez sur C dans la liste. Deux ou trois métiers peuvent être côte à côte.
+compare-to-list = Voir tous les métiers
+compare-years = Années d’expérience habituelles avant, selon notre estimation
+compare-pay-unknown = Nos sources ne donnent pas de chiffres
+compare-nothing = Rien à signaler ici

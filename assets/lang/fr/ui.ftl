@@ -63,6 +63,7 @@ ui-help-main = L’action principale de l’écran
 ui-help-back = Revenir, ou fermer ce qui est ouvert
 ui-help-answer = Choisir une réponse
 ui-help-no-experience = Pas encore d’expérience
+ui-help-compare = Mettre le métier choisi à côté d’autres
 ui-help-next-control = Aller au bouton ou au champ suivant
 ui-help-screens = Aller à un écran
 ui-help-undo = Annuler

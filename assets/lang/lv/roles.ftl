@@ -13,6 +13,8 @@ roles-filter-writing = Rakstiski
 roles-filter-face = Klātienē
 roles-filter-home = No mājām
 roles-filter-no-selling = Bez pārdošanas
+roles-filter-no-shifts = Bez maiņām
+roles-filter-languages = Citas valodas
 roles-filter-key = Taustiņš
 roles-order = Secība
 roles-order-ranking = Piemērotākie vispirms
@@ -167,3 +169,22 @@ roles-ways-abroad = Atsevišķās valstīs
 roles-ways-no-country = Norādiet CV, kurā valstī dzīvojat, un tas, kas tur ir spēkā, būs redzams augstāk
 roles-way-office = <b>Kam jautāt:</b> { $office }
 roles-way-checked = Pārbaudīts: { $year }. gada { $month }
+
+## Roles side by side
+
+compare-title = Darbi blakus
+compare-sentence = Kas ir vienāds un kas atšķiras, rindu pa rindai
+compare-button = Salīdzināt
+compare-role = Salīdzināt: { $role }
+compare-remove = Izņemt no salīdzinājuma
+compare-remove-role = Izņemt no salīdzinājuma: { $role }
+compare-see = Skatīt salīdzinājumu ({ $count })
+compare-full = Blakus jau ir trīs darbi. Izņemiet vienu, lai pievienotu citu.
+compare-add = Pievienot darbu
+compare-one = Izvēlieties vēl vienu vai divus, un tie būs blakus
+compare-none = Blakus vēl nav neviena darba
+compare-none-words = Darba lapā izvēlieties “Salīdzināt” vai sarakstā nospiediet C. Blakus var būt divi vai trīs darbi.
+compare-to-list = Skatīt visus darbus
+compare-years = Cik gadu pieredzes parasti vajag, mūsu vērtējums
+compare-pay-unknown = Mūsu avoti skaitļus nemin
+compare-nothing = Šeit nav ko minēt

@@ -63,6 +63,7 @@ ui-help-main = Ekrāna galvenā darbība
 ui-help-back = Atpakaļ vai aizvērt atvērto
 ui-help-answer = Izvēlēties atbildi
 ui-help-no-experience = Pieredzes vēl nav
+ui-help-compare = Nolikt izvēlēto darbu blakus citiem
 ui-help-next-control = Uz nākamo pogu vai lauku
 ui-help-screens = Pāriet uz ekrānu
 ui-help-undo = Atsaukt

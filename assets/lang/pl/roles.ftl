@@ -13,6 +13,8 @@ roles-filter-writing = Na piśmie
 roles-filter-face = Twarzą w twarz
 roles-filter-home = Z domu
 roles-filter-no-selling = Bez sprzedaży
+roles-filter-no-shifts = Bez zmian
+roles-filter-languages = Inne języki
 roles-filter-key = Klawisz
 roles-order = Kolejność
 roles-order-ranking = Od najlepszego dopasowania
@@ -170,3 +172,22 @@ roles-ways-abroad = W poszczególnych krajach
 roles-ways-no-country = Wpisz w CV, w jakim kraju mieszkasz, a to, co tam obowiązuje, pojawi się wyżej
 roles-way-office = <b>Kogo zapytać:</b> { $office }
 roles-way-checked = Sprawdzono: { $month } { $year }
+
+## Roles side by side
+
+compare-title = Stanowiska obok siebie
+compare-sentence = Co jest takie samo, a co się różni, wiersz po wierszu
+compare-button = Porównaj
+compare-role = Porównaj: { $role }
+compare-remove = Usuń z porównania
+compare-remove-role = Usuń z porównania: { $role }
+compare-see = Zobacz porównanie ({ $count })
+compare-full = Obok siebie stoją już trzy stanowiska. Usuń jedno, żeby dodać inne.
+compare-add = Dodaj stanowisko
+compare-one = Wybierz jeszcze jedno lub dwa, a staną obok
+compare-none = Żadne stanowiska nie stoją jeszcze obok siebie
+compare-none-words = Wybierz „Porównaj” na stronie stanowiska albo naciśnij C na liście. Obok siebie mogą stać dwa lub trzy stanowiska.
+compare-to-list = Zobacz wszystkie stanowiska
+compare-years = Zwykle lat doświadczenia wcześniej, według naszej oceny
+compare-pay-unknown = Nasze źródła nie podają kwot
+compare-nothing = Nic do wymienienia

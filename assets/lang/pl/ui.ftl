@@ -63,6 +63,7 @@ ui-help-main = Główne działanie na ekranie
 ui-help-back = Wróć lub zamknij to, co otwarte
 ui-help-answer = Wybierz odpowiedź
 ui-help-no-experience = Jeszcze bez doświadczenia
+ui-help-compare = Postaw wybrane stanowisko obok innych
 ui-help-next-control = Przejdź do następnego przycisku lub pola
 ui-help-screens = Przejdź do ekranu
 ui-help-undo = Cofnij

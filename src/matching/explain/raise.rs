@@ -55,12 +55,14 @@ impl Explainer<'_> {
             .map(|share| share.gives + share.costs)
             .collect();
         let of = apportioned(&whole_shares, 100, &vec![100; shares.len()]);
-        let gives: Vec<f64> = shares.iter().map(|share| share.gives).collect();
-        let sum = whole(gives.iter().sum());
-        let gives = apportioned(&gives, sum, &of);
-        let lines = shares.iter().zip(gives.into_iter().zip(of));
+        // Costs are rounded, so that a competency that costs nothing gives all its points.
+        let costs: Vec<f64> = shares.iter().map(|share| share.costs).collect();
+        let gives: f64 = shares.iter().map(|share| share.gives).sum();
+        let costs = apportioned(&costs, 100_u8.saturating_sub(whole(gives)), &of);
+        let lines = shares.iter().zip(of.into_iter().zip(costs));
         lines
-            .map(|(share, (gives, of))| ShareWords {
+            .map(|(share, (of, costs))| (share, of, of.saturating_sub(costs)))
+            .map(|(share, of, gives)| ShareWords {
                 competency: share.competency.clone(),
                 title: self.competency(&share.competency),
                 gives,

@@ -1,7 +1,10 @@
 //! Filter pills: each one on or off.
 
+use std::sync::Arc;
+
 use egui::{
-    CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2, vec2,
+    CornerRadius, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::ui::focus;
@@ -39,29 +42,54 @@ impl<'a> Pill<'a> {
         self.is_small = true;
         self
     }
+
+    /// Without its icon.
+    pub fn bare(mut self) -> Self {
+        self.icon = None;
+        self
+    }
+
+    /// How wide it is.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let theme = Theme::of(ui.ctx());
+        let words = self.galley(ui, &theme).size().x;
+        words + self.icon_width(&theme) + 2.0 * self.padding()
+    }
+
+    fn galley(&self, ui: &Ui, theme: &Theme) -> Arc<Galley> {
+        let words = Words::new(Type::Body15, self.words).one_line();
+        let words = if self.is_chosen {
+            words.strong().color(theme.colors.on_accent)
+        } else {
+            words
+        };
+        words.galley(ui, f32::INFINITY)
+    }
+
+    fn icon_width(&self, theme: &Theme) -> f32 {
+        if self.icon.is_some() {
+            theme.sizes.size.icon + theme.sizes.space.s
+        } else {
+            0.0
+        }
+    }
+
+    fn padding(&self) -> f32 {
+        if self.is_small { 14.0 } else { 18.0 }
+    }
 }
 
 impl Widget for Pill<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui.ctx());
         let (colors, size) = (&theme.colors, &theme.sizes.size);
-        let (height, padding) = if self.is_small {
-            (size.pill_small, 14.0)
+        let height = if self.is_small {
+            size.pill_small
         } else {
-            (size.pill, 18.0)
+            size.pill
         };
-        let words = Words::new(Type::Body15, self.words).one_line();
-        let words = if self.is_chosen {
-            words.strong().color(colors.on_accent)
-        } else {
-            words
-        };
-        let galley = words.galley(ui, f32::INFINITY);
-        let icon_width = if self.icon.is_some() {
-            size.icon + theme.sizes.space.s
-        } else {
-            0.0
-        };
+        let (galley, padding) = (self.galley(ui, &theme), self.padding());
+        let icon_width = self.icon_width(&theme);
         let wanted = vec2(
             galley.size().x + icon_width + 2.0 * padding,
             height.max(galley.size().y),

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod career_map;
+pub mod compare;
 pub mod cv_check;
 pub mod cv_editor;
 pub mod first_run;
@@ -13,6 +14,7 @@ pub mod results;
 pub mod role_detail;
 pub mod roles;
 pub mod settings;
+mod wishes;
 
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
@@ -39,6 +41,7 @@ impl Screens {
         match route {
             Route::About => about::about_ui(ui, view, out),
             Route::CareerMap(from) => self.career_map.ui(ui, from.as_ref(), view, out),
+            Route::Compare => compare::compare_ui(ui, view, out),
             Route::CvCheck => self.cv_check.ui(ui, view, out),
             Route::CvEditor => self.cv_editor.ui(ui, view, out),
             Route::FirstRun => first_run::first_run_ui(ui, view, out),

@@ -29,6 +29,7 @@ use crate::ui::route::Route;
 use crate::ui::theme::Theme;
 use crate::ui::view::View;
 use parts::{Part, parts_ui};
+pub(super) use topics::contact_key;
 
 /// Part of the width that the left column gets: 624 of 952.
 const LEFT_SHARE: f32 = 624.0 / 952.0;

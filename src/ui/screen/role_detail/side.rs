@@ -11,6 +11,7 @@ use crate::matching::explain::{Line, Standing};
 use crate::matching::{Fit, RoleMatch};
 use crate::score::still_open;
 use crate::ui::focus;
+use crate::ui::icon::Icon;
 use crate::ui::kit::bullet::bullet;
 use crate::ui::kit::button::{Button, State};
 use crate::ui::kit::card::{card, divider};
@@ -21,6 +22,7 @@ use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
 use crate::ui::screen::results::go_to;
 use crate::ui::screen::roles::ladder::{NextStep, next_steps};
+use crate::ui::screen::wishes::{self, MOST};
 use crate::ui::standing::status_of;
 use crate::ui::theme::{Theme, Type};
 
@@ -100,6 +102,7 @@ impl Shown<'_> {
                 if let Some(wide) = self.explain.wide_range(found) {
                     soft_text(ui, Type::Small, wide);
                 }
+                self.compare_ui(ui, out);
                 return;
             }
             if let Some(fit) = found.fit {
@@ -111,7 +114,36 @@ impl Shown<'_> {
                 soft_text(ui, Type::Small, missing);
             }
             self.open_questions_ui(ui, found, out);
+            self.compare_ui(ui, out);
         });
+    }
+
+    /// Puts the role beside others, and leads to where they stand.
+    fn compare_ui(&self, ui: &mut Ui, out: &mut Outbox) {
+        let text = self.view.text;
+        let compared = wishes::compared(self.view);
+        let is_compared = compared.contains(&&self.role.id);
+        let has_room = is_compared || compared.len() < MOST;
+        let key = if is_compared {
+            "compare-remove"
+        } else {
+            "compare-button"
+        };
+        let icon = if is_compared { Icon::Check } else { Icon::Plus };
+        let button = Button::secondary(text.get(key)).small().before(icon);
+        if ui.add(button.enabled(has_room)).clicked() {
+            wishes::turn_compared(self.view, out, &self.role.id);
+        }
+        if !has_room {
+            soft_text(ui, Type::Small, text.get("compare-full"));
+        }
+        if !compared.is_empty() {
+            let count = [("count", Arg::from(compared.len()))];
+            let see = Button::quiet(text.with("compare-see", &count));
+            if ui.add(see.small().flush()).clicked() {
+                out.go(Route::Compare);
+            }
+        }
     }
 
     /// The questions that would help most, and the way to the first of them.

@@ -190,7 +190,7 @@ fn wrapped(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn contact_key(contact: Contact) -> &'static str {
+pub(in crate::ui::screen) fn contact_key(contact: Contact) -> &'static str {
     match contact {
         Contact::Chat => "roles-contact-chat",
         Contact::Email => "roles-contact-email",

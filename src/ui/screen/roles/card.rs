@@ -367,6 +367,34 @@ fn paint_ground(ui: &Ui, theme: &Theme, rect: Rect, response: &Response, is_chos
         .rect(rect, radius, fill, edge, StrokeKind::Inside);
 }
 
+/// A small sign in the corner of a card that puts its role beside others; tells whether it was switched.
+pub(super) fn toggle_ui(ui: &mut Ui, card: Rect, name: &str, is_compared: bool) -> bool {
+    const SIDE: f32 = 40.0;
+    const DISC: f32 = 11.0;
+    let theme = Theme::of(ui.ctx());
+    let colors = &theme.colors;
+    let center = pos2(card.right() - 32.0, card.top() + 26.0);
+    let rect = Rect::from_center_size(center, vec2(SIDE, SIDE));
+    let response = ui.interact(rect, ui.scope_id().with(("compare", name)), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::selected(A11yRole::CheckBox, ui.is_enabled(), is_compared, name)
+    });
+    let is_touched = State::of(&response, true) != State::Rest;
+    let (fill, edge, ink) = match (is_compared, is_touched) {
+        (true, _) => (colors.accent, colors.accent, colors.on_accent),
+        (false, true) => (colors.sunken, colors.control, colors.ink),
+        (false, false) => (colors.surface, colors.line_strong, colors.ink_2),
+    };
+    ui.painter()
+        .circle(center, DISC, fill, Stroke::new(1.0, edge));
+    let icon = if is_compared { Icon::Check } else { Icon::Plus };
+    icon.paint(ui.painter(), center, 14.0, ink);
+    let ring = Rect::from_center_size(center, vec2(2.0 * DISC, 2.0 * DISC));
+    focus::ring(ui, &response, ring, 11);
+    crate::ui::kit::tooltip::tooltip(&response, name, "C");
+    response.clicked()
+}
+
 /// Says between two cards that their fits cannot be told apart.
 pub(super) fn tie_ui(ui: &Ui, gap_center: Pos2, words: &str, sentence: &str) {
     let theme = Theme::of(ui.ctx());

@@ -3,75 +3,81 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::Catalog;
-use crate::catalog::role::{Channel, Role};
+use crate::catalog::role::{Channel, Need, Role, Variant};
 use crate::matching::RoleMatch;
 use crate::matching::explain::Explainer;
+use crate::record::preparation::Filter;
 use crate::ui::icon::Icon;
 
 /// Exposure to a condition, 0 to 100, from which on a role has much of it, and below which it has little.
 const MUCH: f64 = 60.0;
 const LITTLE: f64 = 30.0;
 
-/// A wish about the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Filter {
-    /// Talking on the phone.
-    Phone,
-    /// Writing more than talking.
-    Writing,
-    /// Customers in the same room.
-    Face,
-    /// Can often be done from home.
-    Home,
-    /// Pay that hardly depends on sales.
-    NoSelling,
+/// Level and weight of a second language from which on a role uses one.
+const USES_LANGUAGE: f64 = 55.0;
+const COUNTS_LANGUAGE: u8 = 3;
+
+/// All filters, in the order of the pills.
+pub(super) const ALL: [Filter; 7] = [
+    Filter::Phone,
+    Filter::Writing,
+    Filter::Face,
+    Filter::Home,
+    Filter::NoSelling,
+    Filter::NoShifts,
+    Filter::Languages,
+];
+
+/// The words on its pill.
+pub(super) fn key(filter: Filter) -> &'static str {
+    match filter {
+        Filter::Phone => "roles-filter-phone",
+        Filter::Writing => "roles-filter-writing",
+        Filter::Face => "roles-filter-face",
+        Filter::Home => "roles-filter-home",
+        Filter::NoSelling => "roles-filter-no-selling",
+        Filter::NoShifts => "roles-filter-no-shifts",
+        Filter::Languages => "roles-filter-languages",
+    }
 }
 
-impl Filter {
-    /// In the order of the pills.
-    pub(super) const ALL: [Self; 5] = [
-        Self::Phone,
-        Self::Writing,
-        Self::Face,
-        Self::Home,
-        Self::NoSelling,
-    ];
-
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Phone => "roles-filter-phone",
-            Self::Writing => "roles-filter-writing",
-            Self::Face => "roles-filter-face",
-            Self::Home => "roles-filter-home",
-            Self::NoSelling => "roles-filter-no-selling",
-        }
+/// `None` where no picture says it.
+pub(super) fn icon(filter: Filter) -> Option<Icon> {
+    match filter {
+        Filter::Phone => Some(Icon::Phone),
+        Filter::Writing => Some(Icon::Chat),
+        Filter::Face => Some(Icon::User),
+        Filter::Home => Some(Icon::Home),
+        Filter::Languages => Some(Icon::Languages),
+        Filter::NoSelling | Filter::NoShifts => None,
     }
+}
 
-    /// `None` where no picture says it.
-    pub(super) fn icon(self) -> Option<Icon> {
-        match self {
-            Self::Phone => Some(Icon::Phone),
-            Self::Writing => Some(Icon::Chat),
-            Self::Face => Some(Icon::User),
-            Self::Home => Some(Icon::Home),
-            Self::NoSelling => None,
-        }
-    }
+/// Says how customers are met; such filters widen each other, the others narrow.
+fn is_channel(filter: Filter) -> bool {
+    matches!(filter, Filter::Phone | Filter::Writing | Filter::Face)
+}
 
-    /// Says how customers are met; such filters widen each other, the others narrow.
-    fn is_channel(self) -> bool {
-        matches!(self, Self::Phone | Self::Writing | Self::Face)
+fn takes(filter: Filter, role: &Role) -> bool {
+    match filter {
+        Filter::Phone => matches!(role.channel, Channel::Mixed | Channel::Voice),
+        Filter::Writing => matches!(role.channel, Channel::LowVoice | Channel::Text),
+        Filter::Face => role.channel == Channel::Face,
+        Filter::Home => exposure(role, "remote").is_some_and(|level| level >= MUCH),
+        Filter::NoSelling => exposure(role, "sales_targets").is_some_and(|level| level < LITTLE),
+        Filter::NoShifts => exposure(role, "irregular_hours").is_some_and(|level| level < LITTLE),
+        Filter::Languages => uses_languages(role),
     }
+}
 
-    fn takes(self, role: &Role) -> bool {
-        match self {
-            Self::Phone => matches!(role.channel, Channel::Mixed | Channel::Voice),
-            Self::Writing => matches!(role.channel, Channel::LowVoice | Channel::Text),
-            Self::Face => role.channel == Channel::Face,
-            Self::Home => exposure(role, "remote").is_some_and(|level| level >= MUCH),
-            Self::NoSelling => exposure(role, "sales_targets").is_some_and(|level| level < LITTLE),
-        }
-    }
+/// Whether the role, or a form of it, uses a second language.
+fn uses_languages(role: &Role) -> bool {
+    let is_multilingual = |variant: &Variant| variant.id.as_str() == "multilingual";
+    let counts = |need: &Need| {
+        need.competency.as_str() == "language"
+            && (need.desired.get() >= USES_LANGUAGE || need.weight >= COUNTS_LANGUAGE)
+    };
+    role.variants.iter().any(is_multilingual) || role.needs.iter().any(counts)
 }
 
 /// How much of a condition a role brings; `None` if its file does not say.
@@ -83,57 +89,31 @@ fn exposure(role: &Role, condition: &str) -> Option<f64> {
     found.map(|exposure| exposure.level.get())
 }
 
-/// The wishes that are switched on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Filters(BTreeSet<Filter>);
-
-impl Filters {
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+/// With one filter switched the other way.
+pub(super) fn turned(filters: &BTreeSet<Filter>, filter: Filter) -> BTreeSet<Filter> {
+    let mut turned = filters.clone();
+    if !turned.remove(&filter) {
+        turned.insert(filter);
     }
+    turned
+}
 
-    pub(super) fn has(&self, filter: Filter) -> bool {
-        self.0.contains(&filter)
-    }
+/// Whether filters leave a role in the list.
+fn take(filters: &BTreeSet<Filter>, role: &Role) -> bool {
+    let (channels, others): (Vec<Filter>, Vec<Filter>) =
+        filters.iter().partition(|filter| is_channel(**filter));
+    let suits = channels.is_empty() || channels.iter().any(|filter| takes(*filter, role));
+    suits && others.iter().all(|filter| takes(*filter, role))
+}
 
-    pub(super) fn toggle(&mut self, filter: Filter) {
-        if !self.0.remove(&filter) {
-            self.0.insert(filter);
-        }
-    }
-
-    pub(super) fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    pub(super) fn take(&self, role: &Role) -> bool {
-        let mut channels = self
-            .0
-            .iter()
-            .filter(|filter| filter.is_channel())
-            .peekable();
-        let suits = channels.peek().is_none() || channels.any(|filter| filter.takes(role));
-        suits
-            && self
-                .0
-                .iter()
-                .filter(|filter| !filter.is_channel())
-                .all(|filter| filter.takes(role))
-    }
-
-    /// The filter that hides the most roles: without it most would be shown.
-    pub(super) fn strictest(&self, roles: &[Role]) -> Option<Filter> {
-        let without = |filter: &Filter| {
-            let mut others = self.clone();
-            others.0.remove(filter);
-            roles.iter().filter(|role| others.take(role)).count()
-        };
-        self.0
-            .iter()
-            .rev()
-            .max_by_key(|filter| without(filter))
-            .copied()
-    }
+/// The filter that hides the most roles: without it most would be shown.
+pub(super) fn strictest(filters: &BTreeSet<Filter>, roles: &[Role]) -> Option<Filter> {
+    let without = |filter: &Filter| {
+        let others = turned(filters, *filter);
+        roles.iter().filter(|role| take(&others, role)).count()
+    };
+    let filters = filters.iter().rev();
+    filters.max_by_key(|filter| without(filter)).copied()
 }
 
 /// The order of the list.
@@ -173,13 +153,13 @@ pub(super) fn sorted<'a>(
     explain: &Explainer<'_>,
     catalog: &Catalog,
     matches: &'a [RoleMatch],
-    filters: &Filters,
+    filters: &BTreeSet<Filter>,
     order: Order,
 ) -> Sorted<'a> {
     let is_wanted = |found: &&RoleMatch| {
         catalog
             .role(&found.role)
-            .is_some_and(|role| filters.take(role))
+            .is_some_and(|role| take(filters, role))
     };
     let (mut ranked, mut unranked): (Vec<_>, Vec<_>) = matches
         .iter()
@@ -206,8 +186,8 @@ mod tests {
 
     fn shown(filters: &[Filter]) -> Vec<String> {
         let catalog = Catalog::shipped();
-        let filters = Filters(filters.iter().copied().collect());
-        let roles = catalog.roles.iter().filter(|role| filters.take(role));
+        let filters = filters.iter().copied().collect();
+        let roles = catalog.roles.iter().filter(|role| take(&filters, role));
         roles.map(|role| role.id.to_string()).collect()
     }
 
@@ -215,9 +195,9 @@ mod tests {
     fn every_role_is_met_in_exactly_one_way() {
         let catalog = Catalog::shipped();
         for role in &catalog.roles {
-            let ways = Filter::ALL
+            let ways = ALL
                 .iter()
-                .filter(|filter| filter.is_channel() && filter.takes(role));
+                .filter(|filter| is_channel(**filter) && takes(**filter, role));
             assert_eq!(ways.count(), 1, "{}", role.id);
         }
     }
@@ -237,8 +217,25 @@ mod tests {
     #[test]
     fn the_strictest_filter_is_the_one_whose_absence_shows_most() {
         let catalog = Catalog::shipped();
-        let filters = Filters([Filter::Face, Filter::NoSelling].into());
-        assert_eq!(filters.strictest(&catalog.roles), Some(Filter::Face));
-        assert_eq!(Filters::default().strictest(&catalog.roles), None);
+        let filters = [Filter::Face, Filter::NoSelling].into();
+        assert_eq!(strictest(&filters, &catalog.roles), Some(Filter::Face));
+        assert_eq!(strictest(&BTreeSet::new(), &catalog.roles), None);
+    }
+
+    #[test]
+    fn regular_hours_and_other_languages_are_told_apart_by_the_role_files() {
+        let calm = shown(&[Filter::NoShifts]);
+        assert!(
+            calm.contains(&"backoffice_assistant".to_owned()),
+            "{calm:?}"
+        );
+        assert!(!calm.contains(&"inbound_agent".to_owned()));
+        let languages = shown(&[Filter::Languages]);
+        assert!(
+            languages.contains(&"inbound_agent".to_owned()),
+            "{languages:?}"
+        );
+        assert!(!languages.contains(&"debt_collection".to_owned()));
+        assert!(languages.len() < Catalog::shipped().roles.len());
     }
 }

@@ -4,6 +4,8 @@ pub(super) mod card;
 mod filter;
 pub(super) mod ladder;
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::base::id::RoleId;
@@ -11,7 +13,9 @@ use crate::base::problem::Arg;
 use crate::catalog::role::Role;
 use crate::matching::RoleMatch;
 use crate::matching::explain::Explainer;
+use crate::record::preparation::Filter;
 use crate::ui::icon::Icon;
+use crate::ui::kit::button::Button;
 use crate::ui::kit::card::card as card_ui;
 use crate::ui::kit::keys;
 use crate::ui::kit::page::Page;
@@ -22,20 +26,20 @@ use crate::ui::kit::tooltip::tooltip;
 use crate::ui::kit::words::{Words, soft_text};
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
+use crate::ui::screen::wishes::{self, MOST, set_filters};
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
-use card::{RoleCard, tie_ui};
-use filter::{Filter, Filters, Order, Sorted, sorted};
+use card::{RoleCard, tie_ui, toggle_ui};
+use filter::{Order, Sorted, sorted};
 
 /// Distance between two cards.
 const GAP: f32 = 12.0;
 /// Narrower rows of pills put the order below them.
 const ORDER_BESIDE_FROM: f32 = 700.0;
 
-/// Filters, order, and the card that keys act on.
+/// The order, and the card that keys act on.
 #[derive(Debug, Default)]
 pub struct RolesScreen {
-    filters: Filters,
     order: Order,
     /// The card that was chosen by hand.
     wanted: Option<RoleId>,
@@ -49,9 +53,15 @@ impl RolesScreen {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         let explain = Explainer::new(view.text, view.catalog);
-        self.keys(ui, out);
+        self.keys(ui, view, out);
         let matches = &view.derived.matches;
-        let sorted = sorted(&explain, view.catalog, matches, &self.filters, self.order);
+        let sorted = sorted(
+            &explain,
+            view.catalog,
+            matches,
+            filters_of(view),
+            self.order,
+        );
         let shown: Vec<&RoleMatch> = sorted
             .ranked
             .iter()
@@ -90,7 +100,8 @@ impl RolesScreen {
         ui.scope_builder(page, |ui| {
             Page::new(&title).sentence(&sentence).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = GAP;
-                self.filters_ui(ui, view);
+                self.filters_ui(ui, view, out);
+                compared_ui(ui, view, out);
                 ui.add_space(4.0);
                 self.list_ui(ui, view, &explain, &sorted, out);
             });
@@ -117,17 +128,15 @@ impl RolesScreen {
     }
 
     /// Arrows move from card to card, digits switch filters, Enter opens.
-    fn keys(&mut self, ui: &Ui, out: &mut Outbox) {
+    fn keys(&mut self, ui: &Ui, view: &View<'_>, out: &mut Outbox) {
         if !keys::are_free(ui) {
             return;
         }
         if let Some(digit) = keys::take_digit(ui) {
-            match usize::from(digit)
-                .checked_sub(2)
-                .and_then(|place| Filter::ALL.get(place))
-            {
-                Some(filter) => self.filters.toggle(*filter),
-                None if digit == 1 => self.filters.clear(),
+            let filter = usize::from(digit).checked_sub(2);
+            match filter.and_then(|place| filter::ALL.get(place)) {
+                Some(filter) => set_filters(view, out, filter::turned(filters_of(view), *filter)),
+                None if digit == 1 => set_filters(view, out, BTreeSet::new()),
                 None => {}
             }
         }
@@ -157,12 +166,15 @@ impl RolesScreen {
                 memory.request_focus(*id);
             });
         }
+        if let Some(chosen) = self.chosen.as_ref().filter(|_| pressed(Key::C)) {
+            wishes::turn_compared(view, out, chosen);
+        }
         if let Some(chosen) = self.chosen.clone().filter(|_| pressed(Key::Enter)) {
             out.go(Route::RoleDetail(chosen));
         }
     }
 
-    fn filters_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+    fn filters_ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         let theme = Theme::of(ui.ctx());
         let text = view.text;
         let options = Order::ALL.map(|order| text.get(order.key()));
@@ -186,7 +198,7 @@ impl RolesScreen {
                 |ui| {
                     ui.set_width(room.x);
                     ui.spacing_mut().item_spacing.y = theme.sizes.space.s;
-                    self.pills_ui(ui, view, &theme);
+                    pills_ui(ui, view, &theme, out);
                 },
             );
             if is_beside {
@@ -203,36 +215,6 @@ impl RolesScreen {
         }
     }
 
-    fn pills_ui(&mut self, ui: &mut Ui, view: &View<'_>, theme: &Theme) {
-        let text = view.text;
-        let count = [("count", Arg::from(view.catalog.roles.len()))];
-        let all = text.with("roles-filter-all", &count);
-        let all = Pill::new(&all, self.filters.is_empty());
-        let all = ui.add(if theme.is_compact { all.small() } else { all });
-        tooltip(&all, &text.get("roles-filter-key"), "1");
-        if all.clicked() {
-            self.filters.clear();
-        }
-        for (place, filter) in Filter::ALL.into_iter().enumerate() {
-            let words = text.get(filter.key());
-            let pill = Pill::new(&words, self.filters.has(filter));
-            let pill = match filter.icon() {
-                _ if theme.is_compact => pill.small(),
-                Some(icon) => pill.icon(icon),
-                None => pill,
-            };
-            let response = ui.add(pill);
-            tooltip(
-                &response,
-                &text.get("roles-filter-key"),
-                &(place + 2).to_string(),
-            );
-            if response.clicked() {
-                self.filters.toggle(filter);
-            }
-        }
-    }
-
     fn list_ui(
         &mut self,
         ui: &mut Ui,
@@ -243,10 +225,10 @@ impl RolesScreen {
     ) {
         self.cards.clear();
         if sorted.ranked.is_empty() && sorted.unranked.is_empty() {
-            self.nothing_ui(ui, view);
+            nothing_ui(ui, view, out);
             return;
         }
-        let is_ranking = self.order == Order::Ranking && self.filters.is_empty();
+        let is_ranking = self.order == Order::Ranking && filters_of(view).is_empty();
         for (place, found) in sorted.ranked.iter().enumerate() {
             let top = ui.cursor().top();
             self.role_ui(ui, view, explain, found, out);
@@ -286,6 +268,17 @@ impl RolesScreen {
         };
         let is_chosen = self.chosen.as_ref() == Some(&found.role);
         let response = RoleCard::new(view, explain, role, found).ui(ui, is_chosen);
+        let compared = wishes::compared(view);
+        let is_compared = compared.contains(&&found.role);
+        if (is_chosen && compared.len() < MOST) || is_compared {
+            let name = view.text.with(
+                "compare-role",
+                &[("role", Arg::from(explain.role(&role.id)))],
+            );
+            if toggle_ui(ui, response.rect, &name, is_compared) {
+                wishes::turn_compared(view, out, &found.role);
+            }
+        }
         self.cards.push((found.role.clone(), response.id));
         if response.has_focus() {
             let filter = egui::EventFilter {
@@ -303,32 +296,83 @@ impl RolesScreen {
             out.go(Route::RoleDetail(found.role.clone()));
         }
     }
+}
 
-    /// No role is left: says which filter hides most, and offers to lift it.
-    fn nothing_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let text = view.text;
-        let title = text.get("roles-none-title");
-        let Some(strictest) = self.filters.strictest(&view.catalog.roles) else {
-            card_ui(ui, |ui| {
-                empty_state(
-                    ui,
-                    Icon::Headset,
-                    &title,
-                    &text.get("roles-none-at-all"),
-                    None,
-                )
-            });
-            return;
-        };
-        let name = [("filter", Arg::from(text.get(strictest.key())))];
-        let words = text.with("roles-none-words", &name);
-        let lift = text.with("roles-none-lift", &name);
-        let shown = card_ui(ui, |ui| {
-            empty_state(ui, Icon::Headset, &title, &words, Some(&lift))
-        });
-        if shown.inner {
-            self.filters.toggle(strictest);
+/// The wishes that are switched on.
+fn filters_of<'a>(view: &View<'a>) -> &'a BTreeSet<Filter> {
+    &view.record.preparation.wishes.filters
+}
+
+/// How many roles stand side by side, and the way there.
+fn compared_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let count = wishes::compared(view).len();
+    if count == 0 {
+        return;
+    }
+    let words = view
+        .text
+        .with("compare-see", &[("count", Arg::from(count))]);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
+        if ui.add(Button::secondary(words).small()).clicked() {
+            out.go(Route::Compare);
         }
+        if count == MOST {
+            soft_text(ui, Type::Small, view.text.get("compare-full"));
+        }
+    });
+}
+
+fn pills_ui(ui: &mut Ui, view: &View<'_>, theme: &Theme, out: &mut Outbox) {
+    let (text, filters) = (view.text, filters_of(view));
+    let count = [("count", Arg::from(view.catalog.roles.len()))];
+    let all = text.with("roles-filter-all", &count);
+    let words = filter::ALL.map(|filter| text.get(filter::key(filter)));
+    let filter_pills = filter::ALL.iter().zip(&words).map(|(filter, words)| {
+        let pill = Pill::new(words, filters.contains(filter));
+        match filter::icon(*filter) {
+            Some(icon) => pill.icon(icon),
+            None => pill,
+        }
+    });
+    let mut pills = vec![Pill::new(&all, filters.is_empty())];
+    pills.extend(filter_pills);
+    let gaps = theme.sizes.space.s * filter::ALL.len() as f32;
+    let width = pills.iter().map(|pill| pill.width(ui)).sum::<f32>() + gaps;
+    // Pictures are the first to go where a row would not hold all filters.
+    let is_small = theme.is_compact || width > ui.available_width();
+    for (place, pill) in pills.into_iter().enumerate() {
+        let pill = if is_small { pill.bare().small() } else { pill };
+        let response = ui.add(pill);
+        let key = (place + 1).to_string();
+        tooltip(&response, &text.get("roles-filter-key"), &key);
+        if response.clicked() {
+            let filter = place.checked_sub(1).and_then(|at| filter::ALL.get(at));
+            let new = filter.map(|filter| filter::turned(filters, *filter));
+            set_filters(view, out, new.unwrap_or_default());
+        }
+    }
+}
+
+/// No role is left: says which filter hides most, and offers to lift it.
+fn nothing_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let text = view.text;
+    let title = text.get("roles-none-title");
+    let Some(strictest) = filter::strictest(filters_of(view), &view.catalog.roles) else {
+        card_ui(ui, |ui| {
+            let words = text.get("roles-none-at-all");
+            empty_state(ui, Icon::Headset, &title, &words, None)
+        });
+        return;
+    };
+    let name = [("filter", Arg::from(text.get(filter::key(strictest))))];
+    let words = text.with("roles-none-words", &name);
+    let lift = text.with("roles-none-lift", &name);
+    let shown = card_ui(ui, |ui| {
+        empty_state(ui, Icon::Headset, &title, &words, Some(&lift))
+    });
+    if shown.inner {
+        set_filters(view, out, filter::turned(filters_of(view), strictest));
     }
 }
 
