@@ -196,6 +196,12 @@ impl Guidance {
         self.trainings.iter().filter(is_for)
     }
 
+    /// Training on the way to a role, whatever gap it helps with.
+    pub fn trainings_of<'a>(&'a self, role: &'a RoleId) -> impl Iterator<Item = &'a Training> {
+        let trainings = self.trainings.iter();
+        trainings.filter(move |training| concerns(&training.roles, role))
+    }
+
     /// Ways that concern a role; those of other countries only if `country` is not known.
     pub fn ways_for<'a>(
         &'a self,

@@ -7,6 +7,7 @@ pub mod career;
 pub mod check;
 pub mod codes;
 pub mod competency;
+pub mod difference;
 pub mod entry;
 pub mod form;
 pub mod guidance;

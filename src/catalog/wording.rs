@@ -53,7 +53,7 @@ pub struct ConditionWords {
 }
 
 /// A role in words. Where a language marks gender, the forms stand side by side.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoleWords {
     /// Its name on screen, inclusive where the language marks gender, e.g. "Customer service agent, phone".
     pub title: String,
@@ -78,7 +78,7 @@ pub struct RoleWords {
 }
 
 /// A variant of a role in words.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VariantWords {
     pub title: String,
     pub note: String,
@@ -104,7 +104,7 @@ pub struct GuideWords {
 }
 
 /// A phrase that agrees with the person spoken of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gendered {
     pub feminine: String,
     pub masculine: String,

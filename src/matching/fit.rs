@@ -213,6 +213,11 @@ impl<'a> Terms<'a> {
         100.0 * term.weight() * gained / self.answered
     }
 
+    /// A bound for [`Self::gains`]: what is met rises by no more than the level does, on the scale of T.
+    pub(super) fn gains_at_most(&self, term: &Term<'_>, rise: f64) -> f64 {
+        100.0 * term.weight() * (rise / TOLERANCE) / self.answered
+    }
+
     /// Standard error of the difference between the expected fits of two roles for the same client.
     ///
     /// Both fits err with the same levels. With aᵢ and bᵢ the points by which the error of level i moves the one and

@@ -17,21 +17,34 @@ const RISE: f64 = 15.0;
 const NAMED: usize = 3;
 
 /// What the expected fit gains if one level rises by 15 points, at most up to what is desired: the three that gain
-/// most, best first; of exactly equal ones in the order of the needs.
+/// most, best first.
 pub(super) fn best_raises(terms: &Terms<'_>) -> Vec<Raise> {
-    let below = terms.terms.iter().filter_map(|term| {
-        let (has, desired) = (term.level.points.get(), term.need.desired.get());
-        let to = desired.min(has + RISE);
-        let gains = terms.gains(term, to);
-        (has < desired && gains > 0.0).then_some((gains, to, term))
-    });
-    let mut best: Vec<_> = below.collect();
-    best.sort_by(|(left, ..), (right, ..)| right.total_cmp(left));
-    best.truncate(NAMED);
-    let raise = |(gains, to, term): (f64, f64, &Term<'_>)| Raise {
+    let rise = |term: &Term<'_>| {
+        let missing = term.need.desired.get() - term.level.points.get();
+        missing.clamp(0.0, RISE)
+    };
+    let below = terms.terms.iter().filter(|term| rise(term) > 0.0);
+    let mut candidates: Vec<(f64, &Term<'_>)> = below
+        .map(|term| (terms.gains_at_most(term, rise(term)), term))
+        .collect();
+    candidates.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+    let mut best: Vec<(f64, &Term<'_>)> = Vec::with_capacity(NAMED + 1);
+    for (most, term) in candidates {
+        // None that follows can gain more than its bound, so most need not be computed.
+        if best.len() == NAMED && best.iter().all(|(gains, _)| *gains >= most) {
+            break;
+        }
+        let gains = terms.gains(term, term.level.points.get() + rise(term));
+        if gains > 0.0 {
+            best.push((gains, term));
+            best.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+            best.truncate(NAMED);
+        }
+    }
+    let raise = |(gains, term): (f64, &Term<'_>)| Raise {
         competency: term.need.competency.clone(),
         has: term.level.points,
-        to: Points::clamped(to),
+        to: Points::clamped(term.level.points.get() + rise(term)),
         gains,
         from: Arc::clone(&term.shown.speaks_against),
     };

@@ -238,6 +238,16 @@ proptest! {
             fit(&needs, levels).map_or(0.0, |fit| fit.expected)
         };
         let missing = expected(&all_there) - expected(&levels);
+        let best = needs.iter().filter_map(|need| {
+            let mut risen = levels.clone();
+            let level = risen.get_mut(&need.competency).filter(|_| need.weight > 0)?;
+            let rise = (need.desired.get() - level.points.get()).clamp(0.0, 15.0);
+            level.points = Points::new(level.points.get() + rise).unwrap();
+            Some(expected(&risen) - expected(&levels))
+        });
+        let best = best.fold(0.0, f64::max);
+        let first = raises.first().map_or(0.0, |raise| raise.gains);
+        prop_assert!((first - best).abs() < 1e-6, "{first} is not {best}");
         for raise in &raises {
             let desired = needs.iter().find(|need| need.competency == raise.competency).unwrap();
             let rise = raise.to.get() - raise.has.get();

@@ -23,6 +23,7 @@ mod instruments;
 mod journey;
 mod kit;
 mod measured_levels;
+mod overrides;
 mod pages;
 mod paper;
 mod pdf;

@@ -1,5 +1,7 @@
 //! The page of one role: its parts, what opens, ways in, and what is said where little is known.
 
+use std::sync::Arc;
+
 use callfit::app::command::Command;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::RoleId;
@@ -152,7 +154,7 @@ fn ways_of_ones_own_country_stand_among_the_others_and_those_elsewhere_behind_a_
         profile: Box::new(profile),
     });
     open_part(&mut app, "roles-part-ways");
-    let catalog = app.core().catalog().clone();
+    let catalog = Arc::clone(app.core().catalog());
     let role = RoleId::new("inbound_agent").unwrap();
     let here = catalog.guidance.ways_for(&role, Some("FR")).count();
     let elsewhere = catalog.guidance.ways_for(&role, None).count() - here;

@@ -14,7 +14,7 @@ roles-filter-face = সামনাসামনি
 roles-filter-home = ঘরে বসে
 roles-filter-no-selling = বিক্রি ছাড়া
 roles-filter-no-shifts = শিফট ছাড়া
-roles-filter-languages = অন্য ভাষা
+roles-filter-languages = ভাষা
 roles-filter-key = বোতাম
 roles-order = ক্রম
 roles-order-ranking = সেরা মিল আগে
@@ -180,3 +180,21 @@ compare-to-list = সব পদ দেখুন
 compare-years = সাধারণত আগে কত বছর লাগে, আমাদের অনুমান
 compare-pay-unknown = আমাদের সূত্রে কোনো অঙ্ক নেই
 compare-nothing = এখানে বলার কিছু নেই
+
+## What an organisation changes
+
+roles-own-title = আপনার প্রতিষ্ঠানের বদল
+roles-own-new = এই পদটি আপনার প্রতিষ্ঠান যোগ করেছে
+roles-own-pay = বেতন
+roles-own-asks = যে স্তর চাওয়া হয়: { $names }
+roles-own-facts = যেসব তথ্য চাওয়া হয়
+roles-own-conditions = কাজের পরিবেশ: { $names }
+roles-own-steps = ধাপ, বা পরের ধাপগুলো
+roles-own-topics = যোগাযোগের মাধ্যম, খাত, জায়গা, বা ভালো ও কঠিন দিক
+roles-own-variants = এই পদের বিশেষ ধরন
+roles-own-codes = পেশার স্বীকৃত তালিকার কোড
+roles-own-wording = লেখার ভাষা
+roles-own-trainings = প্রশিক্ষণ: { $names }
+roles-own-ways = ঢোকার পথ: { $names }
+roles-own-practice = সাক্ষাৎকারের প্রশ্ন: { $names }
+roles-own-left-out = মূল পরামর্শের { $count }টি বাদ দেওয়া হয়েছে

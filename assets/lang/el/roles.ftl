@@ -14,7 +14,7 @@ roles-filter-face = Από κοντά
 roles-filter-home = Από το σπίτι
 roles-filter-no-selling = Χωρίς πωλήσεις
 roles-filter-no-shifts = Χωρίς βάρδιες
-roles-filter-languages = Άλλες γλώσσες
+roles-filter-languages = Γλώσσες
 roles-filter-key = Πλήκτρο
 roles-order = Σειρά
 roles-order-ranking = Πρώτα ό,τι ταιριάζει
@@ -185,3 +185,24 @@ compare-to-list = Δείτε όλους τους ρόλους
 compare-years = Συνήθη χρόνια πριν από αυτόν, δική μας εκτίμηση
 compare-pay-unknown = Οι πηγές μας δεν αναφέρουν ποσά
 compare-nothing = Τίποτα ιδιαίτερο εδώ
+
+## What an organisation changes
+
+roles-own-title = Αλλαγές από τον οργανισμό σας
+roles-own-new = Αυτόν τον ρόλο τον πρόσθεσε ο οργανισμός σας
+roles-own-pay = Αμοιβή
+roles-own-asks = Επίπεδα που ζητούνται: { $names }
+roles-own-facts = Στοιχεία που ζητούνται
+roles-own-conditions = Συνθήκες εργασίας: { $names }
+roles-own-steps = Σκαλί ή επόμενα βήματα
+roles-own-topics = Τρόποι επικοινωνίας, κλάδοι, τόποι ή τα καλά και τα δύσκολα
+roles-own-variants = Ειδικές μορφές αυτού του ρόλου
+roles-own-codes = Κωδικοί σε δημόσιες ταξινομήσεις
+roles-own-wording = Διατύπωση
+roles-own-trainings = Εκπαίδευση: { $names }
+roles-own-ways = Τρόποι εισόδου: { $names }
+roles-own-practice = Ερωτήσεις συνέντευξης: { $names }
+roles-own-left-out = { $count ->
+    [one] Λείπει { $count } από τις αρχικές συμβουλές
+   *[other] Λείπουν { $count } από τις αρχικές συμβουλές
+}

@@ -14,7 +14,7 @@ roles-filter-face = Face to face
 roles-filter-home = From home
 roles-filter-no-selling = No selling
 roles-filter-no-shifts = No shifts
-roles-filter-languages = Other languages
+roles-filter-languages = Languages
 roles-filter-key = Key
 roles-order = Order
 roles-order-ranking = Best fit first
@@ -185,3 +185,24 @@ compare-to-list = See all roles
 compare-years = Usual years before it, our estimate
 compare-pay-unknown = Our sources name no figures
 compare-nothing = Nothing to name here
+
+## What an organisation changes
+
+roles-own-title = Changed by your organisation
+roles-own-new = Your organisation added this role
+roles-own-pay = Pay
+roles-own-asks = Levels asked for: { $names }
+roles-own-facts = Facts asked for
+roles-own-conditions = Working conditions: { $names }
+roles-own-steps = Place on the ladder, or next steps
+roles-own-topics = Channels, sectors, places, or what is good and hard
+roles-own-variants = Special forms of this role
+roles-own-codes = Codes in public classifications
+roles-own-wording = Wording
+roles-own-trainings = Training: { $names }
+roles-own-ways = Ways in: { $names }
+roles-own-practice = Interview questions: { $names }
+roles-own-left-out = { $count ->
+    [one] { $count } shipped entry of advice is left out
+   *[other] { $count } shipped entries of advice are left out
+}

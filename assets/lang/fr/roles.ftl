@@ -14,7 +14,7 @@ roles-filter-face = Face à face
 roles-filter-home = Télétravail
 roles-filter-no-selling = Pas de vente
 roles-filter-no-shifts = Sans horaires décalés
-roles-filter-languages = Autres langues
+roles-filter-languages = Langues
 roles-filter-key = Touche
 roles-order = Ordre
 roles-order-ranking = Les plus adaptés d’abord
@@ -185,3 +185,24 @@ compare-to-list = Voir tous les métiers
 compare-years = Années d’expérience habituelles avant, selon notre estimation
 compare-pay-unknown = Nos sources ne donnent pas de chiffres
 compare-nothing = Rien à signaler ici
+
+## What an organisation changes
+
+roles-own-title = Modifié par votre organisation
+roles-own-new = Votre organisation a ajouté ce métier
+roles-own-pay = Salaire
+roles-own-asks = Niveaux demandés : { $names }
+roles-own-facts = Éléments demandés
+roles-own-conditions = Conditions de travail : { $names }
+roles-own-steps = Échelon ou étapes suivantes
+roles-own-topics = Canaux, secteurs, lieux, ou ce qui est bien et difficile
+roles-own-variants = Formes particulières de ce métier
+roles-own-codes = Codes des classifications publiques
+roles-own-wording = Formulation
+roles-own-trainings = Formations : { $names }
+roles-own-ways = Comment y entrer : { $names }
+roles-own-practice = Questions d’entretien : { $names }
+roles-own-left-out = { $count ->
+    [one] { $count } conseil fourni d’origine est retiré
+   *[other] { $count } conseils fournis d’origine sont retirés
+}

@@ -14,7 +14,7 @@ roles-filter-face = Klātienē
 roles-filter-home = No mājām
 roles-filter-no-selling = Bez pārdošanas
 roles-filter-no-shifts = Bez maiņām
-roles-filter-languages = Citas valodas
+roles-filter-languages = Valodas
 roles-filter-key = Taustiņš
 roles-order = Secība
 roles-order-ranking = Piemērotākie vispirms
@@ -188,3 +188,25 @@ compare-to-list = Skatīt visus darbus
 compare-years = Cik gadu pieredzes parasti vajag, mūsu vērtējums
 compare-pay-unknown = Mūsu avoti skaitļus nemin
 compare-nothing = Šeit nav ko minēt
+
+## What an organisation changes
+
+roles-own-title = Jūsu organizācijas izmaiņas
+roles-own-new = Šo darbu pievienojusi Jūsu organizācija
+roles-own-pay = Alga
+roles-own-asks = Prasītie līmeņi: { $names }
+roles-own-facts = Prasītās ziņas
+roles-own-conditions = Darba apstākļi: { $names }
+roles-own-steps = Pakāpiens vai nākamie soļi
+roles-own-topics = Saziņas veidi, nozares, vietas vai tas, kas labi un grūti
+roles-own-variants = Šī darba īpašie veidi
+roles-own-codes = Kodi publiskajos klasifikatoros
+roles-own-wording = Formulējumi
+roles-own-trainings = Mācības: { $names }
+roles-own-ways = Ceļi uz darbu: { $names }
+roles-own-practice = Intervijas jautājumi: { $names }
+roles-own-left-out = { $count ->
+    [zero] Izlaisti { $count } pievienoti padomi
+    [one] Izlaists { $count } pievienots padoms
+   *[other] Izlaisti { $count } pievienoti padomi
+}

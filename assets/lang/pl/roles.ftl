@@ -14,7 +14,7 @@ roles-filter-face = Twarzą w twarz
 roles-filter-home = Z domu
 roles-filter-no-selling = Bez sprzedaży
 roles-filter-no-shifts = Bez zmian
-roles-filter-languages = Inne języki
+roles-filter-languages = Języki
 roles-filter-key = Klawisz
 roles-order = Kolejność
 roles-order-ranking = Od najlepszego dopasowania
@@ -191,3 +191,26 @@ compare-to-list = Zobacz wszystkie stanowiska
 compare-years = Zwykle lat doświadczenia wcześniej, według naszej oceny
 compare-pay-unknown = Nasze źródła nie podają kwot
 compare-nothing = Nic do wymienienia
+
+## What an organisation changes
+
+roles-own-title = Zmienione przez Twoją organizację
+roles-own-new = To stanowisko dodała Twoja organizacja
+roles-own-pay = Zarobki
+roles-own-asks = Wymagane poziomy: { $names }
+roles-own-facts = Wymagane dane
+roles-own-conditions = Warunki pracy: { $names }
+roles-own-steps = Szczebel lub następne kroki
+roles-own-topics = Kanały, branże, miejsca albo to, co dobre i trudne
+roles-own-variants = Szczególne odmiany tego stanowiska
+roles-own-codes = Kody w klasyfikacjach publicznych
+roles-own-wording = Teksty
+roles-own-trainings = Szkolenia: { $names }
+roles-own-ways = Drogi do pracy: { $names }
+roles-own-practice = Pytania na rozmowę: { $names }
+roles-own-left-out = { $count ->
+    [one] Pominięto { $count } dołączoną poradę
+    [few] Pominięto { $count } dołączone porady
+    [many] Pominięto { $count } dołączonych porad
+   *[other] Pominięto { $count } dołączonej porady
+}

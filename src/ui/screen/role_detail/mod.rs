@@ -1,5 +1,6 @@
 //! One role: why it fits, what can still be learned, what the work is like.
 
+mod changed;
 mod levels;
 mod lines;
 mod opener;

@@ -66,7 +66,7 @@ impl Opener<'_> {
         response.widget_info(|| WidgetInfo::labeled(A11yRole::Button, ui.is_enabled(), &said));
         let center = pos2(rect.right() - CHEVRON / 2.0, rect.center().y);
         opening_ui(ui, &theme, &response, center, self.is_open);
-        let top = rect.center().y - (title.size().y + below) / 2.0;
+        let top = rect.center().y - f32::midpoint(title.size().y, below);
         let word_left = if is_beside {
             rect.left() + room - word.size().x
         } else {

@@ -39,6 +39,7 @@ impl RoleDetailScreen {
     pub(super) fn side_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, out: &mut Outbox) {
         self.must_haves_ui(ui, shown);
         shown.pay_ui(ui);
+        shown.changed_ui(ui);
         shown.next_ui(ui, out);
         shown.variants_ui(ui);
         shown.codes_ui(ui);

@@ -368,7 +368,7 @@ fn paint_ground(ui: &Ui, theme: &Theme, rect: Rect, response: &Response, is_chos
 }
 
 /// A small sign in the corner of a card that puts its role beside others; tells whether it was switched.
-pub(super) fn toggle_ui(ui: &mut Ui, card: Rect, name: &str, is_compared: bool) -> bool {
+pub(super) fn toggle_ui(ui: &Ui, card: Rect, name: &str, is_compared: bool) -> bool {
     const SIDE: f32 = 40.0;
     const DISC: f32 = 11.0;
     let theme = Theme::of(ui.ctx());

@@ -87,16 +87,7 @@ impl RolesScreen {
             .max_rect(page)
             .layout(Layout::top_down(Align::Min));
         let has_results = !sorted.ranked.is_empty() || matches.iter().any(RoleMatch::is_ranked);
-        let title = view.text.get(if has_results {
-            "roles-title"
-        } else {
-            "roles-title-all"
-        });
-        let sentence = view.text.get(if has_results {
-            "roles-sentence"
-        } else {
-            "roles-sentence-all"
-        });
+        let [title, sentence] = heads(has_results).map(|key| view.text.get(key));
         ui.scope_builder(page, |ui| {
             Page::new(&title).sentence(&sentence).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = GAP;
@@ -295,6 +286,15 @@ impl RolesScreen {
             self.wanted = Some(found.role.clone());
             out.go(Route::RoleDetail(found.role.clone()));
         }
+    }
+}
+
+/// Keys of the title and the sentence below it.
+fn heads(has_results: bool) -> [&'static str; 2] {
+    if has_results {
+        ["roles-title", "roles-sentence"]
+    } else {
+        ["roles-title-all", "roles-sentence-all"]
     }
 }
 
