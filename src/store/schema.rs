@@ -96,8 +96,12 @@ pub(super) fn migrate(
     let result = (|| match version(connection)? {
         Version::Ours(found) if found >= newest(steps) => Ok(()),
         Version::Ours(found) => {
-            keep_copy(connection, &backup_path(file, found))?;
-            create(connection, steps)
+            let copy = backup_path(file, found);
+            keep_copy(connection, &copy)?;
+            create(connection, steps).inspect_err(|_| {
+                // The store is as it was, so nothing needs the copy.
+                fs::remove_file(&copy).ok();
+            })
         }
         Version::New | Version::Foreign => create(connection, steps),
     })();
@@ -197,6 +201,8 @@ mod tests {
         ]
         .concat();
         assert!(migrated(folder.path(), &steps).is_err());
+        assert!(backups(&folder.path().join(FILE_NAME)).is_empty());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         let store = Store::open(folder.path()).unwrap();
         assert_eq!(
             number(&store.connection, "PRAGMA user_version"),
