@@ -44,7 +44,7 @@ impl Part {
             Self::Heading(text) | Self::Subheading(text) => {
                 lines.extend([String::new(), text.clone()]);
             }
-            Self::Paragraph(text) => lines.push(format!("  {text}")),
+            Self::Lead(text) | Self::Paragraph(text) => lines.push(format!("  {text}")),
             Self::Note(text) => lines.extend([String::new(), text.clone()]),
             Self::Points(points) => {
                 for point in points {
@@ -107,6 +107,8 @@ pub enum Part {
     Heading(String),
     Subheading(String),
     Paragraph(String),
+    /// Small and quiet, on the same page as what follows.
+    Lead(String),
     /// Small and quiet.
     Note(String),
     Points(Vec<Point>),

@@ -1,4 +1,4 @@
-//! What can be saved as a file: the CV, the profile, the results, a form on paper.
+//! What can be saved as a file: the CV, the profile, the results, a form on paper, questions of an interview.
 //!
 //! Composed on a worker, written whole, and never over a file of somebody else without asking.
 
@@ -30,6 +30,8 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Document {
     Cv,
+    /// Questions to practise for a role, with the examples that were written.
+    Interview(RoleId),
     /// The profile as JSON Resume.
     Resume,
     /// What the answers come to; as a table it has the book of its codes beside it.
@@ -80,6 +82,7 @@ impl Document {
     pub fn endings(&self) -> &'static [Ending] {
         match self {
             Self::Cv | Self::Paper(..) => &[Ending::Pdf],
+            Self::Interview(_) => &[Ending::Pdf, Ending::Txt],
             Self::Resume => &[Ending::Json],
             Self::Report => &[Ending::Pdf, Ending::Csv, Ending::Json, Ending::Txt],
             Self::Plan => &[Ending::Pdf, Ending::Json, Ending::Txt],
@@ -118,6 +121,7 @@ impl Document {
     pub(super) fn saved(&self) -> &'static str {
         match self {
             Self::Cv => "app-cv-saved",
+            Self::Interview(_) => "app-interview-saved",
             Self::Resume => "app-resume-saved",
             Self::Report => "app-report-saved",
             Self::Paper(..) => "app-paper-saved",
@@ -227,6 +231,7 @@ impl AppCore {
                 let job = self.cv_job();
                 Box::new(move || Ok(vec![job.make()?.1]))
             }
+            Document::Interview(role) => self.interview_making(role.clone(), ending),
             Document::Resume => {
                 let record = self.record().clone();
                 Box::new(move || {
@@ -282,6 +287,19 @@ impl AppCore {
                 today,
             };
             Ok(vec![headless::plan(&text, &catalog, &planned, ending)?])
+        })
+    }
+
+    /// The questions in the language of the screen.
+    fn interview_making(&self, role: RoleId, ending: Ending) -> Making {
+        let (text, catalog) = (Arc::clone(&self.text), Arc::clone(&self.catalog));
+        let record = self.record();
+        let examples = record.preparation.examples.clone();
+        let name = record.profile.basics.name.clone().unwrap_or_default();
+        Box::new(move || {
+            let person = (&examples, name.trim());
+            let file = headless::interview(&text, &catalog, &role, person, ending)?;
+            Ok(vec![file])
         })
     }
 

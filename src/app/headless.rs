@@ -1,11 +1,12 @@
 //! The program's work as plain functions, for the command line.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 
 use crate::app::derived::Derived;
 use crate::app::documents::Ending;
 use crate::app::tables::{self, BYTE_ORDER_MARK};
-use crate::base::id::QuestionnaireId;
+use crate::base::id::{PracticeId, QuestionnaireId, RoleId};
 use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
@@ -14,9 +15,10 @@ use crate::export::{calendar, pdf};
 use crate::page;
 use crate::paper;
 use crate::record::Record;
+use crate::record::preparation::Example;
 use crate::record::sitting::Form;
 use crate::report::plan::Planned;
-use crate::report::{self, Person, plan, results, rows};
+use crate::report::{self, Person, interview, plan, results, rows};
 use crate::sheet::Sheet;
 use crate::text::Text;
 
@@ -110,6 +112,25 @@ pub fn plan(
 pub fn code_book(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Result<Vec<u8>, Problem> {
     let questionnaire = person.questionnaire(catalog);
     table_from_rows(rows::codes(text, catalog, questionnaire))
+}
+
+/// The questions of an interview with the examples of the person of that name, as PDF or as text.
+pub fn interview(
+    text: &Text,
+    catalog: &Catalog,
+    role: &RoleId,
+    (examples, name): (&BTreeMap<PracticeId, Example>, &str),
+    ending: Ending,
+) -> Result<Vec<u8>, Problem> {
+    let role = catalog.role(role).ok_or_else(|| {
+        let message = Message::new("cli-role-unknown").with("role", role.as_str());
+        Problem::error(Place::default(), message)
+    })?;
+    let sheet = interview::compose(text, catalog, role, examples, name);
+    match ending {
+        Ending::Txt => Ok(words_of_sheet(&sheet).into_bytes()),
+        Ending::Csv | Ending::Ics | Ending::Json | Ending::Pdf => pdf_from_sheet(&sheet),
+    }
 }
 
 /// A questionnaire as PDF, to be printed and filled in by hand.

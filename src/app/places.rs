@@ -42,6 +42,11 @@ pub fn suggested_path(core: &AppCore, what: &Document) -> PathBuf {
     };
     let name = match what {
         Document::Cv => cv_name(core.cv_text(), client.as_deref()),
+        Document::Interview(role) => {
+            let words = core.catalog().words(text.tag()).roles.get(role);
+            let title = words.map_or(role.as_str(), |words| words.title.as_str());
+            text.with("app-interview-file", &[("role", title.into())])
+        }
         Document::Resume => named(["app-resume-file", "app-resume-file-unnamed"]),
         Document::Plan => named(["app-plan-file", "app-plan-file-unnamed"]),
         Document::Reminders => named(["app-reminders-file", "app-reminders-file-unnamed"]),

@@ -1,9 +1,12 @@
 //! Guidance: what the work is like, ways into it, training, what to do about gaps, questions of interviews.
 
+use std::cmp::Reverse;
+
 use crate::base::date::PartialDate;
 use crate::base::id::{
     ActionId, CompetencyId, ConditionId, PracticeId, RoleId, TopicId, TrainingId, WayId,
 };
+use crate::catalog::role::Role;
 
 /// Everything that turns a match into advice; each list in the order of its file.
 #[derive(Clone, Debug, Default)]
@@ -221,8 +224,57 @@ impl Guidance {
         let questions = self.practice.iter();
         questions.filter(move |question| concerns(&question.roles, role))
     }
+
+    /// The questions to practise for a role, at most [`MOST_PRACTICE`]: those first that ask for what weighs most in it.
+    pub fn interview<'a>(&'a self, role: &'a Role) -> Vec<&'a Practice> {
+        let weight = |question: &Practice| -> u32 {
+            let needs = role.needs.iter();
+            let asked = needs.filter(|need| question.competencies.contains(&need.competency));
+            asked.map(|need| u32::from(need.weight)).sum()
+        };
+        // A question about two things is not worth twice one about the heaviest thing alone.
+        let heaviest = |question: &Practice| {
+            let needs = role.needs.iter();
+            let asked = needs.filter(|need| question.competencies.contains(&need.competency));
+            asked.map(|need| need.weight).max()
+        };
+        let mut questions: Vec<&Practice> = self.practice_for(&role.id).collect();
+        // Stable: equals keep the order of the file.
+        questions.sort_by_key(|question| Reverse((heaviest(question), weight(question))));
+        questions.truncate(MOST_PRACTICE);
+        questions
+    }
 }
+
+/// Most questions to practise for one role.
+pub const MOST_PRACTICE: usize = 5;
 
 fn concerns(roles: &[RoleId], role: &RoleId) -> bool {
     roles.is_empty() || roles.contains(role)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn every_role_has_three_to_five_questions_the_weightiest_first() {
+        let catalog = Catalog::shipped();
+        for role in &catalog.roles {
+            let questions = catalog.guidance.interview(role);
+            assert!((3..=5).contains(&questions.len()), "{}", role.id);
+            let heaviest = |question: &&Practice| {
+                let needs = role.needs.iter();
+                let asked = needs.filter(|need| question.competencies.contains(&need.competency));
+                asked.map(|need| need.weight).max()
+            };
+            let weights: Vec<_> = questions.iter().map(heaviest).collect();
+            assert!(
+                weights.is_sorted_by(|a, b| a >= b),
+                "{}: {weights:?}",
+                role.id
+            );
+        }
+    }
 }

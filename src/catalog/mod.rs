@@ -9,6 +9,7 @@ pub mod codes;
 pub mod competency;
 pub mod difference;
 pub mod entry;
+pub mod examples;
 pub mod form;
 pub mod guidance;
 mod load;

@@ -38,6 +38,7 @@ pub(crate) enum Task {
     Report(ReportArgs),
     Paper(PaperArgs),
     Enter(EnterArgs),
+    Practice(PracticeArgs),
     Scales(ScalesArgs),
     Import(ImportArgs),
     Export(ExportArgs),
@@ -227,6 +228,19 @@ pub(crate) struct EnterArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct PracticeArgs {
+    #[arg(value_name = "ROLE")]
+    pub(crate) role: String,
+    /// Examples for its questions; without it the sheet has room to write.
+    #[arg(long, value_name = "EXAMPLES.toml")]
+    pub(crate) answers: Option<PathBuf>,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(short, long, value_name = "SHEET.pdf|.txt")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
@@ -250,6 +264,7 @@ impl CommandLine {
             Some(Task::Report(args)) => args.lang.as_deref(),
             Some(Task::Paper(args)) => args.lang.as_deref(),
             Some(Task::Enter(args)) => args.lang.as_deref(),
+            Some(Task::Practice(args)) => args.lang.as_deref(),
             Some(Task::Check(args)) => args.lang.as_deref(),
             Some(Task::Scales(args)) => args.lang.as_deref(),
             Some(Task::Form(FormTask::Import(args))) => args.lang.as_deref(),

@@ -9,6 +9,7 @@ mod cv;
 mod entering;
 mod form;
 mod paper;
+mod practice;
 mod report;
 mod results;
 mod roles;
@@ -108,6 +109,7 @@ fn perform(line: CommandLine) -> Outcome {
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
         Some(Task::Report(args)) => results::run(&mut report, &common, &args),
         Some(Task::Paper(args)) => paper::print(&mut report, &common, &args),
+        Some(Task::Practice(args)) => practice::run(&mut report, &common, &args),
         Some(Task::Enter(args)) => paper::enter(&mut report, &common, &args),
         Some(Task::Scales(args)) => scales::run(&mut report, &args),
         Some(Task::Check(args)) => check::run(&mut report, &common, &args),

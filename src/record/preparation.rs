@@ -104,10 +104,34 @@ impl Plan {
     }
 }
 
+/// Names of the parts of an example, in their order.
+pub const EXAMPLE_PARTS: [&str; 4] = ["situation", "task", "action", "result"];
+
 impl Example {
     /// Whether nothing is written yet.
     pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|part| part.trim().is_empty())
+        self.written() == 0
+    }
+
+    /// How many of the four parts are written.
+    pub fn written(&self) -> usize {
+        let parts = self.parts();
+        parts.iter().filter(|part| !part.trim().is_empty()).count()
+    }
+
+    /// Whether all four parts are written.
+    pub fn is_done(&self) -> bool {
+        self.written() == self.parts().len()
+    }
+
+    /// The four parts, to be changed.
+    pub fn parts_mut(&mut self) -> [&mut String; 4] {
+        [
+            &mut self.situation,
+            &mut self.task,
+            &mut self.action,
+            &mut self.result,
+        ]
     }
 
     /// Situation, task, action and result.

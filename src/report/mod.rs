@@ -3,6 +3,7 @@
 //! The report and the tables name facts and figures; they never judge a person.
 
 pub mod answers;
+pub mod interview;
 mod parts;
 pub mod plan;
 pub mod ranking;

@@ -48,6 +48,9 @@ impl Purpose {
                 "ui-save-reminders-words",
                 "ui-save",
             ],
+            Self::Save(Document::Interview(_)) => {
+                ["ui-save-interview-title", "ui-save-words", "ui-save"]
+            }
             Self::Save(Document::Paper(..)) => ["ui-save-paper-title", "ui-save-words", "ui-save"],
         }
     }

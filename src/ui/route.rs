@@ -17,6 +17,8 @@ pub enum Route {
     #[default]
     Home,
     Plan,
+    /// Questions of an interview for that role.
+    Practice(RoleId),
     Questionnaire,
     Results,
     RoleDetail(RoleId),
@@ -57,6 +59,7 @@ impl Route {
             | Self::CvCheck
             | Self::Home
             | Self::Plan
+            | Self::Practice(_)
             | Self::Results
             | Self::RoleDetail(_)
             | Self::Roles
@@ -69,7 +72,9 @@ impl Route {
         match self {
             Self::About => &Self::Settings,
             Self::CvCheck => &Self::CvEditor,
-            Self::CareerMap(_) | Self::Compare | Self::RoleDetail(_) => &Self::Roles,
+            Self::CareerMap(_) | Self::Compare | Self::Practice(_) | Self::RoleDetail(_) => {
+                &Self::Roles
+            }
             other => other,
         }
     }
@@ -78,8 +83,10 @@ impl Route {
     pub fn back(&self) -> Option<Self> {
         match self {
             Self::About => Some(Self::Settings),
-            Self::CareerMap(Some(role)) => Some(Self::RoleDetail(role.clone())),
             Self::CvCheck => Some(Self::CvEditor),
+            Self::CareerMap(Some(role)) | Self::Practice(role) => {
+                Some(Self::RoleDetail(role.clone()))
+            }
             Self::Questionnaire => Some(Self::Home),
             Self::CareerMap(None) | Self::Compare | Self::RoleDetail(_) => Some(Self::Roles),
             Self::CvEditor

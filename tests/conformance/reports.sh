@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the reports of the three invented people and the questionnaire on paper in all six languages, and asks nine readers and veraPDF about them.
+# Makes the reports of the three invented people, the questionnaire on paper and sheets for interviews in all six languages, and asks nine readers and veraPDF about them.
 # Uses the program as `cargo test` builds it, or the one named by CALLFIT.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,10 +15,15 @@ for lang in en fr pl lv el bn; do
       "$program" report --example "$name" --lang "$lang" -o "$folder/report-$name-$lang.$kind" 2>/dev/null
     done
   done
+  for role in inbound_agent director; do
+    for kind in pdf txt; do
+      "$program" practice "$role" --lang "$lang" -o "$folder/practice-$role-$lang.$kind" 2>/dev/null
+    done
+  done
   for kind in pdf txt; do
     "$program" paper --form full --lang "$lang" --seed 7 -o "$folder/paper-$lang.$kind" 2>/dev/null
   done
 done
-[ "$(find "$folder" -name '*.pdf' | wc -l)" -eq 24 ] || { echo 'some files were not made' >&2; exit 1; }
+[ "$(find "$folder" -name '*.pdf' | wc -l)" -eq 36 ] || { echo 'some files were not made' >&2; exit 1; }
 
 CALLFIT_TABLES=1 tests/conformance/run.sh "$folder"

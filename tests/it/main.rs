@@ -28,6 +28,7 @@ mod pages;
 mod paper;
 mod pdf;
 mod planning;
+mod practice;
 mod raising;
 mod ranking;
 mod records;

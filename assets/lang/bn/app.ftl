@@ -11,6 +11,7 @@ app-plan-file = { $name } পরিকল্পনা
 app-plan-file-unnamed = পরিকল্পনা
 app-reminders-file = { $name } রিমাইন্ডার
 app-reminders-file-unnamed = রিমাইন্ডার
+app-interview-file = সাক্ষাৎকার { $role }
 app-paper-file = { $title } { $form ->
     [full] পূর্ণ ফরম
     [standard] মাঝারি ফরম
@@ -37,6 +38,7 @@ app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে
 app-report-saved = ফলাফল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-plan-saved = পরিকল্পনা { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-reminders-saved = রিমাইন্ডার { $folder } ফোল্ডারে সংরক্ষিত হয়েছে। ক্যালেন্ডারে নিতে ফাইলটি খুলুন।
+app-interview-saved = সাক্ষাৎকারের পাতা { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-paper-saved = কাগজের ফরম { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-deleted = আপনার সব তথ্য মুছে ফেলা হয়েছে
 

@@ -179,6 +179,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = কোনো পদের সাক্ষাৎকারের প্রশ্ন লেখে, চর্চার জন্য
+cli-practice-role = কোন পদ, তার id
+cli-practice-answers = আপনার উদাহরণের ফাইল। না দিলে পাতায় লেখার জায়গা থাকে
+cli-practice-lang = পাতার ভাষা: en, fr, pl, lv, el বা bn
+cli-practice-output = পাতা কোথায় লেখা হবে: .pdf, বা শুধু কথার জন্য .txt
+cli-practice-examples =
+    উদাহরণ
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = কাগজের উত্তর নেয়: ফাইল থেকে, বা একে একে জিজ্ঞেস করে
 cli-enter-what = প্রশ্নমালার id, উত্তরের ফাইল, বা দুটোই। - দিলে প্রমিত ইনপুট পড়ে
 cli-enter-form = শুধু এই ফরমের প্রশ্ন: short, standard বা full

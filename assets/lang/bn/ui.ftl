@@ -38,6 +38,7 @@ ui-save-cv-save = পিডিএফ সংরক্ষণ করুন
 ui-save-copy-title = আপনার তথ্যের কপি সংরক্ষণ করুন
 ui-save-copy-save = কপি সংরক্ষণ করুন
 ui-save-report-title = আপনার ফলাফল সংরক্ষণ করুন
+ui-save-interview-title = সাক্ষাৎকারের পাতা সংরক্ষণ করুন
 ui-save-report-words = নামের শেষ অংশ দেখে ফাইলের ধরন ঠিক হয়: পড়া ও ছাপার জন্য .pdf, স্প্রেডশিটের জন্য .csv, অন্য প্রোগ্রামের জন্য .json, সাধারণ লেখার জন্য .txt
 ui-save-paper-title = কাগজের ফরম সংরক্ষণ করুন
 ui-save-plan-title = পরিকল্পনা সংরক্ষণ করুন

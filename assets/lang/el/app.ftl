@@ -11,6 +11,7 @@ app-plan-file = Πλάνο { $name }
 app-plan-file-unnamed = Πλάνο
 app-reminders-file = Υπενθυμίσεις { $name }
 app-reminders-file-unnamed = Υπενθυμίσεις
+app-interview-file = Συνέντευξη { $role }
 app-paper-file = { $title } { $form ->
     [full] πλήρης μορφή
     [standard] κανονική μορφή
@@ -37,6 +38,7 @@ app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκε�
 app-report-saved = Τα αποτελέσματα αποθηκεύτηκαν στον φάκελο { $folder }
 app-plan-saved = Το πλάνο αποθηκεύτηκε στον φάκελο { $folder }
 app-reminders-saved = Οι υπενθυμίσεις αποθηκεύτηκαν στον φάκελο { $folder }. Ανοίξτε το αρχείο για να μπουν στο ημερολόγιό σας.
+app-interview-saved = Το φύλλο για τη συνέντευξη αποθηκεύτηκε στον φάκελο { $folder }
 app-paper-saved = Το έντυπο αποθηκεύτηκε στον φάκελο { $folder }
 app-deleted = Όλα όσα αφορούν εσάς διαγράφηκαν
 

@@ -188,6 +188,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = Γράφει τις ερωτήσεις μιας συνέντευξης για έναν ρόλο, για εξάσκηση
+cli-practice-role = Ποιος ρόλος, με το id του
+cli-practice-answers = Αρχείο με τα παραδείγματά σας. Χωρίς αυτό, το φύλλο έχει χώρο για γράψιμο
+cli-practice-lang = Γλώσσα του φύλλου: en, fr, pl, lv, el ή bn
+cli-practice-output = Πού να γραφτεί το φύλλο: .pdf, ή .txt για τις λέξεις του
+cli-practice-examples =
+    Παραδείγματα
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = Παίρνει τις απαντήσεις από το χαρτί: από αρχείο ή ρωτώντας μία μία
 cli-enter-what = Ερωτηματολόγιο με το id του, αρχείο με απαντήσεις ή και τα δύο. Το - διαβάζει την τυπική είσοδο
 cli-enter-form = Μόνο ερωτήσεις αυτής της μορφής: short, standard ή full

@@ -11,6 +11,7 @@ app-plan-file = { $name } plan
 app-plan-file-unnamed = Plan
 app-reminders-file = { $name } reminders
 app-reminders-file-unnamed = Reminders
+app-interview-file = Interview { $role }
 app-paper-file = { $title } { $form ->
     [full] full form
     [standard] standard form
@@ -37,6 +38,7 @@ app-resume-saved = The profile is saved in { $folder }
 app-report-saved = The results are saved in { $folder }
 app-plan-saved = The plan is saved in { $folder }
 app-reminders-saved = The reminders are saved in { $folder }. Open the file to take them into your calendar.
+app-interview-saved = The sheet for the interview is saved in { $folder }
 app-paper-saved = The paper form is saved in { $folder }
 app-deleted = Everything about you is deleted
 

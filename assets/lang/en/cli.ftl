@@ -188,6 +188,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = Writes the questions of an interview for a role, to practise with
+cli-practice-role = Which role, by its id
+cli-practice-answers = File with your examples. Without it the sheet has room to write
+cli-practice-lang = Language of the sheet: en, fr, pl, lv, el or bn
+cli-practice-output = Where to write the sheet: .pdf, or .txt for its words
+cli-practice-examples =
+    Examples
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = Takes in the answers of a form on paper: from a file, or asking for one after the other
 cli-enter-what = A questionnaire by its id, a file with the answers, or both. - reads standard input
 cli-enter-form = Only questions of this form: short, standard or full

@@ -35,6 +35,7 @@ ui-save-cv-save = Save as PDF
 ui-save-copy-title = Save a copy of your data
 ui-save-copy-save = Save copy
 ui-save-report-title = Save your results
+ui-save-interview-title = Save the sheet for the interview
 ui-save-report-words = The ending of the name decides the kind of file: .pdf to read and print, .csv for a spreadsheet, .json for other programs, .txt for plain text
 ui-save-paper-title = Save the paper form
 ui-save-plan-title = Save your plan

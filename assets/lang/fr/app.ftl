@@ -11,6 +11,7 @@ app-plan-file = Plan de { $name }
 app-plan-file-unnamed = Plan
 app-reminders-file = Rappels de { $name }
 app-reminders-file-unnamed = Rappels
+app-interview-file = Entretien { $role }
 app-paper-file = { $title } { $form ->
     [full] version complète
     [standard] version standard
@@ -37,6 +38,7 @@ app-resume-saved = Le profil est enregistré dans { $folder }
 app-report-saved = Les résultats sont enregistrés dans { $folder }
 app-plan-saved = Le plan est enregistré dans { $folder }
 app-reminders-saved = Les rappels sont enregistrés dans { $folder }. Ouvrez le fichier pour les mettre dans votre agenda.
+app-interview-saved = La fiche pour l’entretien est enregistrée dans { $folder }
 app-paper-saved = Le formulaire papier est enregistré dans { $folder }
 app-deleted = Tout ce qui vous concerne est supprimé
 

@@ -188,6 +188,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = Écrit les questions d’un entretien pour un métier, pour s’entraîner
+cli-practice-role = Quel métier, par son identifiant
+cli-practice-answers = Fichier avec vos exemples. Sinon la fiche a de la place pour écrire
+cli-practice-lang = Langue de la fiche : en, fr, pl, lv, el ou bn
+cli-practice-output = Où écrire la fiche : .pdf, ou .txt pour ses mots
+cli-practice-examples =
+    Exemples
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = Saisit les réponses d’un formulaire papier : depuis un fichier, ou question par question
 cli-enter-what = Un questionnaire par son identifiant, un fichier de réponses, ou les deux. - lit l’entrée standard
 cli-enter-form = Seulement les questions de cette version : short, standard ou full

@@ -35,6 +35,7 @@ ui-save-cv-save = Enregistrer en PDF
 ui-save-copy-title = Enregistrer une copie de vos données
 ui-save-copy-save = Enregistrer la copie
 ui-save-report-title = Enregistrer vos résultats
+ui-save-interview-title = Enregistrer la fiche pour l’entretien
 ui-save-report-words = La fin du nom décide du type de fichier : .pdf pour lire et imprimer, .csv pour un tableur, .json pour d’autres programmes, .txt pour du texte simple
 ui-save-paper-title = Enregistrer le formulaire papier
 ui-save-plan-title = Enregistrer votre plan

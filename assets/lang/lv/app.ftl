@@ -11,6 +11,7 @@ app-plan-file = { $name } plāns
 app-plan-file-unnamed = Plāns
 app-reminders-file = { $name } atgādinājumi
 app-reminders-file-unnamed = Atgādinājumi
+app-interview-file = Darba intervija { $role }
 app-paper-file = { $title } { $form ->
     [full] pilnais variants
     [standard] parastais variants
@@ -37,6 +38,7 @@ app-resume-saved = Profils ir saglabāts mapē { $folder }
 app-report-saved = Rezultāti ir saglabāti mapē { $folder }
 app-plan-saved = Plāns saglabāts mapē { $folder }
 app-reminders-saved = Atgādinājumi saglabāti mapē { $folder }. Atveriet failu, lai tos pievienotu kalendāram.
+app-interview-saved = Intervijas lapa ir saglabāta mapē { $folder }
 app-paper-saved = Papīra veidlapa ir saglabāta mapē { $folder }
 app-deleted = Viss par Jums ir izdzēsts
 

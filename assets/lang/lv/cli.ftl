@@ -191,6 +191,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = Ieraksta darba intervijas jautājumus, ar ko gatavoties
+cli-practice-role = Kurš darbs, pēc tā id
+cli-practice-answers = Fails ar Jūsu piemēriem. Bez tā lapā ir vieta, kur rakstīt
+cli-practice-lang = Lapas valoda: en, fr, pl, lv, el vai bn
+cli-practice-output = Kur ierakstīt lapu: .pdf vai .txt ar tās vārdiem
+cli-practice-examples =
+    Piemēri
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = Ievada atbildes no papīra: no faila vai jautājot pēc kārtas
 cli-enter-what = Anketa pēc tās id, fails ar atbildēm vai abi. - lasa standarta ievadi
 cli-enter-form = Tikai šī varianta jautājumi: short, standard vai full

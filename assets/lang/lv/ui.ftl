@@ -35,6 +35,7 @@ ui-save-cv-save = Saglabāt kā PDF
 ui-save-copy-title = Saglabāt savu datu kopiju
 ui-save-copy-save = Saglabāt kopiju
 ui-save-report-title = Saglabāt savus rezultātus
+ui-save-interview-title = Saglabāt intervijas lapu
 ui-save-report-words = Faila veidu nosaka nosaukuma beigas: .pdf lasīšanai un drukai, .csv izklājlapai, .json citām programmām, .txt vienkāršam tekstam
 ui-save-paper-title = Saglabāt papīra veidlapu
 ui-save-plan-title = Saglabājiet savu plānu

@@ -11,6 +11,7 @@ app-plan-file = Plan { $name }
 app-plan-file-unnamed = Plan
 app-reminders-file = Przypomnienia { $name }
 app-reminders-file-unnamed = Przypomnienia
+app-interview-file = Rozmowa o pracę { $role }
 app-paper-file = { $title } { $form ->
     [full] wersja pełna
     [standard] wersja standardowa
@@ -37,6 +38,7 @@ app-resume-saved = Profil jest zapisany w folderze { $folder }
 app-report-saved = Wyniki są zapisane w folderze { $folder }
 app-plan-saved = Plan jest zapisany w folderze { $folder }
 app-reminders-saved = Przypomnienia są zapisane w folderze { $folder }. Otwórz plik, aby dodać je do kalendarza.
+app-interview-saved = Arkusz do rozmowy o pracę jest zapisany w folderze { $folder }
 app-paper-saved = Formularz na papier jest zapisany w folderze { $folder }
 app-deleted = Wszystkie Twoje dane są usunięte
 

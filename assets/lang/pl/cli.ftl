@@ -194,6 +194,16 @@ cli-paper-examples =
       callfit paper -o form.pdf
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
+cli-practice-about = Zapisuje pytania z rozmowy o pracę na dane stanowisko, do ćwiczenia
+cli-practice-role = Które stanowisko, według id
+cli-practice-answers = Plik z Twoimi przykładami. Bez niego arkusz ma miejsce na notatki
+cli-practice-lang = Język arkusza: en, fr, pl, lv, el lub bn
+cli-practice-output = Gdzie zapisać arkusz: .pdf albo .txt z jego słowami
+cli-practice-examples =
+    Przykłady
+      callfit practice inbound_agent -o interview.pdf
+      callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
+
 cli-enter-about = Przyjmuje odpowiedzi z papieru: z pliku albo pytając po kolei
 cli-enter-what = Ankieta według id, plik z odpowiedziami albo jedno i drugie. - czyta standardowe wejście
 cli-enter-form = Tylko pytania tej wersji: short, standard lub full

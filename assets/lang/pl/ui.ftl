@@ -35,6 +35,7 @@ ui-save-cv-save = Zapisz jako PDF
 ui-save-copy-title = Zapisz kopię swoich danych
 ui-save-copy-save = Zapisz kopię
 ui-save-report-title = Zapisz swoje wyniki
+ui-save-interview-title = Zapisz arkusz do rozmowy o pracę
 ui-save-report-words = O rodzaju pliku decyduje koniec nazwy: .pdf do czytania i druku, .csv do arkusza kalkulacyjnego, .json dla innych programów, .txt jako zwykły tekst
 ui-save-paper-title = Zapisz formularz na papier
 ui-save-plan-title = Zapisz swój plan

@@ -29,6 +29,7 @@ pub(super) fn paginate(sheet: &Sheet) -> Layout {
         rows: Vec::new(),
         is_below_heading: true,
         leads: false,
+        line_indent: CODE,
         list: None,
     };
     for part in &sheet.parts {
@@ -58,6 +59,8 @@ struct Setter<'a> {
     is_below_heading: bool,
     /// What stands above leads to a table or line.
     leads: bool,
+    /// From the left margin to lines to write on.
+    line_indent: f32,
     /// The list that choices right below belong to.
     list: Option<TagId>,
 }
@@ -82,10 +85,17 @@ impl Setter<'_> {
                 look.before_subheading,
             ),
             Part::Paragraph(text) => self.text(text, look.body, INK, space),
+            Part::Lead(text) => {
+                self.line_indent = 0.0;
+                self.lead(text, space)
+            }
             Part::Note(text) => self.text(text, look.small, INK_2, space),
             Part::Points(points) => self.points(points),
             Part::Table(table) => self.table(table),
-            Part::Question { code, text, helper } => self.question(code, text, helper),
+            Part::Question { code, text, helper } => {
+                self.line_indent = CODE;
+                self.question(code, text, helper)
+            }
             Part::Choices(choices) => self.choices(choices),
             Part::Line => vec![self.writing_line()],
         };
@@ -99,7 +109,7 @@ impl Setter<'_> {
             _ => false,
         };
         // A note is about what stands above it, and a question leads to where it is answered.
-        self.leads = matches!(part, Part::Question { .. })
+        self.leads = matches!(part, Part::Question { .. } | Part::Lead(_))
             || self.leads && follows
             || matches!(part, Part::Paragraph(_));
         if follows && let Some(above) = self.rows.last_mut() {
@@ -144,6 +154,16 @@ impl Setter<'_> {
             space,
             Hold::Pairs,
         )
+    }
+
+    /// A quiet text that is never parted from what follows.
+    fn lead(&mut self, text: &str, space: f32) -> Vec<Row> {
+        let set = self.look.small;
+        let mut rows = self.text(text, set, INK_2, space);
+        for row in &mut rows {
+            row.keeps_next = true;
+        }
+        rows
     }
 
     fn heading(&mut self, text: &str, role: Role, set: Type, before: f32) -> Vec<Row> {
@@ -370,9 +390,9 @@ impl Setter<'_> {
 
     fn writing_line(&self) -> Row {
         let rule = PageItem::Rule(Rule {
-            x: self.look.side + CODE,
+            x: self.look.side + self.line_indent,
             y: 20.0,
-            width: self.look.width() - CODE,
+            width: self.look.width() - self.line_indent,
             thickness: RULE,
             color: INK,
         });

@@ -9,6 +9,7 @@ pub mod cv_editor;
 pub mod first_run;
 pub mod home;
 pub mod plan;
+pub mod practice;
 pub mod questionnaire;
 pub mod results;
 pub mod role_detail;
@@ -28,6 +29,7 @@ pub struct Screens {
     cv_editor: cv_editor::CvEditorScreen,
     home: home::HomeScreen,
     plan: plan::PlanScreen,
+    practice: practice::PracticeScreen,
     questionnaire: questionnaire::QuestionnaireScreen,
     results: results::ResultsScreen,
     role_detail: role_detail::RoleDetailScreen,
@@ -47,6 +49,7 @@ impl Screens {
             Route::FirstRun => first_run::first_run_ui(ui, view, out),
             Route::Home => self.home.ui(ui, view, out),
             Route::Plan => self.plan.ui(ui, view, out),
+            Route::Practice(role) => self.practice.ui(ui, role, view, out),
             Route::Questionnaire => self.questionnaire.ui(ui, view, out),
             Route::Results => self.results.ui(ui, view, out),
             Route::RoleDetail(role) => self.role_detail.ui(ui, role, view, out),

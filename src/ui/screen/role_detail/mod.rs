@@ -5,6 +5,7 @@ mod levels;
 mod lines;
 mod opener;
 mod parts;
+mod practice;
 mod side;
 mod topics;
 mod ways;

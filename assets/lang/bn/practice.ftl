@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = সাক্ষাৎকারের প্রস্তুতি
+practice-interview = সাক্ষাৎকার
+practice-sentence = নিয়োগদাতারা প্রায়ই উদাহরণ চান। প্রতিটি প্রশ্নের জন্য নিজের জীবনের একটি ঘটনা চারটি ছোট ভাগে বলুন।
+practice-number = প্রশ্ন { $number }, মোট { $count }টি
+practice-where = উদাহরণ কোথায় খুঁজবেন
+practice-situation = পরিস্থিতি
+practice-situation-hint = কোথায়, কবে, কে কে ছিলেন?
+practice-task = করণীয়
+practice-task-hint = কী করা বা সমাধান করা দরকার ছিল?
+practice-action = পদক্ষেপ
+practice-action-hint = আপনি নিজে ধাপে ধাপে কী করেছিলেন?
+practice-result = ফল
+practice-result-hint = শেষে কী হলো, আর আপনি কী শিখলেন?
+practice-next = পরের প্রশ্ন
+practice-before = আগের প্রশ্ন
+practice-questions = প্রশ্নগুলো
+practice-done = { $count }টির মধ্যে { $done }টি উদাহরণ তৈরি
+practice-state-open = শুরু হয়নি
+practice-state-begun = ৪টির মধ্যে { $parts }টি ভাগ
+practice-state-done = তৈরি
+practice-all-done = সব উদাহরণ তৈরি। প্রতিটি প্রায় দুই মিনিটে জোরে বলে দেখুন।
+practice-checks = ভালো উত্তর
+practice-check-concrete = একটি সত্যি ঘটনা বলে, জায়গা ও সময়সহ
+practice-check-own = শুধু দল নয়, আপনি নিজে কী করেছেন তা বলে
+practice-check-result = শেষে একটি ফল, বা আপনি যা শিখেছেন, তা থাকে
+practice-kept = লেখার সময়ই আপনার উদাহরণ সংরক্ষিত হয় ও এই কম্পিউটারে থাকে। অন্য যেসব পদে একই প্রশ্ন হয়, সেখানেও এগুলো দেখা যায়।
+practice-save = পাতা হিসেবে সংরক্ষণ
+practice-none-title = এই পদের জন্য এখনো কোনো প্রশ্ন নেই
+practice-none-words = কাছাকাছি কোনো পদের প্রশ্ন দিয়েও ভালো প্রস্তুতি হয়
+practice-sheet-kind = Callfit, সাক্ষাৎকারের প্রস্তুতি
+practice-sheet-title = সাক্ষাৎকারের প্রস্তুতি: { $role }
+practice-sheet-lead = কীভাবে ব্যবহার করবেন।
+practice-sheet-words = প্রতিটি প্রশ্নের জন্য কাজ, পড়াশোনা বা ঘরের একটি সত্যি উদাহরণ খুঁজুন। চারটি ভাগের প্রতিটিতে কয়েকটি কথা লিখুন, তারপর পুরোটা প্রায় দুই মিনিটে জোরে বলুন।
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = আপনার নিজের চর্চার জন্য। কে দেখবে, আপনিই ঠিক করবেন

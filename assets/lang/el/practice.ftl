@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = Εξάσκηση στη συνέντευξη
+practice-interview = Η συνέντευξη
+practice-sentence = Οι εργοδότες ζητούν συχνά παραδείγματα. Για κάθε ερώτηση πείτε ένα από τη ζωή σας, σε τέσσερα σύντομα μέρη.
+practice-number = Ερώτηση { $number } από { $count }
+practice-where = Πού να ψάξετε για παράδειγμα
+practice-situation = Κατάσταση
+practice-situation-hint = Πού και πότε ήταν, και ποιοι ήταν εκεί;
+practice-task = Στόχος
+practice-task-hint = Τι έπρεπε να γίνει ή να λυθεί;
+practice-action = Ενέργειες
+practice-action-hint = Τι κάνατε εσείς, βήμα προς βήμα;
+practice-result = Αποτέλεσμα
+practice-result-hint = Πώς τελείωσε, και τι μάθατε;
+practice-next = Επόμενη ερώτηση
+practice-before = Προηγούμενη ερώτηση
+practice-questions = Ερωτήσεις
+practice-done = Έτοιμα παραδείγματα: { $done } από { $count }
+practice-state-open = δεν έχει αρχίσει
+practice-state-begun = μέρη: { $parts } από 4
+practice-state-done = έτοιμο
+practice-all-done = Όλα τα παραδείγματα είναι έτοιμα. Πείτε το καθένα δυνατά, σε περίπου δύο λεπτά.
+practice-checks = Μια καλή απάντηση
+practice-check-concrete = Μιλά για μία αληθινή περίπτωση, με τόπο και χρόνο
+practice-check-own = Λέει τι κάνατε εσείς, όχι μόνο η ομάδα
+practice-check-result = Τελειώνει με ένα αποτέλεσμα ή με αυτό που μάθατε
+practice-kept = Τα παραδείγματά σας αποθηκεύονται καθώς γράφετε και μένουν σε αυτόν τον υπολογιστή. Εμφανίζονται και στους άλλους ρόλους με την ίδια ερώτηση.
+practice-save = Αποθήκευση σε φύλλο
+practice-none-title = Δεν υπάρχουν ακόμη ερωτήσεις για αυτόν τον ρόλο
+practice-none-words = Και οι ερωτήσεις ενός παρόμοιου ρόλου είναι καλή εξάσκηση
+practice-sheet-kind = Callfit, εξάσκηση για τη συνέντευξη
+practice-sheet-title = Εξάσκηση για τη συνέντευξη: { $role }
+practice-sheet-lead = Πώς να το χρησιμοποιήσετε.
+practice-sheet-words = Για κάθε ερώτηση βρείτε ένα αληθινό παράδειγμα από τη δουλειά, το σχολείο ή το σπίτι. Σημειώστε λίγες λέξεις για καθένα από τα τέσσερα μέρη και μετά πείτε το όλο δυνατά σε περίπου δύο λεπτά.
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = Για τη δική σας εξάσκηση. Εσείς αποφασίζετε ποιος το βλέπει

@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = Practise the interview
+practice-interview = The interview
+practice-sentence = Employers often ask for examples. Tell one from your life for each question, in four short parts.
+practice-number = Question { $number } of { $count }
+practice-where = Where to look for an example
+practice-situation = Situation
+practice-situation-hint = Where and when was it, and who was there?
+practice-task = Task
+practice-task-hint = What had to be done or solved?
+practice-action = Action
+practice-action-hint = What did you do yourself, step by step?
+practice-result = Result
+practice-result-hint = How did it end, and what did you learn?
+practice-next = Next question
+practice-before = Question before
+practice-questions = Questions
+practice-done = { $done } of { $count } examples ready
+practice-state-open = not begun
+practice-state-begun = { $parts } of 4 parts
+practice-state-done = ready
+practice-all-done = All examples are ready. Say each one aloud, in about two minutes.
+practice-checks = A good answer
+practice-check-concrete = Is about one real case, with a place and a time
+practice-check-own = Says what you did yourself, not only what the team did
+practice-check-result = Ends with a result, or with what you learned
+practice-kept = Your examples are saved as you write and stay on this computer. They also appear for other roles that ask the same.
+practice-save = Save as a sheet
+practice-none-title = No questions for this role yet
+practice-none-words = The questions of a similar role are good practice, too
+practice-sheet-kind = Callfit, practice for the interview
+practice-sheet-title = Practice for the interview: { $role }
+practice-sheet-lead = How to use this sheet.
+practice-sheet-words = Find one real example from work, school or home for each question. Note a few words for each of the four parts, then tell the whole aloud in about two minutes.
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = For your own practice. You decide who sees it

@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = S’entraîner à l’entretien
+practice-interview = L’entretien
+practice-sentence = Les employeurs demandent souvent des exemples. Pour chaque question, racontez-en un de votre vie, en quatre courtes parties.
+practice-number = Question { $number } sur { $count }
+practice-where = Où chercher un exemple
+practice-situation = Situation
+practice-situation-hint = Où et quand était-ce, et qui était là ?
+practice-task = Tâche
+practice-task-hint = Que fallait-il faire ou résoudre ?
+practice-action = Action
+practice-action-hint = Qu’avez-vous fait vous-même, étape par étape ?
+practice-result = Résultat
+practice-result-hint = Comment cela s’est-il terminé, et qu’avez-vous appris ?
+practice-next = Question suivante
+practice-before = Question précédente
+practice-questions = Questions
+practice-done = Exemples prêts : { $done } sur { $count }
+practice-state-open = pas commencé
+practice-state-begun = { $parts } parties sur 4
+practice-state-done = prêt
+practice-all-done = Tous les exemples sont prêts. Dites chacun à voix haute, en deux minutes environ.
+practice-checks = Une bonne réponse
+practice-check-concrete = Parle d’un seul cas réel, avec un lieu et un moment
+practice-check-own = Dit ce que vous avez fait vous-même, pas seulement l’équipe
+practice-check-result = Se termine par un résultat, ou par ce que vous avez appris
+practice-kept = Vos exemples sont enregistrés pendant que vous écrivez et restent sur cet ordinateur. Ils apparaissent aussi pour les autres métiers où l’on pose la même question.
+practice-save = Enregistrer la fiche
+practice-none-title = Pas encore de questions pour ce métier
+practice-none-words = Les questions d’un métier proche sont aussi un bon entraînement
+practice-sheet-kind = Callfit, préparation à l’entretien
+practice-sheet-title = Préparation à l’entretien : { $role }
+practice-sheet-lead = Mode d’emploi.
+practice-sheet-words = Pour chaque question, trouvez un exemple réel au travail, à l’école ou à la maison. Notez quelques mots pour chacune des quatre parties, puis racontez le tout à voix haute en deux minutes environ.
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = Pour vous entraîner. Vous décidez qui peut voir cette fiche

@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = Sagatavoties darba intervijai
+practice-interview = Darba intervija
+practice-sentence = Darba devēji bieži lūdz piemērus. Katram jautājumam pastāstiet vienu no savas dzīves, četrās īsās daļās.
+practice-number = { $number }. jautājums no { $count }
+practice-where = Kur meklēt piemēru
+practice-situation = Situācija
+practice-situation-hint = Kur un kad tas bija, un kas tur bija?
+practice-task = Uzdevums
+practice-task-hint = Kas bija jāizdara vai jāatrisina?
+practice-action = Rīcība
+practice-action-hint = Ko Jūs pats vai pati darījāt, soli pa solim?
+practice-result = Rezultāts
+practice-result-hint = Kā tas beidzās, un ko Jūs iemācījāties?
+practice-next = Nākamais jautājums
+practice-before = Iepriekšējais jautājums
+practice-questions = Jautājumi
+practice-done = Gatavi piemēri: { $done } no { $count }
+practice-state-open = vēl nav sākts
+practice-state-begun = daļas: { $parts } no 4
+practice-state-done = gatavs
+practice-all-done = Visi piemēri ir gatavi. Izstāstiet katru skaļi, apmēram divās minūtēs.
+practice-checks = Laba atbilde
+practice-check-concrete = Ir par vienu īstu gadījumu, ar vietu un laiku
+practice-check-own = Pasaka, ko darījāt tieši Jūs, ne tikai komanda
+practice-check-result = Beidzas ar rezultātu vai ar to, ko iemācījāties
+practice-kept = Jūsu piemēri saglabājas rakstīšanas laikā un paliek šajā datorā. Tie parādās arī pie citiem darbiem, kur jautā to pašu.
+practice-save = Saglabāt lapu
+practice-none-title = Šim darbam vēl nav jautājumu
+practice-none-words = Noder arī līdzīga darba jautājumi
+practice-sheet-kind = Callfit, gatavošanās darba intervijai
+practice-sheet-title = Gatavošanās darba intervijai: { $role }
+practice-sheet-lead = Kā lietot šo lapu.
+practice-sheet-words = Katram jautājumam atrodiet vienu īstu piemēru no darba, skolas vai mājām. Pie katras no četrām daļām pierakstiet dažus vārdus, tad izstāstiet visu skaļi apmēram divās minūtēs.
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = Jūsu pašu treniņam. Jūs izlemjat, kas to redz

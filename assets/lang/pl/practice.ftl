@@ -1,0 +1,37 @@
+# Practice for the interview, on screen and as a sheet.
+
+practice-title = Ćwicz rozmowę o pracę
+practice-interview = Rozmowa o pracę
+practice-sentence = Pracodawcy często pytają o przykłady. Do każdego pytania opowiedz jeden ze swojego życia, w czterech krótkich częściach.
+practice-number = Pytanie { $number } z { $count }
+practice-where = Gdzie szukać przykładu
+practice-situation = Sytuacja
+practice-situation-hint = Gdzie i kiedy to było i kto tam był?
+practice-task = Zadanie
+practice-task-hint = Co trzeba było zrobić lub rozwiązać?
+practice-action = Działanie
+practice-action-hint = Jakie były Twoje kroki, jeden po drugim?
+practice-result = Wynik
+practice-result-hint = Jak to się skończyło i czego Cię to nauczyło?
+practice-next = Następne pytanie
+practice-before = Poprzednie pytanie
+practice-questions = Pytania
+practice-done = Gotowe przykłady: { $done } z { $count }
+practice-state-open = jeszcze puste
+practice-state-begun = części: { $parts } z 4
+practice-state-done = gotowe
+practice-all-done = Wszystkie przykłady są gotowe. Powiedz każdy na głos, w około dwie minuty.
+practice-checks = Dobra odpowiedź
+practice-check-concrete = Dotyczy jednego prawdziwego zdarzenia, z miejscem i czasem
+practice-check-own = Pokazuje Twój własny udział, nie tylko pracę zespołu
+practice-check-result = Kończy się wynikiem albo tym, czego Cię to nauczyło
+practice-kept = Przykłady zapisują się w trakcie pisania i zostają na tym komputerze. Pojawią się też przy innych stanowiskach, gdzie pada to samo pytanie.
+practice-save = Zapisz jako arkusz
+practice-none-title = Nie ma jeszcze pytań do tego stanowiska
+practice-none-words = Pytania do podobnego stanowiska też są dobrym ćwiczeniem
+practice-sheet-kind = Callfit, ćwiczenie przed rozmową o pracę
+practice-sheet-title = Ćwiczenie przed rozmową o pracę: { $role }
+practice-sheet-lead = Jak korzystać z arkusza.
+practice-sheet-words = Do każdego pytania znajdź jeden prawdziwy przykład z pracy, szkoły lub domu. Zanotuj kilka słów do każdej z czterech części, a potem opowiedz całość na głos w około dwie minuty.
+practice-sheet-question = { $number }. { $question }
+practice-sheet-foot = Do własnych ćwiczeń. Ty decydujesz, kto to zobaczy
