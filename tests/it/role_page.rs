@@ -252,3 +252,18 @@ fn too_few_answers_name_the_questions_that_help_and_lead_to_the_first() {
     let position = app.core().record().position.clone().unwrap();
     assert_eq!(position.as_str(), "oral_1");
 }
+
+#[test]
+fn what_would_raise_the_fit_most_stands_on_the_page_and_opens_to_answers() {
+    let mut app = at_role(tall(), "nusrat-jahan", "outbound_telesales");
+    assert!(app.shows("roles-raises"), "{}", app.everything());
+    let everything = app.everything();
+    let row = everything
+        .lines()
+        .find(|line| line.contains("points more"))
+        .unwrap();
+    assert!(!app.shows_words("you answered"));
+    app.click_words(row);
+    assert!(app.shows_words("you answered"), "{}", app.everything());
+    app.picture("roles-raises");
+}

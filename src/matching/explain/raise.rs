@@ -36,12 +36,10 @@ impl Explainer<'_> {
             ("to", f64::from(raise.to.whole()).into()),
         ];
         let gains = [("points", f64::from(whole(raise.gains)).into())];
-        let advice = self.competency_words(&raise.competency);
         Line {
             title: self.say("explain-raise", &levels),
-            detail: advice
-                .map(|words| self.text.language().sentence(&words.advice))
-                .unwrap_or_default(),
+            // What to do about it stands with the gap.
+            detail: String::new(),
             word: self.say("explain-raise-gains", &gains),
             standing: Standing::Unknown,
             from: Arc::clone(&raise.from),

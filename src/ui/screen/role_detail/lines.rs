@@ -50,7 +50,7 @@ impl RoleDetailScreen {
         self.lines_ui(ui, shown, Card::Gaps, &title, (&lines, nothing));
     }
 
-    /// What would raise the fit most, each with what the advice is.
+    /// What would raise the fit most; what to do about it stands in the card of the gaps.
     pub(super) fn raises_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, found: &RoleMatch) {
         let lines = shown.explain.raises(found);
         if lines.is_empty() || !found.is_ranked() {
