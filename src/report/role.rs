@@ -185,9 +185,10 @@ impl Writer<'_> {
             ];
             if let Some(Fitted { profile, .. }) = self.person {
                 let own = profile.levels.get(&need.competency);
-                row.push(own.map_or(Cell::Quiet("–".to_owned()), |level| {
-                    number(level.points.get())
-                }));
+                row.push(own.map_or_else(
+                    || Cell::Quiet("–".to_owned()),
+                    |level| number(level.points.get()),
+                ));
             }
             row
         });

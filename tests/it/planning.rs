@@ -279,3 +279,30 @@ fn the_plan_is_saved_as_pdf_and_as_reminders_from_the_window() {
     }
     assert!(folder.path().join("plan.ics").exists());
 }
+
+#[test]
+fn a_plan_is_begun_on_the_page_of_a_role_and_its_goal_changed_there() {
+    let mut app = with_example(Setup {
+        size: vec2(1280.0, 2400.0),
+        ..Setup::default()
+    });
+    let role = |name: &str| RoleId::new(name).unwrap();
+    app.go(Route::RoleDetail(role("sales_role")));
+    app.click("plan-begin");
+    assert_eq!(*app.route(), Route::Plan);
+    let begun = plan_of(&app);
+    assert_eq!(
+        (begun.goal, begun.steps.len()),
+        (Some(role("sales_role")), 3)
+    );
+    app.go(Route::RoleDetail(role("trainer")));
+    app.click("plan-change");
+    let changed = plan_of(&app);
+    assert_eq!(
+        (changed.goal, changed.steps),
+        (Some(role("trainer")), begun.steps)
+    );
+    app.go(Route::RoleDetail(role("trainer")));
+    app.click("plan-open");
+    assert_eq!((*app.route()).clone(), Route::Plan);
+}

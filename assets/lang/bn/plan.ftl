@@ -49,3 +49,11 @@ plan-in-weeks = { $weeks } সপ্তাহ পরে, { $date }
 plan-until-day = { $date }-এর মধ্যে
 plan-was-until = { $date }-এর মধ্যে করার কথা ছিল
 plan-done-on = { $date } তারিখে শেষ
+
+## On the page of a role
+
+plan-open = আমার পরিকল্পনা খুলুন
+plan-begin = পরিকল্পনা শুরু করুন
+plan-begin-words = যা শেখা বাকি তার জন্য দিনসহ কয়েকটি ছোট ধাপ
+plan-change = এই পদকে আমার লক্ষ্য করুন
+plan-change-words = আপনার পরিকল্পনা অন্য পদের দিকে। এর ধাপগুলো থাকবে।

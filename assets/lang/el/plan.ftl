@@ -55,3 +55,11 @@ plan-in-weeks = { $weeks ->
 plan-until-day = ως { $date }
 plan-was-until = ήταν για { $date }
 plan-done-on = έγινε στις { $date }
+
+## On the page of a role
+
+plan-open = Άνοιγμα του πλάνου μου
+plan-begin = Αρχή πλάνου
+plan-begin-words = Λίγα μικρά βήματα με ημέρες, για όσα μένει να μάθετε
+plan-change = Ορισμός του ρόλου ως στόχου
+plan-change-words = Το πλάνο σας οδηγεί σε άλλον ρόλο. Τα βήματά του μένουν.

@@ -55,3 +55,11 @@ plan-in-weeks = { $weeks ->
 plan-until-day = until { $date }
 plan-was-until = was planned until { $date }
 plan-done-on = done on { $date }
+
+## On the page of a role
+
+plan-open = Open my plan
+plan-begin = Begin a plan
+plan-begin-words = A few small steps with days, for what is still to be learned
+plan-change = Make this role my goal
+plan-change-words = Your plan leads to another role. The steps in it stay.

@@ -55,3 +55,11 @@ plan-in-weeks = { $weeks ->
 plan-until-day = pour le { $date }
 plan-was-until = prévu pour le { $date }
 plan-done-on = fait le { $date }
+
+## On the page of a role
+
+plan-open = Ouvrir mon plan
+plan-begin = Commencer un plan
+plan-begin-words = Quelques petites étapes datées, pour ce qu’il reste à apprendre
+plan-change = Viser ce métier
+plan-change-words = Votre plan mène à un autre métier. Ses étapes restent.

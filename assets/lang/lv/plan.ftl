@@ -57,3 +57,11 @@ plan-in-weeks = { $weeks ->
 plan-until-day = līdz { $date }
 plan-was-until = bija plānots līdz { $date }
 plan-done-on = izdarīts { $date }
+
+## On the page of a role
+
+plan-open = Atvērt manu plānu
+plan-begin = Sākt plānu
+plan-begin-words = Daži mazi soļi ar dienām tam, kas vēl jāmācās
+plan-change = Padarīt šo darbu par mērķi
+plan-change-words = Jūsu plāns ved uz citu darbu. Tā soļi paliks.

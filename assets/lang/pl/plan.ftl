@@ -57,3 +57,11 @@ plan-in-weeks = { $weeks ->
 plan-until-day = do { $date }
 plan-was-until = było planowane do { $date }
 plan-done-on = zrobione { $date }
+
+## On the page of a role
+
+plan-open = Otwórz mój plan
+plan-begin = Zacznij plan
+plan-begin-words = Kilka małych kroków z terminami: to, czego jeszcze warto się nauczyć
+plan-change = Ustaw to stanowisko jako cel
+plan-change-words = Twój plan prowadzi do innego stanowiska. Jego kroki zostaną.

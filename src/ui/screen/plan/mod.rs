@@ -4,6 +4,8 @@ mod side;
 mod start;
 mod step;
 
+pub(in crate::ui::screen) use start::begin;
+
 use egui::Ui;
 
 use crate::base::id::RoleId;

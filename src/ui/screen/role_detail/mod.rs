@@ -5,6 +5,7 @@ mod levels;
 mod lines;
 mod opener;
 mod parts;
+mod plan;
 mod practice;
 mod side;
 mod topics;

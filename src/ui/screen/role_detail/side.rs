@@ -41,6 +41,7 @@ impl RoleDetailScreen {
         shown.pay_ui(ui);
         shown.changed_ui(ui);
         shown.next_ui(ui, out);
+        shown.plan_ui(ui, out);
         shown.practice_ui(ui, out);
         shown.variants_ui(ui);
         shown.codes_ui(ui);
