@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the reports of the three invented people, the questionnaire on paper and sheets for interviews in all six languages, and asks nine readers and veraPDF about them.
+# Makes the reports of the three invented people, the questionnaire on paper, the page of a role, a plan and sheets for interviews in all six languages, and asks nine readers and veraPDF about them.
 # Uses the program as `cargo test` builds it, or the one named by CALLFIT.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -21,9 +21,11 @@ for lang in en fr pl lv el bn; do
     done
   done
   for kind in pdf txt; do
+    "$program" role inbound_agent --example piotr-zielinski --country FR --lang "$lang" -o "$folder/role-$lang.$kind" 2>/dev/null
+    "$program" plan sales_role --example piotr-zielinski --lang "$lang" -o "$folder/plan-$lang.$kind" 2>/dev/null
     "$program" paper --form full --lang "$lang" --seed 7 -o "$folder/paper-$lang.$kind" 2>/dev/null
   done
 done
-[ "$(find "$folder" -name '*.pdf' | wc -l)" -eq 36 ] || { echo 'some files were not made' >&2; exit 1; }
+[ "$(find "$folder" -name '*.pdf' | wc -l)" -eq 48 ] || { echo 'some files were not made' >&2; exit 1; }
 
 CALLFIT_TABLES=1 tests/conformance/run.sh "$folder"

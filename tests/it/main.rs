@@ -18,6 +18,7 @@ mod explaining;
 mod fit_examples;
 mod fit_properties;
 mod floors;
+mod golden_people;
 mod home;
 mod instruments;
 mod journey;

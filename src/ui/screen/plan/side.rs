@@ -158,6 +158,12 @@ fn again_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         soft_text(ui, Type::Body15, text.get("plan-again"));
+        if let Some(goal) = &view.record.preparation.plan.goal {
+            let practise = Button::quiet(text.get("practice-title")).after(Icon::ArrowRight);
+            if ui.add(practise.small().flush()).clicked() {
+                out.go(Route::Practice(goal.clone()));
+            }
+        }
         let results = Button::quiet(text.get("plan-to-results")).after(Icon::ArrowRight);
         if ui.add(results.small().flush()).clicked() {
             out.go(Route::Results);
