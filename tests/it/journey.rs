@@ -9,6 +9,7 @@ use callfit::catalog::question::Channel;
 use callfit::catalog::questionnaire::{Question, QuestionKind};
 use callfit::record::answer::{Answer, Given, LanguageSkill};
 use callfit::record::edit::Edit;
+use callfit::record::preparation::{Preparation, Step};
 use callfit::record::sitting::{Form, Sitting};
 use callfit::ui::outbox::Outbox;
 use callfit::ui::route::Route;
@@ -246,6 +247,12 @@ fn answering_anew_keeps_the_answers_to_compare_with() {
     app.press(Key::Enter);
     answer_everything(&mut app, str::to_owned);
     assert!(app.shows("results-unchanged"), "{}", app.everything());
+    app.edit(worked_on(&["oral", "written"]));
+    assert!(
+        app.shows_words("Speaking and listening and Writing. Give it more time"),
+        "{}",
+        app.everything()
+    );
     for item in ["oral_1", "oral_2", "oral_3", "oral_4"] {
         let question = app
             .core()
@@ -264,7 +271,32 @@ fn answering_anew_keeps_the_answers_to_compare_with() {
         });
     }
     assert!(app.shows("results-changed-note"), "{}", app.everything());
+    assert!(app.shows_words("You worked on this in your plan."));
+    assert!(
+        app.shows_words("beyond chance: Writing. Give it more time"),
+        "{}",
+        app.everything()
+    );
     app.picture("results-changed");
+}
+
+/// A plan with steps for these competencies, all done.
+fn worked_on(competencies: &[&str]) -> Edit {
+    let steps = competencies
+        .iter()
+        .zip(1..)
+        .map(|(competency, number)| Step {
+            number,
+            competency: Some((*competency).to_owned().try_into().unwrap()),
+            done: "2026-03-01".parse().ok(),
+            ..Step::default()
+        });
+    let mut preparation = Preparation::default();
+    preparation.plan.steps = steps.collect();
+    Edit::SetPreparation {
+        field: "plan".to_owned(),
+        preparation: Box::new(preparation),
+    }
 }
 
 #[test]

@@ -32,6 +32,8 @@ results-shown-alike = নিজেকে যেমন ভাবেন, কাজ
 results-no-clock = কিছু কাজ ঘড়ি বন্ধ রেখে করা হয়েছে
 results-changed = গতবারের পর যা বদলেছে
 results-unchanged = আকস্মিকতার বেশি কিছু বদলায়নি
+results-change-planned = { $sentence } এটি নিয়ে আপনি পরিকল্পনায় কাজ করেছেন।
+results-planned-unchanged = এটি নিয়ে আপনি পরিকল্পনায় কাজ করেছেন, তবে পার্থক্যটি এখনো দৈবক্রমে হতে পারে: { $competencies }। আরও সময় দিন।
 results-changed-note = শুধু আকস্মিকতার চেয়ে বড় পরিবর্তনগুলোই বলা হলো। বাকিগুলো প্রায় একই আছে
 results-parts = এটি কোথা থেকে এল
 

@@ -38,6 +38,8 @@ results-shown-alike = Στην πράξη είστε περίπου όπως β�
 results-no-clock = Κάποιες ασκήσεις έγιναν χωρίς χρονόμετρο
 results-changed = Τι άλλαξε από την προηγούμενη φορά
 results-unchanged = Τίποτα δεν άλλαξε περισσότερο από το τυχαίο
+results-change-planned = { $sentence } Το δουλέψατε στο πλάνο σας.
+results-planned-unchanged = Το δουλέψατε στο πλάνο σας, και η διαφορά μπορεί να είναι ακόμη τυχαία: { $competencies }. Δώστε του περισσότερο χρόνο.
 results-changed-note = Αναφέρεται μόνο ό,τι ξεπερνά το τυχαίο. Τα υπόλοιπα είναι περίπου ίδια
 results-parts = Από πού προκύπτει
 

@@ -38,6 +38,8 @@ results-shown-alike = You act much as you rate yourself: no difference is larger
 results-no-clock = Some tasks were done with the clock switched off
 results-changed = What has changed since last time
 results-unchanged = Nothing has changed by more than chance
+results-change-planned = { $sentence } You worked on this in your plan.
+results-planned-unchanged = You worked on this in your plan, and the difference is not yet beyond chance: { $competencies }. Give it more time.
 results-changed-note = Only what is larger than chance is named. The rest is about the same
 results-parts = Where it comes from
 

@@ -40,6 +40,8 @@ results-shown-alike = Jūs rīkojaties apmēram tā, kā sevi vērtējat: nevien
 results-no-clock = Daži uzdevumi veikti bez pulksteņa
 results-changed = Kas mainījies kopš pagājušās reizes
 results-unchanged = Nekas nav mainījies vairāk par nejaušību
+results-change-planned = { $sentence } To Jūs darījāt savā plānā.
+results-planned-unchanged = To Jūs darījāt savā plānā, bet atšķirība vēl var būt nejauša: { $competencies }. Dodiet tam vairāk laika.
 results-changed-note = Minēts tikai tas, kas pārsniedz nejaušību. Pārējais ir apmēram tāds pats
 results-parts = No kā tas rodas
 

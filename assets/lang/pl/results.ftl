@@ -42,6 +42,8 @@ results-shown-alike = Działasz mniej więcej tak, jak się oceniasz: żadna ró
 results-no-clock = Niektóre zadania wykonano bez zegara
 results-changed = Co zmieniło się od ostatniego razu
 results-unchanged = Nic nie zmieniło się bardziej, niż mógłby to sprawić przypadek
+results-change-planned = { $sentence } To był krok w Twoim planie.
+results-planned-unchanged = To był krok w Twoim planie, a różnica może być jeszcze przypadkowa: { $competencies }. Daj sobie więcej czasu.
 results-changed-note = Wymienione są tylko zmiany większe niż przypadek. Reszta jest mniej więcej taka sama
 results-parts = Skąd to wynika
 
