@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::panic;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::base::files::read_text;
 use crate::base::id::{CompetencyId, LanguageTag};
@@ -10,7 +12,7 @@ use crate::base::problem::{Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::catalog::competency::Instrument;
 use crate::catalog::load::files::{DataFiles, Kind, entries, nothing_in};
-use crate::catalog::load::wording::Missing;
+use crate::catalog::load::wording::{Examined, Missing};
 use crate::catalog::load::{load_files, sort};
 use crate::catalog::questionnaire::{FactKind, Measures, Question, QuestionKind, Questionnaire};
 use crate::catalog::role::FactNeed;
@@ -158,8 +160,7 @@ fn single_file(path: PathBuf) -> Option<(Kind, PathBuf)> {
 fn examine(files: &DataFiles, is_own: impl Fn(&Kind) -> bool) -> Vec<Problem> {
     let loaded = load_files(files);
     let (catalog, mut problems) = (loaded.value, loaded.problems);
-    for tag in catalog.library.languages() {
-        let mut examined = catalog.library.examine(tag);
+    for (tag, mut examined) in examine_languages(&catalog) {
         problems.append(&mut examined.problems);
         examined.missing.retain(|missing| is_own(&missing.source));
         problems.extend(untranslated(files, tag, &examined.missing));
@@ -169,6 +170,22 @@ fn examine(files: &DataFiles, is_own: impl Fn(&Kind) -> bool) -> Vec<Problem> {
     }
     sort(&mut problems);
     problems
+}
+
+/// Looks at the overlays of all languages at the same time.
+fn examine_languages(catalog: &Catalog) -> Vec<(&LanguageTag, Examined)> {
+    let library = &catalog.library;
+    thread::scope(|scope| {
+        let examined: Vec<_> = library
+            .languages()
+            .map(|tag| (tag, scope.spawn(move || library.examine(tag))))
+            .collect();
+        let joined = examined.into_iter().map(|(tag, work)| match work.join() {
+            Ok(examined) => (tag, examined),
+            Err(fault) => panic::resume_unwind(fault),
+        });
+        joined.collect()
+    })
 }
 
 fn home(questionnaire: &Questionnaire) -> Kind {

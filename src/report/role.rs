@@ -277,8 +277,10 @@ impl Writer<'_> {
         if named.is_empty() {
             return Vec::new();
         }
-        let known = self.text.get("roles-codes");
-        vec![Part::Note(format!("{known}: {}", named.join(" · ")))]
+        vec![
+            self.heading("roles-codes"),
+            Part::Paragraph(named.join(" · ")),
+        ]
     }
 }
 

@@ -3,7 +3,7 @@
 plan-title = Mon plan
 plan-sentence = Ce que vous faites, et pour quand. Chaque étape donne quelque chose que vous pouvez montrer ensuite.
 plan-for = Plan pour le métier : { $role }
-plan-progress = { $done } étapes sur { $all } terminées
+plan-progress = Étapes terminées : { $done } sur { $all }
 plan-paper-intro = Cochez ce que vous avez fait et notez ce qui le montre. Une étape plus longue que prévu n’est pas une faute : donnez-lui une nouvelle date.
 plan-done = Fait
 plan-what = À faire
@@ -22,7 +22,7 @@ plan-goal-none = Choisir un métier
 plan-goal-fit = Correspondance aujourd’hui : { $fit }, { $range }. { $word }.
 plan-goal-unknown = Pour ce métier, il manque encore des réponses pour dire s’il vous correspond.
 plan-no-steps = Le plan n’a pas encore d’étape. Ajoutez une des propositions, ou une étape à vous.
-plan-no-gaps = Vous montrez déjà ce que ce métier demande. Entraînez-vous à l’entretien, faites votre CV et postulez. Ou choisissez un métier plus haut et voyez ce qu’il faut.
+plan-no-gaps = Vous montrez déjà ce que ce métier demande. Entraînez-vous à l’entretien, faites votre CV et postulez. Vous pouvez aussi choisir un métier de l’échelon au-dessus et voir ce qu’il demande.
 plan-own = Ajouter une étape à vous
 plan-own-hint = Par exemple : appeler le service public de l’emploi
 plan-unnamed = Une étape sans nom

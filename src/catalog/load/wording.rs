@@ -84,6 +84,8 @@ pub(crate) struct Library {
     languages: BTreeMap<LanguageTag, Overlays>,
     /// The source wording that the shipped translations translate; `None` if it is this one.
     shipped: Option<Box<Draft>>,
+    /// The paths of all texts that can be translated, by subject.
+    texts: OnceLock<Vec<(Subject, Vec<String>)>>,
     /// The source wording as it stands, for languages that nobody translated into.
     untranslated: OnceLock<Wording>,
 }
@@ -184,12 +186,13 @@ impl Library {
         let mut problems = Vec::new();
         let (_, covered) = self.translate(overlays, &mut problems);
         let mut missing = Vec::new();
-        for subject in self.subjects() {
-            let covered = covered
-                .iter()
-                .filter(|(of, _)| *of == subject)
-                .flat_map(|(_, paths)| paths);
-            self.find_missing(tag, &subject, &covered.collect(), &mut missing);
+        for (subject, paths) in self.texts.get_or_init(|| self.all_texts()) {
+            let covered = covered.iter().filter(|(of, _)| of == subject);
+            let covered: Vec<&BTreeSet<String>> = covered.map(|(_, paths)| paths).collect();
+            let is_covered = |path: &&String| covered.iter().any(|paths| paths.contains(*path));
+            for path in paths.iter().filter(|path| !is_covered(path)) {
+                missing.extend(self.missing(tag, subject, path));
+            }
         }
         Examined { problems, missing }
     }
@@ -240,25 +243,25 @@ impl Library {
             .collect()
     }
 
-    fn find_missing(
-        &self,
-        tag: &LanguageTag,
-        subject: &Subject,
-        covered: &BTreeSet<&String>,
-        missing: &mut Vec<Missing>,
-    ) {
+    fn all_texts(&self) -> Vec<(Subject, Vec<String>)> {
         let mut draft = self.source.clone();
-        for (path, slot) in slots(&mut draft, subject) {
-            let source = subject.source_of(&path);
-            let is_source = self.source.language_of(subject, &source, &path) == Some(tag);
-            if !is_source && !slot.is_empty() && !covered.contains(&path) {
-                missing.push(Missing {
-                    subject: subject.clone(),
-                    source,
-                    path,
-                });
-            }
-        }
+        let texts = |subject: Subject| {
+            let slots = slots(&mut draft, &subject).into_iter();
+            let slots = slots.filter(|(_, slot)| !slot.is_empty());
+            let paths = slots.map(|(path, _)| path).collect();
+            (subject, paths)
+        };
+        self.subjects().into_iter().map(texts).collect()
+    }
+
+    /// A text that no overlay of a language has, unless it is written in that language.
+    fn missing(&self, tag: &LanguageTag, subject: &Subject, path: &str) -> Option<Missing> {
+        let source = subject.source_of(path);
+        (self.source.language_of(subject, &source, path) != Some(tag)).then(|| Missing {
+            subject: subject.clone(),
+            source,
+            path: path.to_owned(),
+        })
     }
 }
 
