@@ -218,9 +218,11 @@ impl Writer<'_> {
     fn pay(&self) -> Vec<Part> {
         let pay = self.role.pay.iter().map(|pay| {
             let pay = self.explainer.pay(pay);
+            let mut said = vec![pay.period, pay.source, pay.note];
+            said.retain(|part| !part.is_empty());
             Point {
                 title: pay.amount,
-                text: [pay.period, pay.source].join(". "),
+                text: said.join(". "),
             }
         });
         let pay: Vec<Point> = pay.collect();

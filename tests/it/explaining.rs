@@ -440,6 +440,7 @@ fn pay_is_told_with_its_source_and_without_a_period_that_nobody_stated() {
         ..own
     };
     assert_eq!(explainer.pay(&dated).period, "a month before tax");
+    assert!(explainer.pay(&dated).note.is_empty() && !agent.note.is_empty());
     let source = explainer.pay(&dated).source;
     assert!(
         source.ends_with("not checked by us · Poland · 2025"),

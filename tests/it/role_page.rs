@@ -267,3 +267,16 @@ fn what_would_raise_the_fit_most_stands_on_the_page_and_opens_to_answers() {
     assert!(app.shows_words("you answered"), "{}", app.everything());
     app.picture("roles-raises");
 }
+
+#[test]
+fn what_lies_on_a_lower_step_is_a_move_sideways() {
+    let mut app = TestApp::open(Setup {
+        size: vec2(1280.0, 2400.0),
+        ..Setup::default()
+    });
+    app.go(Route::RoleDetail(RoleId::new("supervisor").unwrap()));
+    assert!(app.shows("roles-next-sideways"), "{}", app.everything());
+    app.go(Route::RoleDetail(RoleId::new("inbound_agent").unwrap()));
+    assert!(!app.shows("roles-next-sideways"), "{}", app.everything());
+    assert!(app.shows("explain-pay-undated"));
+}

@@ -50,6 +50,8 @@ roles-next-step-fit = { $steps ->
     [0] একই ধাপ, এখন মিল { $fit }
    *[other] { $steps } ধাপ ওপরে, এখন মিল { $fit }
 }
+roles-next-sideways = পাশের পথে
+roles-next-sideways-fit = পাশের পথে, আজ মিল { $fit }
 roles-next-more = আরও { $count }টি
 
 ## One role

@@ -55,6 +55,8 @@ roles-next-step-fit = { $steps ->
     [one] ένα σκαλί πιο πάνω, ταίριασμα σήμερα { $fit }
    *[other] { $steps } σκαλιά πιο πάνω, ταίριασμα σήμερα { $fit }
 }
+roles-next-sideways = αλλαγή κατεύθυνσης
+roles-next-sideways-fit = αλλαγή κατεύθυνσης, ταίριασμα { $fit } σήμερα
 roles-next-more = και { $count } ακόμη
 
 ## One role

@@ -125,6 +125,7 @@ explain-pay-hour-gross = an hour before tax
 explain-pay-month-gross = a month before tax
 explain-pay-month-net = a month after tax
 explain-pay-year-gross = a year before tax
+explain-pay-undated = The source gives no year, and the legal minimum may be higher today. Job offers near you show what is paid now.
 explain-pay-unknown = Pay: our sources name no figures
 explain-source-bn = From an article in Bengali about work in France, not checked by us
 explain-source-el = From an article in Greek about call centres, not checked by us

@@ -55,6 +55,8 @@ roles-next-step-fit = { $steps ->
     [one] one step up, fit { $fit } today
    *[other] { $steps } steps up, fit { $fit } today
 }
+roles-next-sideways = sideways
+roles-next-sideways-fit = sideways, fit { $fit } today
 roles-next-more = and { $count } more
 
 ## One role

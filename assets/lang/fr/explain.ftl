@@ -125,6 +125,7 @@ explain-pay-hour-gross = brut par heure
 explain-pay-month-gross = brut par mois
 explain-pay-month-net = net par mois
 explain-pay-year-gross = brut par an
+explain-pay-undated = La source ne donne pas d’année, et le minimum légal peut être plus élevé aujourd’hui. Les offres d’emploi près de chez vous montrent les salaires actuels.
 explain-pay-unknown = Salaire : nos sources ne donnent pas de chiffres
 explain-source-bn = D’après un article en bengali sur le travail en France, non vérifié par nous
 explain-source-el = D’après un article en grec sur les centres d’appels, non vérifié par nous

@@ -55,6 +55,8 @@ roles-next-step-fit = { $steps ->
     [one] un échelon plus haut, correspondance { $fit } aujourd’hui
    *[other] { $steps } échelons plus haut, correspondance { $fit } aujourd’hui
 }
+roles-next-sideways = changement de voie
+roles-next-sideways-fit = changement de voie, correspondance { $fit } aujourd’hui
 roles-next-more = et { $count } de plus
 
 ## One role

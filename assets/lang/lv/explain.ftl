@@ -126,6 +126,7 @@ explain-pay-hour-gross = stundā pirms nodokļiem
 explain-pay-month-gross = mēnesī pirms nodokļiem
 explain-pay-month-net = mēnesī pēc nodokļiem
 explain-pay-year-gross = gadā pirms nodokļiem
+explain-pay-undated = Avotā gads nav minēts, un likumā noteiktā minimālā alga šodien var būt lielāka. Cik maksā tagad, redzams darba sludinājumos Jūsu tuvumā.
 explain-pay-unknown = Alga: mūsu avoti skaitļus nemin
 explain-source-bn = No raksta bengāļu valodā par darbu Francijā, mēs to neesam pārbaudījuši
 explain-source-el = No raksta grieķu valodā par zvanu centriem, mēs to neesam pārbaudījuši

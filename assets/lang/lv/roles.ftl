@@ -58,6 +58,8 @@ roles-next-step-fit = { $steps ->
     [one] { $steps } pakāpienu augstāk, atbilstība šodien { $fit }
    *[other] { $steps } pakāpienus augstāk, atbilstība šodien { $fit }
 }
+roles-next-sideways = cits virziens
+roles-next-sideways-fit = cits virziens, šodien atbilstība { $fit }
 roles-next-more = un vēl { $count }
 
 ## One role

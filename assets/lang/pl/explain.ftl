@@ -127,6 +127,7 @@ explain-pay-hour-gross = za godzinę brutto
 explain-pay-month-gross = miesięcznie brutto
 explain-pay-month-net = miesięcznie na rękę
 explain-pay-year-gross = rocznie brutto
+explain-pay-undated = Źródło nie podaje roku, a dzisiejsza płaca minimalna może być wyższa. Ile płaci się teraz, pokażą oferty pracy w Twojej okolicy.
 explain-pay-unknown = Zarobki: nasze źródła nie podają kwot
 explain-source-bn = Z artykułu po bengalsku o pracy we Francji, niesprawdzone przez nas
 explain-source-el = Z artykułu po grecku o call center, niesprawdzone przez nas

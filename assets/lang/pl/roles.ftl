@@ -61,6 +61,8 @@ roles-next-step-fit = { $steps ->
     [many] { $steps } szczebli wyżej, dziś dopasowanie { $fit }
    *[other] { $steps } szczebla wyżej, dziś dopasowanie { $fit }
 }
+roles-next-sideways = zmiana kierunku
+roles-next-sideways-fit = zmiana kierunku, dziś dopasowanie { $fit }
 roles-next-more = i jeszcze { $count }
 
 ## One role

@@ -15,6 +15,8 @@ pub struct PayWords {
     pub period: String,
     /// Where the figures come from.
     pub source: String,
+    /// What to keep in mind about figures without a year; else empty.
+    pub note: String,
 }
 
 impl Explainer<'_> {
@@ -156,6 +158,10 @@ impl Explainer<'_> {
             amount: self.say(amount, &args),
             period: self.text.get(period),
             source: self.dated(pay),
+            note: match pay.year {
+                Some(_) => String::new(),
+                None => self.text.get("explain-pay-undated"),
+            },
         }
     }
 

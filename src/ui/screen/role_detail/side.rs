@@ -231,6 +231,9 @@ impl Shown<'_> {
                 ui.add(Words::new(Type::Subhead, pay.amount));
                 soft_text(ui, Type::Body15, pay.period);
                 faint_text(ui, Type::Small, pay.source);
+                if !pay.note.is_empty() {
+                    faint_text(ui, Type::Small, pay.note);
+                }
             }
         });
     }

@@ -61,14 +61,21 @@ fn detail(
     let found = matches
         .iter()
         .find(|found| found.role == to.id && found.is_ranked());
+    let is_below = to.ladder_step < from.ladder_step;
     match found.and_then(|found| found.fit) {
         Some(fit) => {
             let args = [
                 ("steps", Arg::from(steps)),
                 ("fit", Arg::from(explain.number(&fit))),
             ];
-            text.with("roles-next-step-fit", &args)
+            let key = if is_below {
+                "roles-next-sideways-fit"
+            } else {
+                "roles-next-step-fit"
+            };
+            text.with(key, &args)
         }
+        None if is_below => text.get("roles-next-sideways"),
         None => text.with("roles-next-step", &[("steps", Arg::from(steps))]),
     }
 }
