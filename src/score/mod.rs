@@ -202,7 +202,7 @@ pub fn score(catalog: &Catalog, record: &Record) -> CompetencyProfile {
         tolerances: scale::tolerances(&pages),
         facts: facts::stated(questionnaire, record, &typed),
         careful: careful::signs(&pages, record.seed),
-        left_over: left_over(questionnaire, record),
+        left_over: left_over(questionnaire, record, &asked),
         ..CompetencyProfile::default()
     };
     for competency in &catalog.competencies {
@@ -277,7 +277,12 @@ pub fn still_open<'a>(
 }
 
 /// How many answers belong to questions that the questionnaire does not have.
-fn left_over(questionnaire: &Questionnaire, record: &Record) -> usize {
+fn left_over(questionnaire: &Questionnaire, record: &Record, asked: &[Asked<'_>]) -> usize {
+    let counted = asked.iter().filter(|asked| asked.given.is_some()).count();
+    if counted == record.answers.len() {
+        // As nearly always: nothing needs to be looked for.
+        return 0;
+    }
     let known = questionnaire.questions();
     let known = known.filter(|question| record.answers.contains_key(&question.id));
     record.answers.len() - known.count()
