@@ -122,6 +122,7 @@ impl Writer<'_> {
         for (key, lines) in [
             ("explain-heading-reasons", explain.reasons(found)),
             ("explain-heading-gaps", explain.gaps(found)),
+            ("roles-raises", explain.raises(found)),
             ("explain-heading-must-haves", must_haves),
             ("explain-heading-flags", explain.flags(found)),
         ] {

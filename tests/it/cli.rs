@@ -600,6 +600,19 @@ fn roles_are_listed_and_one_is_shown_with_what_answers_say_about_it() {
         "{plain}"
     );
     assert!(!plain.contains("VAE"), "{plain}");
+    let raised = show(&["--example", "piotr-zielinski"]);
+    assert!(raised.contains("What would raise the fit most"), "{raised}");
+    let match_explained = callfit(
+        folder.path(),
+        &[
+            "match",
+            "--example",
+            "piotr-zielinski",
+            "--explain",
+            "inbound_agent",
+        ],
+    );
+    assert!(stdout(&match_explained).contains("What would raise the fit most"));
     let fitted = show(&[
         "--example",
         "piotr-zielinski",

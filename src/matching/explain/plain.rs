@@ -36,6 +36,7 @@ impl Explainer<'_> {
             &self.gaps(role_match),
             record,
         );
+        self.part(&mut page, "roles-raises", &self.raises(role_match), record);
         let mut must_haves = self.must_haves(role_match);
         must_haves.extend(self.facts(profile, role_match));
         self.part(&mut page, "explain-heading-must-haves", &must_haves, record);
