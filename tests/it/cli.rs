@@ -600,19 +600,6 @@ fn roles_are_listed_and_one_is_shown_with_what_answers_say_about_it() {
         "{plain}"
     );
     assert!(!plain.contains("VAE"), "{plain}");
-    let raised = show(&["--example", "piotr-zielinski"]);
-    assert!(raised.contains("What would raise the fit most"), "{raised}");
-    let match_explained = callfit(
-        folder.path(),
-        &[
-            "match",
-            "--example",
-            "piotr-zielinski",
-            "--explain",
-            "inbound_agent",
-        ],
-    );
-    assert!(stdout(&match_explained).contains("What would raise the fit most"));
     let fitted = show(&[
         "--example",
         "piotr-zielinski",
@@ -639,6 +626,19 @@ fn roles_are_listed_and_one_is_shown_with_what_answers_say_about_it() {
     let unknown = callfit(folder.path(), &["role", "trainr"]);
     assert_eq!(status(&unknown), Some(2));
     assert!(stderr(&unknown).contains("trainer"), "{}", stderr(&unknown));
+}
+
+#[test]
+fn what_would_raise_the_fit_most_is_told() {
+    let folder = folder();
+    for task in [
+        &["role", "inbound_agent"][..],
+        &["match", "--explain", "inbound_agent"],
+    ] {
+        let args = [task, &["--example", "piotr-zielinski"]].concat();
+        let told = stdout(&callfit(folder.path(), &args));
+        assert!(told.contains("What would raise the fit most"), "{told}");
+    }
 }
 
 #[test]
