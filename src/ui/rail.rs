@@ -32,7 +32,17 @@ pub(crate) fn rail_ui(
         NavForm::Over if theme.is_short => (sizes.space.xs, 68.0, 64.0),
         NavForm::Over => (sizes.space.xs, 80.0, 64.0),
     };
-    logo_ui(ui, &theme, rect, form);
+    // In the lowest windows the items need the room of the mark, and settings stand right below them.
+    let items = ITEMS.len() as f32;
+    let all = items * step + sizes.size.rail_item_compact + 12.0;
+    let is_crowded = form == NavForm::Over && first + all > rect.height();
+    let (first, step) = if is_crowded {
+        let room = rect.height() - sizes.space.xs - sizes.size.rail_item_compact - 12.0;
+        (sizes.space.xs, step.min(room / items))
+    } else {
+        logo_ui(ui, &theme, rect, form);
+        (first, step)
+    };
     let gap = match form {
         NavForm::Beside => step - sizes.size.rail_item,
         NavForm::Over => step - sizes.size.rail_item_compact,

@@ -5,8 +5,8 @@ use callfit::app::command::Command;
 use callfit::app::documents::Document;
 use callfit::app::settings::{TextSize, Theme};
 use callfit::base::files::write_atomic;
-use callfit::ui::route::Route;
-use egui::{Key, Modifiers, vec2};
+use callfit::ui::route::{ITEMS, Route};
+use egui::{Key, Modifiers, Rect, vec2};
 
 use crate::support::{Setup, TestApp};
 
@@ -358,4 +358,30 @@ fn an_open_select_shows_its_menu() {
     app.press(Key::ArrowDown);
     app.picture("select");
     assert!(app.shows_words("Ελληνικά"), "{}", app.everything());
+}
+
+#[test]
+fn the_navigation_has_room_in_the_smallest_window_with_the_largest_text() {
+    for language in ["en", "fr", "pl", "lv", "el", "bn"] {
+        for text_size in [TextSize::Normal, TextSize::VeryLarge] {
+            let mut app = TestApp::open(Setup {
+                language,
+                size: vec2(960.0, 600.0),
+                text_size,
+                ..Setup::default()
+            });
+            let keys = ITEMS.iter().map(|(_, key, _)| *key);
+            let rects: Vec<Rect> = keys
+                .chain(["ui-nav-settings-short"])
+                .map(|key| app.rect_of(key))
+                .collect();
+            for pair in rects.windows(2) {
+                assert!(
+                    pair[0].bottom() <= pair[1].top() + 0.5,
+                    "{language}: {pair:?}"
+                );
+            }
+            app.picture(&format!("rail-{language}-{text_size:?}"));
+        }
+    }
 }

@@ -206,6 +206,16 @@ impl TestApp {
             .any(|node| said(&node).contains(words))
     }
 
+    /// Where the control with the words of a text key is.
+    #[track_caller]
+    pub(crate) fn rect_of(&self, key: &str) -> egui::Rect {
+        let words = self.text().get(key);
+        let is_it = |node: &AccessKitNode<'_>| {
+            can_be_clicked(node) && node.label().as_deref() == Some(words.as_str())
+        };
+        self.harness.get_by(is_it).rect()
+    }
+
     /// Everything on the screen, one thing a line, as a screen reader has it.
     pub(crate) fn everything(&self) -> String {
         let nodes = self.harness.query_all(By::new());
