@@ -23,6 +23,11 @@ pub(super) fn best_raises(terms: &Terms<'_>) -> Vec<Raise> {
         let missing = term.need.desired.get() - term.level.points.get();
         missing.clamp(0.0, RISE)
     };
+    // Where it reaches what is desired, it is exactly that.
+    let risen = |term: &Term<'_>| {
+        let desired = term.need.desired.get();
+        desired.min(term.level.points.get() + RISE)
+    };
     let below = terms.terms.iter().filter(|term| rise(term) > 0.0);
     let mut candidates: Vec<(f64, &Term<'_>)> = below
         .map(|term| (terms.gains_at_most(term, rise(term)), term))
@@ -34,7 +39,7 @@ pub(super) fn best_raises(terms: &Terms<'_>) -> Vec<Raise> {
         if best.len() == NAMED && best.iter().all(|(gains, _)| *gains >= most) {
             break;
         }
-        let gains = terms.gains(term, term.level.points.get() + rise(term));
+        let gains = terms.gains(term, risen(term));
         if gains > 0.0 {
             best.push((gains, term));
             best.sort_by(|(left, _), (right, _)| right.total_cmp(left));
@@ -44,7 +49,7 @@ pub(super) fn best_raises(terms: &Terms<'_>) -> Vec<Raise> {
     let raise = |(gains, term): (f64, &Term<'_>)| Raise {
         competency: term.need.competency.clone(),
         has: term.level.points,
-        to: Points::clamped(term.level.points.get() + rise(term)),
+        to: Points::clamped(risen(term)),
         gains,
         from: Arc::clone(&term.shown.speaks_against),
     };
