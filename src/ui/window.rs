@@ -102,6 +102,8 @@ fn native_options() -> eframe::NativeOptions {
         renderer: eframe::Renderer::Glow,
         persist_window: false,
         system_font_fallback: false,
+        // Nothing here fades from one colour to another, and without a graphics card each pixel costs time.
+        dithering: false,
         ..eframe::NativeOptions::default()
     }
 }
