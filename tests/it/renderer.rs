@@ -52,7 +52,9 @@ impl egui_kittest::TestRenderer for SoftRenderer {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<image::RgbaImage, String> {
         let scale = ctx.pixels_per_point();
         let size = ctx.content_rect().size() * scale;
-        let mut target = Target::new(size.x.round() as usize, size.y.round() as usize);
+        // A window is cleared with this colour before anything is drawn.
+        let ground = channels(ctx.global_style().visuals.panel_fill);
+        let mut target = Target::new(size.x.round() as usize, size.y.round() as usize, ground);
         for clipped in ctx.tessellate(output.shapes.clone(), scale) {
             let Primitive::Mesh(mesh) = &clipped.primitive else {
                 continue;
@@ -125,11 +127,11 @@ struct Corner {
 }
 
 impl Target {
-    fn new(width: usize, height: usize) -> Self {
+    fn new(width: usize, height: usize, ground: Channels) -> Self {
         Self {
             width,
             height,
-            pixels: vec![[0.0; 4]; width * height],
+            pixels: vec![ground; width * height],
         }
     }
 
