@@ -170,14 +170,6 @@ impl Guidance {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
-    pub fn action(&self, id: &ActionId) -> Option<&Action> {
-        self.actions.iter().find(|action| action.id == *id)
-    }
-
-    pub fn question(&self, id: &PracticeId) -> Option<&Practice> {
-        self.practice.iter().find(|question| question.id == *id)
-    }
-
     /// What one can do about a gap, the first step first.
     pub fn actions_for<'a>(
         &'a self,

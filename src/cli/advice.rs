@@ -47,10 +47,10 @@ pub(super) fn roles(report: &mut Report, common: &Common, args: &RolesArgs) {
 pub(super) fn role(report: &mut Report, common: &Common, args: &RoleArgs) {
     let catalog = choose::catalog(report, common);
     let before = report.status();
-    let (answers, example) = (args.answers.as_deref(), args.example.as_deref());
-    let record = match (answers, example) {
+    let (file, example) = (args.answers.as_deref(), args.example.as_deref());
+    let record = match (file, example) {
         (None, None) => None,
-        _ => read(report, &catalog, answers, example),
+        _ => answers::record(report, &catalog, file, example),
     };
     // A page from half of the answers would mislead.
     if report.status() != before {
@@ -117,10 +117,10 @@ fn write_role(
 pub(super) fn plan(report: &mut Report, common: &Common, args: &PlanArgs) {
     let catalog = choose::catalog(report, common);
     let before = report.status();
-    let (answers, example) = (args.answers.as_deref(), args.example.as_deref());
-    let record = match (answers, example) {
+    let (file, example) = (args.answers.as_deref(), args.example.as_deref());
+    let record = match (file, example) {
         (None, None) => transfer::open(report, common).map(|core| core.record().clone()),
-        _ => read(report, &catalog, answers, example),
+        _ => answers::record(report, &catalog, file, example),
     };
     let Some(record) = record.filter(|_| report.status() == before) else {
         return;
@@ -194,22 +194,4 @@ fn ending(path: &Path) -> Result<Ending, Problem> {
 
 fn of<'a>(matches: &'a [RoleMatch], role: &RoleId) -> Option<&'a RoleMatch> {
     matches.iter().find(|found| found.role == *role)
-}
-
-/// The answers of a file or of an invented person; `None` when they could not be read, which has then been told.
-fn read(
-    report: &mut Report,
-    catalog: &Catalog,
-    answers: Option<&Path>,
-    example: Option<&str>,
-) -> Option<Record> {
-    if let Some(name) = example {
-        let loaded = choose::example(catalog, name);
-        let loaded = loaded.inspect_err(|problem| report.problem(problem)).ok()?;
-        report.problems(&loaded.problems);
-        return Some(loaded.value);
-    }
-    let mut record = Record::default();
-    answers::read(report, catalog, answers?)?.fill(&mut record);
-    Some(record)
 }

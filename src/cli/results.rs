@@ -60,16 +60,9 @@ fn record(
     catalog: &Catalog,
     args: &ReportArgs,
 ) -> Option<Record> {
-    if let Some(path) = &args.answers {
-        let mut record = Record::default();
-        answers::read(report, catalog, path)?.fill(&mut record);
-        return Some(record);
-    }
-    if let Some(name) = &args.example {
-        let loaded = choose::example(catalog, name);
-        let loaded = loaded.inspect_err(|problem| report.problem(problem)).ok()?;
-        report.problems(&loaded.problems);
-        return Some(loaded.value);
+    let (file, example) = (args.answers.as_deref(), args.example.as_deref());
+    if file.is_some() || example.is_some() {
+        return answers::record(report, catalog, file, example);
     }
     Some(transfer::open(report, common)?.record().clone())
 }

@@ -59,25 +59,14 @@ fn person(report: &mut Report, catalog: &Catalog, args: &MatchArgs) -> Option<Pe
             profile: loaded.value,
         }
     } else {
-        let record = record(report, catalog, args)?;
+        let (file, example) = (args.answers.as_deref(), args.example.as_deref());
+        let record = answers::record(report, catalog, file, example)?;
         Person {
             profile: score::score(catalog, &record),
             record: Some(record),
         }
     };
     (report.status() == before).then_some(person)
-}
-
-fn record(report: &mut Report, catalog: &Catalog, args: &MatchArgs) -> Option<Record> {
-    if let Some(name) = &args.example {
-        let loaded = choose::example(catalog, name);
-        let loaded = loaded.inspect_err(|problem| report.problem(problem)).ok()?;
-        report.problems(&loaded.problems);
-        return Some(loaded.value);
-    }
-    let mut record = Record::default();
-    answers::read(report, catalog, args.answers.as_deref()?)?.fill(&mut record);
-    Some(record)
 }
 
 fn read_json(path: &Path) -> Result<serde_json::Value, Problem> {

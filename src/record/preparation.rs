@@ -93,10 +93,6 @@ impl Plan {
         numbers.max().map_or(1, |most| most.saturating_add(1))
     }
 
-    pub fn step(&self, number: u32) -> Option<&Step> {
-        self.steps.iter().find(|step| step.number == number)
-    }
-
     /// Whether an action of the guidance is in it.
     pub fn has(&self, action: &ActionId) -> bool {
         let mut steps = self.steps.iter();

@@ -69,11 +69,9 @@ fn a_plan_begins_with_a_step_for_each_of_the_gaps_that_matter_most() {
         .collect();
     assert_eq!(steps, gaps.into_iter().take(3).collect::<Vec<_>>());
     for step in &plan.steps {
-        let action = core
-            .catalog()
-            .guidance
-            .action(step.action.as_ref().unwrap())
-            .unwrap();
+        let mut actions = core.catalog().guidance.actions.iter();
+        let action = actions.find(|action| Some(&action.id) == step.action.as_ref());
+        let action = action.unwrap();
         let weeks = 7 * i32::from(action.weeks);
         assert_eq!(step.due, Some(core.clock().today().plus_days(weeks)));
     }
@@ -100,7 +98,8 @@ fn a_step_is_ticked_off_moved_and_removed_and_all_of_it_can_be_undone() {
     assert_eq!(plan_of(&app).steps[1], *first);
     app.click("plan-remove");
     assert_eq!(plan_of(&app).steps.len(), before.steps.len() - 1);
-    assert!(plan_of(&app).step(first.number).is_none());
+    let left = plan_of(&app).steps;
+    assert!(left.iter().all(|step| step.number != first.number));
 }
 
 #[test]

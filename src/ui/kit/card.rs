@@ -2,11 +2,13 @@
 
 use egui::{
     Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Stroke, Ui, UiBuilder,
+    vec2,
 };
 
 use crate::ui::focus;
+use crate::ui::icon::Icon;
 use crate::ui::kit::button::State;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Theme, Type};
 
 /// A card around `contents`, as wide as there is room.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -36,6 +38,38 @@ pub fn sunken<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespo
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         contents(ui)
+    })
+}
+
+/// Words on a soft ground with an icon before them, in line with their first line of that kind.
+pub fn noted<R>(
+    ui: &mut Ui,
+    icon: Icon,
+    kind: Type,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
+    let theme = Theme::of(ui.ctx());
+    let frame = Frame {
+        inner_margin: Margin::symmetric(20, 16),
+        fill: theme.colors.accent_soft,
+        corner_radius: CornerRadius::same(theme.sizes.radius.card),
+        ..Frame::NONE
+    };
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let row = ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let place = vec2(theme.sizes.size.icon, theme.size_of(kind).line);
+            let (rect, _) = ui.allocate_exact_size(place, Sense::hover());
+            icon.paint(
+                ui.painter(),
+                rect.center(),
+                place.x,
+                theme.colors.accent_text,
+            );
+            ui.vertical(contents).inner
+        });
+        row.inner
     })
 }
 

@@ -1,6 +1,6 @@
 //! The open question: why it is asked, where to look for an example, and four fields to tell it in.
 
-use egui::{Align, CornerRadius, Frame, Id, Margin, Sense, Ui, vec2};
+use egui::{Align, Id, Ui};
 
 use super::{PracticeScreen, Shown};
 use crate::base::id::PracticeId;
@@ -9,7 +9,7 @@ use crate::record::edit::Edit;
 use crate::record::preparation::EXAMPLE_PARTS;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
-use crate::ui::kit::card::card;
+use crate::ui::kit::card::{card, noted};
 use crate::ui::kit::field::Field;
 use crate::ui::kit::words::{Words, faint_text, soft_text};
 use crate::ui::outbox::Outbox;
@@ -119,27 +119,10 @@ impl PracticeScreen {
 
 /// Where to look for an example, on a soft ground.
 fn help_ui(ui: &mut Ui, label: &str, words: &str) {
-    let theme = Theme::of(ui.ctx());
-    let frame = Frame {
-        inner_margin: Margin::symmetric(16, 12),
-        fill: theme.colors.accent_soft,
-        corner_radius: CornerRadius::same(theme.sizes.radius.row),
-        ..Frame::NONE
-    };
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
-            let size = theme.sizes.size.icon;
-            let line = theme.size_of(Type::Small).line;
-            let (icon, _) = ui.allocate_exact_size(vec2(size, line), Sense::hover());
-            let color = theme.colors.accent_text;
-            Icon::Search.paint(ui.painter(), icon.center(), size, color);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.add(Words::new(Type::Small, label).strong().color(color));
-                ui.add(Words::new(Type::Body15, words));
-            });
-        });
+    noted(ui, Icon::Search, Type::Small, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let color = Theme::of(ui.ctx()).colors.accent_text;
+        ui.add(Words::new(Type::Small, label).strong().color(color));
+        ui.add(Words::new(Type::Body15, words));
     });
 }

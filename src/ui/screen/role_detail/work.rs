@@ -1,8 +1,6 @@
 //! What the work is like: conditions beside the client's wishes, duties, and what to know before.
 
-use egui::{
-    CornerRadius, Frame, Margin, Role as A11yRole, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Role as A11yRole, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::lines::answers_ui;
 use super::opener::opening_ui;
@@ -12,7 +10,7 @@ use crate::matching::RoleMatch;
 use crate::matching::explain::Line;
 use crate::ui::icon::Icon;
 use crate::ui::kit::bullet::bullet;
-use crate::ui::kit::card::{card, divider};
+use crate::ui::kit::card::{card, divider, noted};
 use crate::ui::kit::status::Status;
 use crate::ui::kit::words::{Words, soft_text};
 use crate::ui::standing::status_of;
@@ -210,28 +208,9 @@ impl Shown<'_> {
         if note.is_empty() {
             return;
         }
-        let theme = Theme::of(ui.ctx());
-        let frame = Frame {
-            inner_margin: Margin::symmetric(20, 16),
-            fill: theme.colors.accent_soft,
-            corner_radius: CornerRadius::same(theme.sizes.radius.card),
-            ..Frame::NONE
-        };
-        frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let size = theme.sizes.size.icon;
-                let line = theme.size_of(Type::Body15).line;
-                let (icon, _) = ui.allocate_exact_size(vec2(size, line), Sense::hover());
-                Icon::Info.paint(ui.painter(), icon.center(), size, theme.colors.accent_text);
-                ui.vertical(|ui| {
-                    ui.add(Words::new(
-                        Type::Body15,
-                        self.view.text.language().sentence(note),
-                    ));
-                });
-            });
+        let said = self.view.text.language().sentence(note);
+        noted(ui, Icon::Info, Type::Body15, |ui| {
+            ui.add(Words::new(Type::Body15, said));
         });
     }
 }
