@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 
 use crate::base::id::QuestionId;
+use crate::record::Record;
 use crate::record::edit::Edit;
-use crate::record::{CvChoices, Record};
 use crate::store::Part;
 
 /// Most steps that are kept; the oldest are forgotten first.
@@ -37,8 +37,8 @@ struct Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Target {
     Answer(QuestionId),
-    /// Those of role, language and country that differ.
-    Choices([bool; 3]),
+    /// Those of the choices for the CV that differ.
+    Choices(Vec<&'static str>),
     /// The profile's field, as the screen calls it.
     Field(String),
     /// More than a field; never merged.
@@ -50,7 +50,7 @@ impl Target {
     fn of(record: &Record, inverse: &Edit) -> Self {
         match inverse {
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
-            Edit::SetCv(before) => Self::Choices(differences(before, &record.cv)),
+            Edit::SetCv(before) => Self::Choices(before.differences(&record.cv)),
             Edit::SetPreparation { field, .. } | Edit::SetProfile { field, .. } => {
                 Self::Field(field.clone())
             }
@@ -59,20 +59,6 @@ impl Target {
             }
         }
     }
-}
-
-fn differences(before: &CvChoices, after: &CvChoices) -> [bool; 3] {
-    let CvChoices {
-        role,
-        untailored,
-        language,
-        country,
-    } = before;
-    [
-        (role, *untailored) != (&after.role, after.untailored),
-        *language != after.language,
-        *country != after.country,
-    ]
 }
 
 impl UndoStack {
@@ -155,6 +141,7 @@ impl Step {
 mod tests {
     use super::*;
     use crate::base::id::RoleId;
+    use crate::record::CvChoices;
     use crate::record::answer::{Answer, Given};
     use crate::record::profile::Profile;
 

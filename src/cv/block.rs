@@ -1,6 +1,9 @@
 //! The CV as blocks in reading order.
 
+use std::sync::Arc;
+
 use crate::base::id::{CompetencyId, LanguageTag};
+use crate::record::look::Look;
 
 /// A CV, ready to be laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,20 +16,39 @@ pub struct CvDocument {
     pub author: String,
     /// In reading order.
     pub blocks: Vec<Block>,
+    /// The client's picture; `None` leaves it out.
+    pub photo: Option<Photo>,
+    /// How it is to be laid out.
+    pub look: Look,
     /// The profile as JSON Resume, attached so that the file can be opened again without loss.
     pub attachment: Vec<u8>,
     /// What the composer changed for the role, and why.
     pub changes: Vec<Change>,
 }
 
-/// A piece of text in one language.
+/// A picture as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// JPEG in 8-bit RGB or grey, without metadata, upright.
+    pub jpeg: Arc<[u8]>,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Says what it shows, for those who do not see it.
+    pub said: String,
+}
+
+/// A piece of text in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
     pub text: String,
     /// `None` is the document's language.
     pub language: Option<LanguageTag>,
     /// Address to open, with its scheme; `None` is plain text.
     pub link: Option<String>,
+    /// The field that it comes from, in the terms of JSON Resume, e.g. `work.0.position`; `None` is written by us.
+    pub spot: Option<Arc<str>>,
 }
 
 impl Run {
@@ -34,8 +56,16 @@ impl Run {
     pub fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            language: None,
-            link: None,
+            ..Self::default()
+        }
+    }
+
+    /// The same text, coming from that field.
+    #[must_use]
+    pub fn from_spot(self, spot: &str) -> Self {
+        Self {
+            spot: Some(Arc::from(spot)),
+            ..self
         }
     }
 }
@@ -59,6 +89,8 @@ pub enum Block {
     Entry(Entry),
     /// A label with what belongs to it, e.g. a language and its level.
     Labelled { label: Run, text: Run },
+    /// A line to sign on, with what stands below it: place and date, signature.
+    Signature { place: Run, name: Run },
     /// Consent clause, in small type at the very end.
     Clause(Run),
 }
@@ -71,7 +103,7 @@ pub struct Entry {
     /// Job title or course; empty if not given.
     pub title: Run,
     /// As it is to be printed; empty if not given.
-    pub dates: String,
+    pub dates: Run,
     pub summary: Option<Run>,
     pub bullets: Vec<Run>,
 }
@@ -85,8 +117,21 @@ pub enum Section {
     Education,
     Languages,
     Certificates,
-    /// One of JSON Resume's other sections.
-    Other,
+    Projects,
+    Volunteering,
+    Awards,
+    Publications,
+    Interests,
+    References,
+    /// Birth date, nationality and the like.
+    Personal,
+    /// Shifts, home office, notice.
+    Availability,
+    Driving,
+    /// What the client vouches for, above the line to sign on.
+    Declaration,
+    /// A section of the client's own, by its place among them.
+    Own(usize),
 }
 
 /// Something the composer did for the role.

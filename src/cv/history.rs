@@ -55,38 +55,53 @@ pub(super) fn write_others(writer: &mut Writer<'_>) {
         .iter()
         .map(|project| project_entry(writer, project))
         .collect();
-    write_entries(writer, Section::Other, "cv-heading-projects", entries);
+    write_entries(writer, Section::Projects, "cv-heading-projects", entries);
     let entries = sections
         .volunteer
         .iter()
         .map(|volunteer| volunteer_entry(writer, volunteer))
         .collect();
-    write_entries(writer, Section::Other, "cv-heading-volunteering", entries);
+    write_entries(
+        writer,
+        Section::Volunteering,
+        "cv-heading-volunteering",
+        entries,
+    );
     let entries = sections
         .awards
         .iter()
         .map(|award| award_entry(writer, award))
         .collect();
-    write_entries(writer, Section::Other, "cv-heading-awards", entries);
+    write_entries(writer, Section::Awards, "cv-heading-awards", entries);
     let entries = sections
         .publications
         .iter()
         .map(|publication| publication_entry(writer, publication))
         .collect();
-    write_entries(writer, Section::Other, "cv-heading-publications", entries);
+    write_entries(
+        writer,
+        Section::Publications,
+        "cv-heading-publications",
+        entries,
+    );
     let lines: Vec<String> = sections
         .interests
         .iter()
         .map(|interest| interest_line(writer, interest))
         .collect();
     let lines = writer.runs(&lines);
-    writer.bulleted(Section::Other, "cv-heading-interests", lines);
+    writer.bulleted(Section::Interests, "cv-heading-interests", lines);
     let entries = sections
         .references
         .iter()
         .map(|reference| reference_entry(writer, reference))
         .collect();
-    write_entries(writer, Section::Other, "cv-heading-references", entries);
+    write_entries(
+        writer,
+        Section::References,
+        "cv-heading-references",
+        entries,
+    );
 }
 
 fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, mut entries: Vec<Entry>) {
@@ -131,7 +146,7 @@ fn work_entry(writer: &Writer<'_>, work: &Work) -> Entry {
     Entry {
         head: writer.linked(&head, work.url.as_deref()),
         title: writer.run(&text(work.position.as_ref())),
-        dates: writer.period(work.start_date.as_deref(), work.end_date.as_deref()),
+        dates: writer.period_run(work.start_date.as_deref(), work.end_date.as_deref()),
         summary: sentences(writer, &[&work.description, &work.summary]),
         bullets: writer.runs(&work.highlights),
     }
@@ -148,7 +163,7 @@ fn education_entry(writer: &Writer<'_>, school: &Education) -> Entry {
     Entry {
         head: writer.linked(&text(school.institution.as_ref()), school.url.as_deref()),
         title: writer.run(&title),
-        dates: writer.period(school.start_date.as_deref(), school.end_date.as_deref()),
+        dates: writer.period_run(school.start_date.as_deref(), school.end_date.as_deref()),
         summary: grade.map(Run::plain),
         bullets: writer.runs(&school.courses),
     }
@@ -173,7 +188,7 @@ fn volunteer_entry(writer: &Writer<'_>, volunteer: &Volunteer) -> Entry {
             volunteer.url.as_deref(),
         ),
         title: writer.run(&text(volunteer.position.as_ref())),
-        dates: writer.period(
+        dates: writer.period_run(
             volunteer.start_date.as_deref(),
             volunteer.end_date.as_deref(),
         ),
@@ -190,7 +205,7 @@ fn project_entry(writer: &Writer<'_>, project: &Project) -> Entry {
     Entry {
         head: writer.linked(&head, project.url.as_deref()),
         title: writer.run(&phrase::comma_list(&project.roles)),
-        dates: project_dates(writer, project),
+        dates: Run::plain(project_dates(writer, project)),
         summary: sentences(writer, &[&project.description]),
         bullets,
     }
@@ -208,7 +223,7 @@ fn award_entry(writer: &Writer<'_>, award: &Award) -> Entry {
     Entry {
         head: writer.run(&text(award.title.as_ref())),
         title: writer.run(&text(award.awarder.as_ref())),
-        dates: writer.date(award.date.as_deref()),
+        dates: Run::plain(writer.date(award.date.as_deref())),
         summary: sentences(writer, &[&award.summary]),
         bullets: Vec::new(),
     }
@@ -218,7 +233,7 @@ fn publication_entry(writer: &Writer<'_>, publication: &Publication) -> Entry {
     Entry {
         head: writer.linked(&text(publication.name.as_ref()), publication.url.as_deref()),
         title: writer.run(&text(publication.publisher.as_ref())),
-        dates: writer.date(publication.release_date.as_deref()),
+        dates: Run::plain(writer.date(publication.release_date.as_deref())),
         summary: sentences(writer, &[&publication.summary]),
         bullets: Vec::new(),
     }
@@ -236,7 +251,7 @@ fn reference_entry(writer: &Writer<'_>, reference: &Reference) -> Entry {
     Entry {
         head: writer.run(&text(reference.name.as_ref())),
         title: Run::plain(""),
-        dates: String::new(),
+        dates: Run::default(),
         summary: sentences(writer, &[&reference.reference]),
         bullets: Vec::new(),
     }

@@ -79,6 +79,8 @@ pub fn compose(
         title: phrase::title(text, &name),
         author: name,
         blocks: writer.blocks,
+        photo: None,
+        look: record.cv.look,
         attachment: attachment(text, record, purpose),
         changes: writer.changes,
     }

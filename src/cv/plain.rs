@@ -17,6 +17,7 @@ pub fn plain_text(document: &CvDocument) -> String {
             Block::Contact(items) => lines.push(texts(items).join(" | ")),
             Block::Bullets(items) => lines.extend(items.iter().map(bullet)),
             Block::Entry(entry) => entry_lines(entry, &mut lines),
+            Block::Signature { place, name } => lines.push(joined(&place.text, &name.text)),
             Block::Labelled { label, text } => lines.push(joined(&label.text, &text.text)),
         }
     }
@@ -29,7 +30,7 @@ pub fn plain_text(document: &CvDocument) -> String {
 
 fn entry_lines(entry: &Entry, lines: &mut Vec<String>) {
     lines.push(entry.head.text.clone());
-    lines.push(joined(&entry.title.text, &entry.dates));
+    lines.push(joined(&entry.title.text, &entry.dates.text));
     lines.extend(entry.summary.iter().map(|run| run.text.clone()));
     lines.extend(entry.bullets.iter().map(bullet));
 }

@@ -61,6 +61,7 @@ impl<'a> Writer<'a> {
             language: self.foreign(&text),
             text,
             link: None,
+            spot: None,
         }
     }
 
@@ -123,6 +124,11 @@ impl<'a> Writer<'a> {
         ))
     }
 
+    /// As [`period`](Self::period), as a run.
+    pub(super) fn period_run(&self, start: Option<&str>, end: Option<&str>) -> Run {
+        Run::plain(self.period(start, end))
+    }
+
     /// The language of a text where it is certain and not the CV's.
     ///
     /// A few words alone are seldom certain; then the language of the whole profile counts.
@@ -163,7 +169,7 @@ pub(super) fn says_something(entry: &Entry) -> bool {
     } = entry;
     !(head.text.is_empty()
         && title.text.is_empty()
-        && dates.is_empty()
+        && dates.text.is_empty()
         && summary.is_none()
         && bullets.is_empty())
 }

@@ -3,7 +3,9 @@
 //! Holds no derived results, no wording and no clock.
 
 pub mod answer;
+pub mod cv;
 pub mod edit;
+pub mod look;
 pub mod moment;
 pub mod preparation;
 pub mod profile;
@@ -17,8 +19,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, RoleId};
+use crate::base::id::{QuestionId, QuestionnaireId};
 use answer::Given;
+pub use cv::CvChoices;
 use preparation::Preparation;
 use profile::Profile;
 use sitting::{Earlier, Sitting};
@@ -55,19 +58,4 @@ impl Record {
     pub fn revision(&self) -> u64 {
         self.revision
     }
-}
-
-/// For whom and how the CV is made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CvChoices {
-    /// The role it is made for; `None` takes the best match.
-    pub role: Option<RoleId>,
-    /// For no role at all: the profile as it stands, whatever `role` says.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub untailored: bool,
-    /// Its language; `None` takes the screen's.
-    pub language: Option<LanguageTag>,
-    /// Its country as ISO 3166-1 alpha-2 code in capitals; `None` takes the one usual for the language.
-    pub country: Option<String>,
 }

@@ -75,7 +75,7 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
             "@" => blocks.push(Block::Contact(rest.split(" | ").map(contact).collect())),
             "+" => blocks.push(Block::Heading {
                 text: Run::plain(rest),
-                section: Section::Other,
+                section: Section::Certificates,
             }),
             "*" => bullet(&mut blocks, rest),
             ">" => blocks.push(Block::Entry(Entry {

@@ -77,7 +77,7 @@ impl Setter<'_> {
             .as_ref()
             .filter(|summary| !clean(&summary.text).is_empty());
         let has_title = !clean(&entry.title.text).is_empty();
-        let dates = clean(&entry.dates);
+        let dates = clean(&entry.dates.text);
         let mut rows = Vec::new();
         if !clean(&entry.head.text).is_empty() {
             let dates = if has_title { "" } else { dates.as_str() };

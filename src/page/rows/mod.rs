@@ -101,6 +101,7 @@ impl Setter<'_> {
             Block::Bullets(items) => self.bullets(items),
             Block::Entry(entry) => self.entry(entry),
             Block::Labelled { label, text } => self.labelled(label, text),
+            Block::Signature { place, name } => self.labelled(place, name),
             Block::Clause(run) => self.clause(run),
         }
         if !matches!(block, Block::Bullets(_)) && self.above != before {
