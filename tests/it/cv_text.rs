@@ -135,6 +135,10 @@ fn text_with_languages(document: &CvDocument) -> String {
                 mark(label);
                 mark(text);
             }
+            Block::Signature { place, name } => {
+                mark(place);
+                mark(name);
+            }
         }
     }
     plain_text(&tagged)

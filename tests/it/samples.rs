@@ -2,6 +2,7 @@
 
 use callfit::base::id::LanguageTag;
 use callfit::cv::block::{Block, CvDocument, Entry, Run, Section};
+use callfit::record::look::Look;
 
 /// Languages with a sample.
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "fr", "pl", "lv", "el", "bn"];
@@ -106,6 +107,8 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
         attachment: format!(r#"{{"basics":{{"name":"{author}"}}}}"#).into_bytes(),
         author,
         blocks,
+        photo: None,
+        look: Look::default(),
         changes: Vec::new(),
     }
 }
@@ -128,7 +131,7 @@ fn entry() -> Entry {
     Entry {
         head: Run::plain(""),
         title: Run::plain(""),
-        dates: String::new(),
+        dates: Run::default(),
         summary: None,
         bullets: Vec::new(),
     }
@@ -148,7 +151,7 @@ fn title(blocks: &mut Vec<Block>, text: &str) {
     let (title, dates) = text.split_once(" :: ").unwrap_or((text, ""));
     let entry = last_entry(blocks);
     entry.title = Run::plain(title);
-    entry.dates = dates.to_owned();
+    entry.dates = Run::plain(dates);
 }
 
 fn bullet(blocks: &mut Vec<Block>, text: &str) {
