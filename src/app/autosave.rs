@@ -73,8 +73,13 @@ impl Autosave {
     /// Notes a changed part of the record.
     pub(crate) fn part_changed(&mut self, part: Part, now_millis: i64) {
         let pause = match part {
-            Part::Answer(_) | Part::Choices | Part::Everything | Part::Sitting | Part::Start => 0,
-            Part::Position | Part::Preparation | Part::Profile => PAUSE_MILLIS,
+            Part::Answer(_)
+            | Part::Choices
+            | Part::Everything
+            | Part::Sitting
+            | Part::Start
+            | Part::Versions => 0,
+            Part::Content | Part::Position | Part::Preparation | Part::Profile => PAUSE_MILLIS,
         };
         let is_first = self.unsaved.is_empty();
         self.unsaved.parts.insert(part);

@@ -12,7 +12,6 @@ use crate::export::pdf;
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::record::resume::{object_from_bytes, record_from_resume};
-use crate::record::sections::Sections;
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;
@@ -57,10 +56,9 @@ fn in_file(mut problem: Problem, path: &Path) -> Problem {
 
 /// Whether a file says nothing of a client: it was probably not the one that was meant.
 fn is_nothing(read: &Record) -> bool {
-    let sections = Sections::of(&read.profile);
     let mut record = read.clone();
     record.profile.rest.clear();
-    record == Record::default() && sections == Sections::default()
+    record == Record::default()
 }
 
 /// The record with what was read: all of it if it brings answers, else its profile and choices.

@@ -58,7 +58,7 @@ impl OpenClient {
             return None;
         }
         let part = Part::of(&edit);
-        let is_step = part != Part::Position;
+        let is_step = !matches!(part, Part::Position | Part::Versions);
         let inverse = self.record.apply(edit);
         if is_step && self.undo.push(&self.record, inverse, now_millis) {
             self.frames |= 1;
@@ -117,6 +117,9 @@ fn changes(record: &Record, edit: &Edit) -> bool {
         Edit::Replace(_) => true,
         Edit::SetAnswer { question, given } => record.answers.get(question) != given.as_ref(),
         Edit::SetCv(choices) => record.cv != *choices,
+        Edit::SetCvs { cv, drawer } => record.cv != **cv || record.drawer != *drawer,
+        Edit::SetContent { profile, cv, .. } => record.profile != **profile || record.cv != **cv,
+        Edit::SetVersions(versions) => record.versions != *versions,
         Edit::SetPosition(position) => record.position != *position,
         Edit::SetPreparation { preparation, .. } => record.preparation != **preparation,
         Edit::SetProfile { profile, .. } => record.profile != **profile,

@@ -1,14 +1,9 @@
 //! Steps back and forth through the changes of one record.
 
-use std::collections::VecDeque;
-
 use crate::base::id::QuestionId;
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::store::Part;
-
-/// Most steps that are kept; the oldest are forgotten first.
-const MAX_STEPS: usize = 100;
 
 /// Edits of the same target within this time are one step.
 const MERGE_MILLIS: i64 = 1000;
@@ -17,7 +12,7 @@ const MERGE_MILLIS: i64 = 1000;
 #[derive(Default)]
 pub(crate) struct UndoStack {
     /// Oldest first.
-    past: VecDeque<Step>,
+    past: Vec<Step>,
     /// The next one to redo last.
     future: Vec<Step>,
 }
@@ -51,12 +46,15 @@ impl Target {
         match inverse {
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
             Edit::SetCv(before) => Self::Choices(before.differences(&record.cv)),
-            Edit::SetPreparation { field, .. } | Edit::SetProfile { field, .. } => {
-                Self::Field(field.clone())
-            }
-            Edit::Replace(_) | Edit::SetPosition(_) | Edit::SetSitting(_) | Edit::Start { .. } => {
-                Self::Whole
-            }
+            Edit::SetContent { field, .. }
+            | Edit::SetPreparation { field, .. }
+            | Edit::SetProfile { field, .. } => Self::Field(field.clone()),
+            Edit::Replace(_)
+            | Edit::SetCvs { .. }
+            | Edit::SetVersions(_)
+            | Edit::SetPosition(_)
+            | Edit::SetSitting(_)
+            | Edit::Start { .. } => Self::Whole,
         }
     }
 }
@@ -74,17 +72,14 @@ impl UndoStack {
     pub(crate) fn push(&mut self, record: &Record, inverse: Edit, now_millis: i64) -> bool {
         self.future.clear();
         let target = Target::of(record, &inverse);
-        if let Some(last) = self.past.back_mut()
+        if let Some(last) = self.past.last_mut()
             && last.takes(&target, now_millis)
         {
             last.last_millis = now_millis;
             return false;
         }
-        if self.past.len() == MAX_STEPS {
-            self.past.pop_front();
-        }
         let is_open = target != Target::Whole;
-        self.past.push_back(Step {
+        self.past.push(Step {
             target,
             inverse,
             last_millis: now_millis,
@@ -95,14 +90,14 @@ impl UndoStack {
 
     /// Lets no further edit join the last step.
     pub(crate) fn end_step(&mut self) {
-        if let Some(last) = self.past.back_mut() {
+        if let Some(last) = self.past.last_mut() {
             last.is_open = false;
         }
     }
 
     /// Takes the last step back; tells what it changed.
     pub(crate) fn undo(&mut self, record: &mut Record) -> Option<Part> {
-        let step = self.past.pop_back()?;
+        let step = self.past.pop()?;
         let (step, part) = step.turned(record);
         self.future.push(step);
         self.end_step();
@@ -113,7 +108,7 @@ impl UndoStack {
     pub(crate) fn redo(&mut self, record: &mut Record) -> Option<Part> {
         let step = self.future.pop()?;
         let (step, part) = step.turned(record);
-        self.past.push_back(step);
+        self.past.push(step);
         Some(part)
     }
 }
@@ -224,14 +219,15 @@ mod tests {
     }
 
     #[test]
-    fn only_the_last_hundred_steps_are_kept() {
+    fn every_step_can_be_taken_back_and_taken_again() {
         let (mut stack, mut record) = (UndoStack::default(), Record::default());
-        for number in 0..300 {
+        for number in 0..3000 {
             answer(&mut stack, &mut record, &format!("q_{number}"), 3);
         }
-        assert_eq!(stack.past.len(), MAX_STEPS);
+        let whole = record.answers.clone();
         while stack.undo(&mut record).is_some() {}
-        assert_eq!(record.answers.len(), 200);
-        assert_eq!(stack.future.len(), MAX_STEPS);
+        assert_eq!(record.answers.len(), 0);
+        while stack.redo(&mut record).is_some() {}
+        assert_eq!(record.answers, whole);
     }
 }

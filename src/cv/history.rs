@@ -8,9 +8,7 @@ use crate::cv::writer::{Writer, says_something};
 use crate::cv::{phrase, tailor};
 use crate::record::moment::Moment;
 use crate::record::profile::{Certificate, Education, Work};
-use crate::record::sections::{
-    Award, Interest, Project, Publication, Reference, Sections, Volunteer,
-};
+use crate::record::sections::{Award, Interest, Project, Publication, Reference, Volunteer};
 
 pub(super) fn write_work(writer: &mut Writer<'_>) {
     let mut work: Vec<&Work> = writer.profile.work.iter().collect();
@@ -49,7 +47,7 @@ pub(super) fn write_certificates(writer: &mut Writer<'_>) {
 
 /// Sections of JSON Resume that this version does not edit: none is lost on paper.
 pub(super) fn write_others(writer: &mut Writer<'_>) {
-    let sections = Sections::of(writer.profile);
+    let sections = writer.profile;
     let entries = sections
         .projects
         .iter()

@@ -15,7 +15,6 @@ use crate::cv::phrase;
 use crate::cv::terms::{Sense, TERMS};
 use crate::cv::writer::Writer;
 use crate::record::profile::{Profile, Work};
-use crate::record::sections::Sections;
 
 /// From this weight on, a role truly asks for a competency.
 const ASKED_FOR: u8 = 3;
@@ -47,8 +46,7 @@ pub(super) fn strengths<'a>(writer: &Writer<'a>) -> Vec<Strength<'a>> {
         .filter(|(_, points)| scoring.band(*points) >= Band::Solid)
         .collect();
     asked.sort_by_key(|(need, points)| Reverse((need.weight, points.whole())));
-    let sections = Sections::of(writer.profile);
-    let entries = entries(writer.profile, &sections);
+    let entries = entries(writer.profile);
     asked
         .into_iter()
         .filter_map(|(need, _)| {
@@ -157,12 +155,12 @@ impl<'a> Confirming<'a> {
     }
 }
 
-fn entries<'a>(profile: &'a Profile, sections: &'a Sections) -> Vec<Confirming<'a>> {
+fn entries(profile: &Profile) -> Vec<Confirming<'_>> {
     let work = profile.work.iter().map(|work| {
         let said = [&work.position, &work.summary];
         Confirming::new(&[&work.name, &work.position], &said, &work.highlights)
     });
-    let volunteer = sections.volunteer.iter().map(|volunteer| {
+    let volunteer = profile.volunteer.iter().map(|volunteer| {
         let said = [&volunteer.position, &volunteer.summary];
         Confirming::new(
             &[&volunteer.organization, &volunteer.position],
@@ -170,7 +168,7 @@ fn entries<'a>(profile: &'a Profile, sections: &'a Sections) -> Vec<Confirming<'
             &volunteer.highlights,
         )
     });
-    let projects = sections.projects.iter().map(|project| {
+    let projects = profile.projects.iter().map(|project| {
         Confirming::new(
             &[&project.name],
             &[&project.description],

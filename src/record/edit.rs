@@ -7,7 +7,7 @@ use crate::record::answer::Given;
 use crate::record::preparation::Preparation;
 use crate::record::profile::Profile;
 use crate::record::sitting::{Earlier, Sitting};
-use crate::record::{CvChoices, Record};
+use crate::record::{CvChoices, Record, Version};
 
 /// One change to a client's record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,19 @@ pub enum Edit {
     },
     /// Changes the choices for the CV.
     SetCv(CvChoices),
+    /// Puts another CV on the table and others into the drawer.
+    SetCvs {
+        cv: Box<CvChoices>,
+        drawer: Vec<CvChoices>,
+    },
+    /// Changes profile and choices for the CV in one step; `field` names what was touched.
+    SetContent {
+        field: String,
+        profile: Box<Profile>,
+        cv: Box<CvChoices>,
+    },
+    /// Changes what is kept of earlier times. Not an undo step.
+    SetVersions(Vec<Version>),
     /// Remembers where the client is in the questionnaire. Not an undo step.
     SetPosition(Option<QuestionId>),
     /// Puts another preparation in place; `field` names what was touched, so that a typing burst is one step.
@@ -58,6 +71,18 @@ impl Record {
                 }
             }
             Edit::SetCv(choices) => Edit::SetCv(std::mem::replace(&mut self.cv, choices)),
+            Edit::SetCvs { cv, drawer } => Edit::SetCvs {
+                cv: Box::new(std::mem::replace(&mut self.cv, *cv)),
+                drawer: std::mem::replace(&mut self.drawer, drawer),
+            },
+            Edit::SetContent { field, profile, cv } => Edit::SetContent {
+                field,
+                profile: Box::new(std::mem::replace(&mut self.profile, *profile)),
+                cv: Box::new(std::mem::replace(&mut self.cv, *cv)),
+            },
+            Edit::SetVersions(versions) => {
+                Edit::SetVersions(std::mem::replace(&mut self.versions, versions))
+            }
             Edit::SetPosition(position) => {
                 Edit::SetPosition(std::mem::replace(&mut self.position, position))
             }

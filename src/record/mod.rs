@@ -10,6 +10,7 @@ pub mod moment;
 pub mod preparation;
 pub mod profile;
 pub mod resume;
+pub mod said;
 pub mod sections;
 pub mod sitting;
 pub mod task;
@@ -21,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::id::{QuestionId, QuestionnaireId};
 use answer::Given;
-pub use cv::CvChoices;
+pub use cv::{CvChoices, Version};
 use preparation::Preparation;
 use profile::Profile;
 use sitting::{Earlier, Sitting};
@@ -44,8 +45,12 @@ pub struct Record {
     pub sitting: Sitting,
     /// Answers of earlier times, the oldest first.
     pub earlier: Vec<Earlier>,
-    /// Choices for the CV.
+    /// Choices for the CV at hand.
     pub cv: CvChoices,
+    /// The client's other CVs.
+    pub drawer: Vec<CvChoices>,
+    /// CVs as they were, the oldest first.
+    pub versions: Vec<Version>,
     /// Plan, examples and wishes.
     pub preparation: Preparation,
     /// Grows by one with every applied edit. Derived results remember it. Never saved.

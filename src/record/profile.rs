@@ -3,10 +3,15 @@
 //! Texts are kept exactly as they came: `None` is an absent key, `Some("")` an empty one. `rest` holds, in their order,
 //! keys without a field and values that a field cannot say; see [`resume`](crate::record::resume).
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::record::resume::{json_from_profile, profile_from_json};
+use crate::record::sections::{
+    Additions, Award, Interest, Project, Publication, Reference, Volunteer,
+};
 
 /// One master profile per client; any number of CVs are made from it.
 ///
@@ -20,9 +25,17 @@ pub struct Profile {
     pub certificates: Vec<Certificate>,
     pub skills: Vec<Skill>,
     pub languages: Vec<SpokenLanguage>,
+    pub projects: Vec<Project>,
+    pub volunteer: Vec<Volunteer>,
+    pub awards: Vec<Award>,
+    pub publications: Vec<Publication>,
+    pub interests: Vec<Interest>,
+    pub references: Vec<Reference>,
+    /// Under our own key `callfit`.
+    pub additions: Additions,
     /// How sentences about the client agree.
     pub spoken_of: SpokenOf,
-    /// Every other top-level key, as it came: sections this version does not edit, `meta`, unknown keys.
+    /// Every other top-level key, as it came: `meta`, unknown keys.
     pub rest: Map<String, Value>,
 }
 
@@ -43,6 +56,8 @@ pub struct Basics {
     pub name: Option<String>,
     /// The headline in the client's own words.
     pub label: Option<String>,
+    /// An address, or the client's photo as `data:image/jpeg;base64,…`; shared, because it is long.
+    pub image: Option<Arc<str>>,
     pub email: Option<String>,
     pub phone: Option<String>,
     pub url: Option<String>,

@@ -1,50 +1,8 @@
-//! Sections of JSON Resume that are printed but not edited yet: read from the profile's other keys.
+//! Sections of a profile beside work, schools, certificates, skills and languages.
 
 use serde_json::{Map, Value};
 
-use crate::record::profile::Profile;
-use crate::record::resume::{Fields, Notes, Visitor, fields, read};
-
-/// What a profile says beside its typed sections; each list in the client's order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sections {
-    pub volunteer: Vec<Volunteer>,
-    pub projects: Vec<Project>,
-    pub awards: Vec<Award>,
-    pub publications: Vec<Publication>,
-    pub interests: Vec<Interest>,
-    pub references: Vec<Reference>,
-    rest: Map<String, Value>,
-}
-
-impl Sections {
-    /// Reads the sections that can be read; the others count as absent.
-    pub fn of(profile: &Profile) -> Self {
-        Self::read(profile, &mut Notes::default())
-    }
-
-    pub(in crate::record) fn read(profile: &Profile, notes: &mut Notes) -> Self {
-        let known = [
-            "volunteer",
-            "projects",
-            "awards",
-            "publications",
-            "interests",
-            "references",
-        ];
-        let members = profile
-            .rest
-            .iter()
-            .filter(|(key, _)| known.contains(&key.as_str()));
-        read(
-            members
-                .map(|(key, value)| (key.clone(), value.clone()))
-                .collect(),
-            String::new(),
-            notes,
-        )
-    }
-}
+use crate::record::resume::{Fields, Visitor, fields};
 
 macro_rules! sections {
     ($($(#[$doc:meta])* $type:ident { $($kind:ident $key:literal => $field:ident: $of:ty),* $(,)? })*) => {$(
@@ -52,22 +10,11 @@ macro_rules! sections {
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct $type {
             $(pub $field: $of,)*
-            rest: Map<String, Value>,
+            pub rest: Map<String, Value>,
         }
 
         fields! { $type { $($kind $key => $field),* } }
     )*};
-}
-
-fields! {
-    Sections {
-        entries "volunteer" => volunteer,
-        entries "projects" => projects,
-        entries "awards" => awards,
-        entries "publications" => publications,
-        entries "interests" => interests,
-        entries "references" => references,
-    }
 }
 
 sections! {
@@ -118,5 +65,42 @@ sections! {
     Reference {
         text "name" => name: Option<String>,
         text "reference" => reference: Option<String>,
+    }
+    /// What employers in some countries ask about a person.
+    Personal {
+        date "birthDate" => birth_date: Option<String>,
+        text "nationality" => nationality: Option<String>,
+        text "maritalStatus" => marital_status: Option<String>,
+        text "father" => father: Option<String>,
+        text "mother" => mother: Option<String>,
+        text "militaryService" => military_service: Option<String>,
+    }
+    /// When and how the client can work.
+    Availability {
+        date "startDate" => start_date: Option<String>,
+        text "shifts" => shifts: Option<String>,
+        text "homeOffice" => home_office: Option<String>,
+        text "notice" => notice: Option<String>,
+    }
+    /// A section with a title of the client's own.
+    OwnSection {
+        text "title" => title: Option<String>,
+        entries "entries" => entries: Vec<OwnEntry>,
+    }
+    /// An entry of a section of the client's own.
+    OwnEntry {
+        text "name" => name: Option<String>,
+        text "position" => position: Option<String>,
+        date "startDate" => start_date: Option<String>,
+        date "endDate" => end_date: Option<String>,
+        text "summary" => summary: Option<String>,
+        texts "highlights" => highlights: Vec<String>,
+    }
+    /// What JSON Resume has no place for.
+    Additions {
+        object "personal" => personal: Personal,
+        object "availability" => availability: Availability,
+        text "driving" => driving: Option<String>,
+        entries "sections" => sections: Vec<OwnSection>,
     }
 }

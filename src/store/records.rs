@@ -21,8 +21,10 @@ pub struct ClientId(i64);
 pub enum Part {
     /// One answer: one row.
     Answer(QuestionId),
-    /// The choices for the CV.
+    /// The choices for the CVs.
     Choices,
+    /// Profile and choices for the CVs.
+    Content,
     Everything,
     Position,
     /// Plan, examples and wishes.
@@ -31,6 +33,8 @@ pub enum Part {
     Sitting,
     /// Questionnaire and seed.
     Start,
+    /// CVs as they were.
+    Versions,
 }
 
 impl Part {
@@ -39,11 +43,13 @@ impl Part {
         match edit {
             Edit::Replace(_) => Self::Everything,
             Edit::SetAnswer { question, .. } => Self::Answer(question.clone()),
-            Edit::SetCv(_) => Self::Choices,
+            Edit::SetContent { .. } => Self::Content,
+            Edit::SetCv(_) | Edit::SetCvs { .. } => Self::Choices,
             Edit::SetPosition(_) => Self::Position,
             Edit::SetPreparation { .. } => Self::Preparation,
             Edit::SetProfile { .. } => Self::Profile,
             Edit::SetSitting(_) => Self::Sitting,
+            Edit::SetVersions(_) => Self::Versions,
             Edit::Start { .. } => Self::Start,
         }
     }
@@ -174,6 +180,8 @@ struct Columns {
     sitting: String,
     earlier: String,
     preparation: String,
+    drawer: String,
+    versions: String,
 }
 
 impl Columns {
@@ -187,6 +195,8 @@ impl Columns {
             sitting: row.get("sitting")?,
             earlier: row.get("earlier")?,
             preparation: row.get("preparation")?,
+            drawer: row.get("drawer")?,
+            versions: row.get("versions")?,
         })
     }
 
@@ -201,6 +211,8 @@ impl Columns {
             sitting,
             earlier,
             preparation,
+            drawer,
+            versions,
         } = self;
         Ok(Record {
             profile: serde_json::from_str(&profile)?,
@@ -211,6 +223,8 @@ impl Columns {
             sitting: serde_json::from_str(&sitting)?,
             earlier: serde_json::from_str(&earlier)?,
             preparation: serde_json::from_str(&preparation)?,
+            drawer: serde_json::from_str(&drawer)?,
+            versions: serde_json::from_str(&versions)?,
             ..Record::default()
         })
     }
@@ -229,12 +243,14 @@ impl Writer<'_> {
         match part {
             Part::Answer(question) => self.write_answer(question),
             Part::Choices => self.write_choices(),
+            Part::Content => self.write_profile().and_then(|()| self.write_choices()),
             Part::Everything => self.write_everything(),
             Part::Position => self.write_position(),
             Part::Preparation => self.write_preparation(),
             Part::Profile => self.write_profile(),
             Part::Sitting => self.write_sitting(),
             Part::Start => self.write_start(),
+            Part::Versions => self.write_versions(),
         }
     }
 
@@ -260,7 +276,11 @@ impl Writer<'_> {
     fn write_choices(&self) -> Result<(), Fault> {
         self.run(
             include_str!("sql/update-choices.sql"),
-            named_params! { ":client": self.client.0, ":cv": serde_json::to_string(&self.record.cv)? },
+            named_params! {
+                ":client": self.client.0,
+                ":cv": serde_json::to_string(&self.record.cv)?,
+                ":drawer": serde_json::to_string(&self.record.drawer)?,
+            },
         )
     }
 
@@ -271,6 +291,7 @@ impl Writer<'_> {
         self.write_position()?;
         self.write_sitting()?;
         self.write_preparation()?;
+        self.write_versions()?;
         self.run(
             include_str!("sql/delete-answers.sql"),
             named_params! { ":client": self.client.0 },
@@ -329,6 +350,16 @@ impl Writer<'_> {
                 ":client": self.client.0,
                 ":questionnaire": self.record.questionnaire.as_ref().map(|id| id.as_str()),
                 ":seed": self.record.seed.cast_signed(),
+            },
+        )
+    }
+
+    fn write_versions(&self) -> Result<(), Fault> {
+        self.run(
+            include_str!("sql/update-versions.sql"),
+            named_params! {
+                ":client": self.client.0,
+                ":versions": serde_json::to_string(&self.record.versions)?,
             },
         )
     }

@@ -19,6 +19,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("sql/version-1.sql"),
     include_str!("sql/version-2.sql"),
     include_str!("sql/version-3.sql"),
+    include_str!("sql/version-4.sql"),
 ];
 
 /// Makes sure that the file is a sound store of a version from floor to ceiling, or empty.

@@ -3,6 +3,7 @@
 use callfit::base::id::QuestionId;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
+use callfit::record::cv::Occasion;
 use callfit::record::edit::Edit;
 use callfit::record::resume::record_from_resume;
 use proptest::prelude::*;
@@ -58,6 +59,15 @@ fn any_edit() -> impl Strategy<Value = Edit> {
             let mut record = Record::default();
             record.cv.country = country;
             Edit::SetCv(record.cv)
+        }),
+        any_record().prop_map(|record| record.duplicate_cv("Copy".to_owned())),
+        any_record().prop_map(|record| Edit::SetContent {
+            field: "basics.name".to_owned(),
+            profile: Box::new(record.profile),
+            cv: Box::new(record.cv),
+        }),
+        any_record().prop_map(|record| {
+            Edit::SetVersions(record.versions_with_present(Occasion::Saved, 1))
         }),
         prop::option::of(any_question()).prop_map(Edit::SetPosition),
         any_record().prop_map(|record| Edit::SetProfile {

@@ -11,6 +11,7 @@ use callfit::base::id::{OptionId, PartId, QuestionId};
 use callfit::base::problem::Problem;
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
+use callfit::record::cv::{CvChoices, Occasion};
 use callfit::record::edit::Edit;
 use callfit::record::preparation::{Example, Filter, Plan, Preparation, Step, Wishes};
 use callfit::record::profile::{Profile, Work};
@@ -169,6 +170,12 @@ fn sample() -> Record {
     };
     record.earlier = vec![earlier()];
     record.preparation = prepared();
+    record.drawer = vec![CvChoices {
+        number: 1,
+        name: "Baltvilla".to_owned(),
+        ..record.cv.clone()
+    }];
+    record.versions = record.versions_with_present(Occasion::Asked, NOW);
     let languages = vec![LanguageSkill {
         language: "lv".to_owned(),
         native: false,
@@ -256,6 +263,16 @@ fn each_part_is_saved_on_its_own() {
             given: None,
         },
         Edit::SetCv(Default::default()),
+        Edit::SetCvs {
+            cv: Box::default(),
+            drawer: Vec::new(),
+        },
+        Edit::SetContent {
+            field: "work".to_owned(),
+            profile: Box::default(),
+            cv: Box::default(),
+        },
+        Edit::SetVersions(Vec::new()),
         Edit::SetPosition(None),
         Edit::SetProfile {
             field: "name".to_owned(),
@@ -611,11 +628,11 @@ fn stores() -> PathBuf {
 fn the_store_of_every_version_opens_and_holds_what_it_held() {
     if std::env::var_os("UPDATE_STORES").is_some() {
         let folder = folder_with_sample();
-        fs::copy(folder.path().join(FILE_NAME), stores().join("v3.db")).unwrap();
+        fs::copy(folder.path().join(FILE_NAME), stores().join("v4.db")).unwrap();
         let json = serde_json::to_string_pretty(&sample()).unwrap();
-        write_atomic(&stores().join("v3.json"), format!("{json}\n").as_bytes()).unwrap();
+        write_atomic(&stores().join("v4.json"), format!("{json}\n").as_bytes()).unwrap();
     }
-    let version = 3;
+    let version = 4;
     for version in 1..=version {
         let folder = tempfile::tempdir().unwrap();
         let old = stores().join(format!("v{version}.db"));

@@ -30,10 +30,18 @@ fields! {
         entries "certificates" => certificates,
         entries "skills" => skills,
         entries "languages" => languages,
+        entries "projects" => projects,
+        entries "volunteer" => volunteer,
+        entries "awards" => awards,
+        entries "publications" => publications,
+        entries "interests" => interests,
+        entries "references" => references,
+        object "callfit" => additions,
     }
     Basics {
         text "name" => name,
         text "label" => label,
+        shared "image" => image,
         text "email" => email,
         text "phone" => phone,
         text "url" => url,

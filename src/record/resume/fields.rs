@@ -1,5 +1,7 @@
 //! Typed fields out of JSON objects and back: each type lists its fields once, for both ways.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
 use crate::base::problem::{Message, Place, Problem};
@@ -17,6 +19,7 @@ pub(in crate::record) trait Fields: Clone + Default + PartialEq {
 /// Goes through the fields of a type: once to fill them, once to write them.
 pub(in crate::record) trait Visitor {
     fn text(&mut self, key: &'static str, field: &mut Option<String>);
+    fn shared(&mut self, key: &'static str, field: &mut Option<Arc<str>>);
     fn date(&mut self, key: &'static str, field: &mut Option<String>);
     fn texts(&mut self, key: &'static str, field: &mut Vec<String>);
     fn object<T: Fields>(&mut self, key: &'static str, field: &mut T);
@@ -114,6 +117,12 @@ impl Reader<'_> {
 }
 
 impl Visitor for Reader<'_> {
+    fn shared(&mut self, key: &'static str, field: &mut Option<Arc<str>>) {
+        let mut text = None;
+        self.text(key, &mut text);
+        *field = text.map(Arc::from);
+    }
+
     fn text(&mut self, key: &'static str, field: &mut Option<String>) {
         let place = self.place(key);
         match self.object.get_mut(key) {
@@ -250,6 +259,10 @@ impl Writer {
 }
 
 impl Visitor for Writer {
+    fn shared(&mut self, key: &'static str, field: &mut Option<Arc<str>>) {
+        self.text(key, &mut field.take().map(|text| text.to_string()));
+    }
+
     fn text(&mut self, key: &'static str, field: &mut Option<String>) {
         let came = self.rest.shift_remove(key);
         let as_it_came = came.filter(|came| {

@@ -17,7 +17,6 @@ use serde_json::{Map, Value};
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::record::Record;
 use crate::record::profile::Profile;
-use crate::record::sections::Sections;
 pub(in crate::record) use entries::fields;
 use fields::write;
 pub(in crate::record) use fields::{Fields, Notes, Visitor, read};
@@ -77,7 +76,6 @@ pub fn profile_from_json(document: Value) -> Loaded<Profile> {
     }
     let mut profile: Profile = read(object, String::new(), &mut notes);
     profile.spoken_of = own::spoken_of(&profile.rest);
-    Sections::read(&profile, &mut notes);
     Loaded {
         value: profile,
         problems: notes.into_problems(),

@@ -23,6 +23,8 @@ const POSITION: &str = "position";
 const PREPARATION: &str = "preparation";
 const SITTING: &str = "sitting";
 const EARLIER: &str = "earlier";
+const DRAWER: &str = "drawer";
+const VERSIONS: &str = "versions";
 
 /// How the CV speaks of the client, by the top level of a document; neutral if it does not say.
 pub(super) fn spoken_of(top: &Map<String, Value>) -> SpokenOf {
@@ -54,6 +56,8 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
         sitting,
         earlier,
         cv: _,
+        drawer,
+        versions,
         preparation,
         revision: _,
     } = record;
@@ -69,6 +73,8 @@ pub(super) fn write_record(top: &mut Map<String, Value>, record: &Record) {
     set(top, EARLIER, (!earlier.is_empty()).then_some(earlier));
     let has_prepared = *preparation != Preparation::default();
     set(top, PREPARATION, has_prepared.then_some(preparation));
+    set(top, DRAWER, (!drawer.is_empty()).then_some(drawer));
+    set(top, VERSIONS, (!versions.is_empty()).then_some(versions));
     set(top, ANSWERS, (!answers.is_empty()).then_some(answers));
 }
 
@@ -108,6 +114,8 @@ pub(super) fn take_record(record: &mut Record, problems: &mut Vec<Problem>) {
     record.sitting = take(top, SITTING, problems).unwrap_or_default();
     record.earlier = take(top, EARLIER, problems).unwrap_or_default();
     record.preparation = take(top, PREPARATION, problems).unwrap_or_default();
+    record.drawer = take(top, DRAWER, problems).unwrap_or_default();
+    record.versions = take(top, VERSIONS, problems).unwrap_or_default();
     let Some(Value::Object(answers)) = ours(top).and_then(|ours| ours.get(ANSWERS)).cloned() else {
         return;
     };

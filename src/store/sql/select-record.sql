@@ -1,1 +1,2 @@
-SELECT profile, cv, seed, questionnaire, position, sitting, earlier, preparation FROM records WHERE client = ?1
+SELECT profile, cv, seed, questionnaire, position, sitting, earlier, preparation, drawer, versions
+FROM records WHERE client = ?1

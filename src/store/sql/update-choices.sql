@@ -1,1 +1,1 @@
-UPDATE records SET cv = :cv WHERE client = :client
+UPDATE records SET cv = :cv, drawer = :drawer WHERE client = :client

@@ -1,0 +1,1 @@
+UPDATE records SET versions = :versions WHERE client = :client
