@@ -116,7 +116,7 @@ fn changes(record: &Record, edit: &Edit) -> bool {
     match edit {
         Edit::Replace(_) => true,
         Edit::SetAnswer { question, given } => record.answers.get(question) != given.as_ref(),
-        Edit::SetCv(choices) => record.cv != *choices,
+        Edit::SetCv(choices) => record.cv != **choices,
         Edit::SetCvs { cv, drawer } => record.cv != **cv || record.drawer != *drawer,
         Edit::SetContent { profile, cv, .. } => record.profile != **profile || record.cv != **cv,
         Edit::SetVersions(versions) => record.versions != *versions,

@@ -202,7 +202,7 @@ mod tests {
             ..role.clone()
         };
         for choices in [role, country] {
-            let inverse = record.apply(Edit::SetCv(choices));
+            let inverse = record.apply(Edit::SetCv(Box::new(choices)));
             stack.push(&record, inverse, 0);
         }
         assert_eq!(stack.past.len(), 4);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::base::id::{CompetencyId, LanguageTag};
 use crate::record::look::Look;
+pub use crate::record::section::Section;
 
 /// A CV, ready to be laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct CvDocument {
     pub attachment: Vec<u8>,
     /// What the composer changed for the role, and why.
     pub changes: Vec<Change>,
+    /// What it would have changed, had the client not refused it.
+    pub refused: Vec<Change>,
 }
 
 /// A picture as it is printed.
@@ -62,7 +65,7 @@ impl Run {
 
     /// The same text, coming from that field.
     #[must_use]
-    pub fn from_spot(self, spot: &str) -> Self {
+    pub fn with_spot(self, spot: &str) -> Self {
         Self {
             spot: Some(Arc::from(spot)),
             ..self
@@ -108,32 +111,6 @@ pub struct Entry {
     pub bullets: Vec<Run>,
 }
 
-/// Which section a heading begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    Summary,
-    Skills,
-    Work,
-    Education,
-    Languages,
-    Certificates,
-    Projects,
-    Volunteering,
-    Awards,
-    Publications,
-    Interests,
-    References,
-    /// Birth date, nationality and the like.
-    Personal,
-    /// Shifts, home office, notice.
-    Availability,
-    Driving,
-    /// What the client vouches for, above the line to sign on.
-    Declaration,
-    /// A section of the client's own, by its place among them.
-    Own(usize),
-}
-
 /// Something the composer did for the role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -151,4 +128,17 @@ pub enum Change {
     SkillsReordered,
     /// Bullets that speak to the role were put first, in that many entries.
     BulletsReordered { entries: usize },
+}
+
+impl Change {
+    /// The key by which the client refuses it.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Headline => "headline".to_owned(),
+            Self::Summary => "summary".to_owned(),
+            Self::SkillAdded { competency, .. } => format!("skill/{competency}"),
+            Self::SkillsReordered => "skills-order".to_owned(),
+            Self::BulletsReordered { .. } => "bullets-order".to_owned(),
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::id::LanguageTag;
 use crate::catalog::wording::Gendered;
 use crate::cv::block::{Block, Change, Run};
+use crate::cv::custom::Shown;
 use crate::cv::writer::{Writer, web_address};
 use crate::cv::{detect, phrase};
 use crate::record::profile::{NetworkProfile, SpokenOf};
@@ -13,20 +14,21 @@ use crate::record::words::folded_words;
 /// Words that begin with so many equal letters count as forms of one word.
 const LETTERS_COMPARED: usize = 6;
 
-pub(super) fn write(writer: &mut Writer<'_>) {
+pub(super) fn write(writer: &mut Writer<'_>, beside: &Shown) {
     let basics = &writer.profile.basics;
     let name = named(
         basics.name.as_deref().unwrap_or_default(),
         writer.text.tag(),
     );
     if !name.text.is_empty() {
+        let name = name.with_spot("basics.name");
         writer.blocks.push(Block::Name(name));
     }
     let headline = headline(writer);
     if !headline.text.is_empty() {
         writer.blocks.push(Block::Headline(headline));
     }
-    let contact = contact(writer);
+    let contact = contact(writer, beside);
     if !contact.is_empty() {
         writer.blocks.push(Block::Contact(contact));
     }
@@ -44,7 +46,12 @@ fn named(name: &str, language: &LanguageTag) -> Run {
 
 /// The role's headline in the CV's language; the client's own if it names the role already or there is no role.
 fn headline(writer: &mut Writer<'_>) -> Run {
+    let of_this_cv = writer.run(&writer.choices.headline);
+    if !of_this_cv.text.is_empty() {
+        return of_this_cv.with_spot("cv.headline");
+    }
     let own = writer.run(writer.profile.basics.label.as_deref().unwrap_or_default());
+    let own = own.with_spot("basics.label");
     let words = writer.catalog.words(writer.text.tag());
     let Some(words) = writer.role.and_then(|role| words.roles.get(&role.id)) else {
         return own;
@@ -58,11 +65,10 @@ fn headline(writer: &mut Writer<'_>) -> Run {
     let names_the_role = names.iter().any(|name| says_all_of(&own.text, name));
     let ours = agreeing(&words.headline, writer.profile.spoken_of);
     let ours = if ours.is_empty() { &words.title } else { ours };
-    if names_the_role || ours.is_empty() {
+    if names_the_role || ours.is_empty() || !writer.makes(Change::Headline) {
         return own;
     }
-    writer.changes.push(Change::Headline);
-    Run::plain(ours)
+    Run::plain(ours).with_spot("basics.label")
 }
 
 /// Whether a label holds all words of a role's name, whatever their endings.
@@ -86,16 +92,27 @@ fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {
     }
 }
 
-/// Town and country, telephone, e-mail and pages. Street and postal code stay off paper.
-fn contact(writer: &Writer<'_>) -> Vec<Run> {
+/// Street and postcode if they are wanted, town and country, telephone, e-mail and pages.
+fn contact(writer: &Writer<'_>, beside: &Shown) -> Vec<Run> {
     let basics = &writer.profile.basics;
-    let mut items = vec![named(&place(writer), writer.text.tag())];
-    items.push(Run::plain(phrase::clean(
-        basics.phone.as_deref().unwrap_or_default(),
-    )));
-    items.push(email(basics.email.as_deref().unwrap_or_default()));
-    items.push(page(basics.url.as_deref().unwrap_or_default()));
-    items.extend(basics.profiles.iter().map(network));
+    let language = writer.text.tag();
+    let mut items = Vec::new();
+    if beside.address {
+        let location = &basics.location;
+        let parts = [&location.address, &location.postal_code];
+        let parts = parts.map(|part| phrase::clean(part.as_deref().unwrap_or_default()));
+        let street = phrase::commas(parts.iter().map(String::as_str));
+        items.push(named(&street, language).with_spot("basics.location.address"));
+    }
+    items.push(named(&place(writer), language).with_spot("basics.location.city"));
+    let phone = phrase::clean(basics.phone.as_deref().unwrap_or_default());
+    items.push(Run::plain(phone).with_spot("basics.phone"));
+    items.push(email(basics.email.as_deref().unwrap_or_default()).with_spot("basics.email"));
+    items.push(page(basics.url.as_deref().unwrap_or_default()).with_spot("basics.url"));
+    let networks = basics.profiles.iter().enumerate();
+    items.extend(networks.map(|(place, profile)| {
+        network(profile).with_spot(&format!("basics.profiles.{place}.url"))
+    }));
     items.retain(|item| !item.text.is_empty());
     items
 }

@@ -8,113 +8,207 @@ use crate::cv::writer::{Writer, says_something};
 use crate::cv::{phrase, tailor};
 use crate::record::moment::Moment;
 use crate::record::profile::{Certificate, Education, Work};
-use crate::record::sections::{Award, Interest, Project, Publication, Reference, Volunteer};
+use crate::record::said::Part as _;
+use crate::record::sections::{
+    Award, Interest, OwnEntry, Project, Publication, Reference, Volunteer,
+};
 
 pub(super) fn write_work(writer: &mut Writer<'_>) {
-    let mut work: Vec<&Work> = writer.profile.work.iter().collect();
-    work.sort_by_key(|work| Reverse(newest(work.start_date.as_deref(), work.end_date.as_deref())));
-    let entries = work
-        .into_iter()
-        .map(|work| work_entry(writer, work))
-        .collect();
+    let work = &writer.profile.work;
+    let entries = listed(writer, Section::Work, work, work_entry);
+    let dated = |place: usize| {
+        let work = work.get(place)?;
+        Some((work.start_date.as_deref(), work.end_date.as_deref()))
+    };
+    let entries = sorted(writer, Section::Work, entries, dated);
     write_entries(writer, Section::Work, "cv-heading-work", entries);
 }
 
 pub(super) fn write_education(writer: &mut Writer<'_>) {
-    let mut education: Vec<&Education> = writer.profile.education.iter().collect();
-    education.sort_by_key(|school| {
-        Reverse(newest(
-            school.start_date.as_deref(),
-            school.end_date.as_deref(),
-        ))
-    });
-    let entries = education
-        .into_iter()
-        .map(|school| education_entry(writer, school))
-        .collect();
+    let schools = &writer.profile.education;
+    let entries = listed(writer, Section::Education, schools, education_entry);
+    let dated = |place: usize| {
+        let school = schools.get(place)?;
+        Some((school.start_date.as_deref(), school.end_date.as_deref()))
+    };
+    let entries = sorted(writer, Section::Education, entries, dated);
     write_entries(writer, Section::Education, "cv-heading-education", entries);
 }
 
 pub(super) fn write_certificates(writer: &mut Writer<'_>) {
-    let lines = writer
-        .profile
-        .certificates
-        .iter()
-        .map(|certificate| certificate_line(writer, certificate));
+    let certificates = writer.profile.certificates.iter().enumerate();
+    let lines = certificates.map(|(index, certificate)| {
+        let spot = writer.spot(Section::Certificates, index);
+        certificate_line(writer, certificate).with_spot(&format!("{spot}.name"))
+    });
     let lines = lines.filter(|run| !run.text.is_empty()).collect();
     writer.bulleted(Section::Certificates, "cv-heading-certificates", lines);
 }
 
-/// Sections of JSON Resume that this version does not edit: none is lost on paper.
-pub(super) fn write_others(writer: &mut Writer<'_>) {
-    let sections = writer.profile;
-    let entries = sections
-        .projects
-        .iter()
-        .map(|project| project_entry(writer, project))
-        .collect();
-    write_entries(writer, Section::Projects, "cv-heading-projects", entries);
-    let entries = sections
-        .volunteer
-        .iter()
-        .map(|volunteer| volunteer_entry(writer, volunteer))
-        .collect();
-    write_entries(
-        writer,
-        Section::Volunteering,
-        "cv-heading-volunteering",
-        entries,
-    );
-    let entries = sections
-        .awards
-        .iter()
-        .map(|award| award_entry(writer, award))
-        .collect();
-    write_entries(writer, Section::Awards, "cv-heading-awards", entries);
-    let entries = sections
-        .publications
-        .iter()
-        .map(|publication| publication_entry(writer, publication))
-        .collect();
-    write_entries(
-        writer,
-        Section::Publications,
-        "cv-heading-publications",
-        entries,
-    );
-    let lines: Vec<String> = sections
-        .interests
-        .iter()
-        .map(|interest| interest_line(writer, interest))
-        .collect();
-    let lines = writer.runs(&lines);
-    writer.bulleted(Section::Interests, "cv-heading-interests", lines);
-    let entries = sections
-        .references
-        .iter()
-        .map(|reference| reference_entry(writer, reference))
-        .collect();
-    write_entries(
-        writer,
-        Section::References,
-        "cv-heading-references",
-        entries,
-    );
+/// Sections that stand in the client's order.
+pub(super) fn write_other(writer: &mut Writer<'_>, section: Section) {
+    let profile = writer.profile;
+    let (key, entries) = match section {
+        Section::Projects => (
+            "cv-heading-projects",
+            listed(writer, section, &profile.projects, project_entry),
+        ),
+        Section::Volunteering => (
+            "cv-heading-volunteering",
+            listed(writer, section, &profile.volunteer, volunteer_entry),
+        ),
+        Section::Awards => (
+            "cv-heading-awards",
+            listed(writer, section, &profile.awards, award_entry),
+        ),
+        Section::Publications => (
+            "cv-heading-publications",
+            listed(writer, section, &profile.publications, publication_entry),
+        ),
+        Section::References => (
+            "cv-heading-references",
+            listed(writer, section, &profile.references, reference_entry),
+        ),
+        _ => return,
+    };
+    write_entries(writer, section, key, entries);
 }
 
-fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, mut entries: Vec<Entry>) {
-    if let Some(role) = writer.role {
-        let moved = entries
-            .iter_mut()
-            .map(|entry| tailor::put_relevant_first(role, &mut entry.bullets));
-        writer.bullets_moved += moved.filter(|moved| *moved).count();
+pub(super) fn write_interests(writer: &mut Writer<'_>) {
+    let interests = writer.profile.interests.iter().enumerate();
+    let lines = interests.map(|(index, interest)| {
+        let spot = writer.spot(Section::Interests, index);
+        let line = interest_line(writer, interest);
+        writer.run(&line).with_spot(&format!("{spot}.name"))
+    });
+    let lines = lines.filter(|run| !run.text.is_empty()).collect();
+    writer.bulleted(Section::Interests, "cv-heading-interests", lines);
+}
+
+/// A section of the client's own, by its number.
+pub(super) fn write_own(writer: &mut Writer<'_>, number: u32) {
+    let mut sections = writer.profile.additions.sections.iter();
+    let Some(own) = sections.find(|own| own.number() == Some(number)) else {
+        return;
+    };
+    let section = Section::Own(number);
+    let title = text(own.title.as_ref());
+    let entries = listed(writer, section, &own.entries, own_entry);
+    let blocks = shown(writer, entries);
+    writer.titled(section, &title, blocks);
+}
+
+/// Entries as they are printed, in the order of the profile.
+fn listed<T>(
+    writer: &Writer<'_>,
+    section: Section,
+    all: &[T],
+    entry: impl Fn(&Writer<'_>, &T, &Spots) -> Entry,
+) -> Vec<Entry> {
+    let written = |(index, one): (usize, &T)| {
+        let spots = Spots {
+            entry: writer.spot(section, index),
+        };
+        entry(writer, one, &spots)
+    };
+    all.iter().enumerate().map(written).collect()
+}
+
+/// Newest first, unless the client put them in order.
+fn sorted<'d>(
+    writer: &Writer<'_>,
+    section: Section,
+    entries: Vec<Entry>,
+    dated: impl Fn(usize) -> Option<(Option<&'d str>, Option<&'d str>)>,
+) -> Vec<Entry> {
+    if writer.choices.is_by_hand(section) {
+        return entries;
     }
-    let blocks = entries
-        .into_iter()
-        .filter(says_something)
-        .map(Block::Entry)
-        .collect();
+    let mut placed: Vec<(usize, Entry)> = entries.into_iter().enumerate().collect();
+    placed.sort_by_key(|(place, _)| {
+        let (start, end) = dated(*place).unwrap_or_default();
+        Reverse(newest(start, end))
+    });
+    placed.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, entries: Vec<Entry>) {
+    let blocks = shown(writer, entries);
     writer.section(section, key, blocks);
+}
+
+/// Entries that say something, with the bullets first that speak to the role.
+fn shown(writer: &mut Writer<'_>, entries: Vec<Entry>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for mut entry in entries {
+        if let Some(role) = writer.role {
+            let mut bullets = entry.bullets.clone();
+            if tailor::put_relevant_first(role, &mut bullets) {
+                writer.bullets_moved += 1;
+                if writer.wants("bullets-order") {
+                    entry.bullets = bullets;
+                }
+            }
+        }
+        if says_something(&entry) {
+            blocks.push(Block::Entry(entry));
+        }
+    }
+    blocks
+}
+
+/// Where the fields of an entry are.
+struct Spots {
+    /// E.g. `work.3`.
+    entry: String,
+}
+
+impl Spots {
+    fn of(&self, field: &str) -> String {
+        format!("{}.{field}", self.entry)
+    }
+
+    fn run(&self, writer: &Writer<'_>, field: &str, text: &str) -> Run {
+        writer.run(text).with_spot(&self.of(field))
+    }
+
+    fn linked(&self, writer: &Writer<'_>, field: &str, text: &str, address: Option<&str>) -> Run {
+        writer.linked(text, address).with_spot(&self.of(field))
+    }
+
+    fn lines(&self, writer: &Writer<'_>, field: &str, lines: &[String]) -> Vec<Run> {
+        writer.runs(lines, &self.of(field))
+    }
+
+    fn period(&self, writer: &Writer<'_>, start: Option<&str>, end: Option<&str>) -> Run {
+        Run::plain(writer.period(start, end)).with_spot(&self.of("startDate"))
+    }
+
+    fn date(&self, writer: &Writer<'_>, field: &str, date: Option<&str>) -> Run {
+        Run::plain(writer.date(date)).with_spot(&self.of(field))
+    }
+
+    /// Texts one after the other in one paragraph; `None` if all are empty.
+    fn sentences(
+        &self,
+        writer: &Writer<'_>,
+        field: &str,
+        texts: &[&Option<String>],
+    ) -> Option<Run> {
+        let mut all = String::new();
+        for text in texts
+            .iter()
+            .map(|field| text(field.as_ref()))
+            .filter(|text| !text.is_empty())
+        {
+            if !all.is_empty() {
+                let is_ended = all.ends_with(['.', '!', '?', ';', ':', '…', '।']);
+                all.push_str(if is_ended { " " } else { ". " });
+            }
+            all.push_str(&text);
+        }
+        (!all.is_empty()).then(|| self.run(writer, field, &all))
+    }
 }
 
 /// Sorts by end, then start. Until now is latest; a year found in words counts; what has no date comes first.
@@ -139,18 +233,19 @@ fn year_in(words: &str) -> Option<PartialDate> {
         .find_map(|digits| digits.parse().ok())
 }
 
-fn work_entry(writer: &Writer<'_>, work: &Work) -> Entry {
+fn work_entry(writer: &Writer<'_>, work: &Work, spots: &Spots) -> Entry {
     let head = with_place(&text(work.name.as_ref()), &text(work.location.as_ref()));
+    let (start, end) = (work.start_date.as_deref(), work.end_date.as_deref());
     Entry {
-        head: writer.linked(&head, work.url.as_deref()),
-        title: writer.run(&text(work.position.as_ref())),
-        dates: writer.period_run(work.start_date.as_deref(), work.end_date.as_deref()),
-        summary: sentences(writer, &[&work.description, &work.summary]),
-        bullets: writer.runs(&work.highlights),
+        head: spots.linked(writer, "name", &head, work.url.as_deref()),
+        title: spots.run(writer, "position", &text(work.position.as_ref())),
+        dates: spots.period(writer, start, end),
+        summary: spots.sentences(writer, "summary", &[&work.description, &work.summary]),
+        bullets: spots.lines(writer, "highlights", &work.highlights),
     }
 }
 
-fn education_entry(writer: &Writer<'_>, school: &Education) -> Entry {
+fn education_entry(writer: &Writer<'_>, school: &Education, spots: &Spots) -> Entry {
     let title = phrase::commas([
         text(school.study_type.as_ref()).as_str(),
         text(school.area.as_ref()).as_str(),
@@ -158,12 +253,14 @@ fn education_entry(writer: &Writer<'_>, school: &Education) -> Entry {
     let score = text(school.score.as_ref());
     let grade =
         (!score.is_empty()).then(|| writer.text.with("cv-grade", &[("grade", score.into())]));
+    let institution = text(school.institution.as_ref());
+    let (start, end) = (school.start_date.as_deref(), school.end_date.as_deref());
     Entry {
-        head: writer.linked(&text(school.institution.as_ref()), school.url.as_deref()),
-        title: writer.run(&title),
-        dates: writer.period_run(school.start_date.as_deref(), school.end_date.as_deref()),
-        summary: grade.map(Run::plain),
-        bullets: writer.runs(&school.courses),
+        head: spots.linked(writer, "institution", &institution, school.url.as_deref()),
+        title: spots.run(writer, "studyType", &title),
+        dates: spots.period(writer, start, end),
+        summary: grade.map(|grade| Run::plain(grade).with_spot(&spots.of("score"))),
+        bullets: spots.lines(writer, "courses", &school.courses),
     }
 }
 
@@ -179,60 +276,69 @@ fn certificate_line(writer: &Writer<'_>, certificate: &Certificate) -> Run {
     )
 }
 
-fn volunteer_entry(writer: &Writer<'_>, volunteer: &Volunteer) -> Entry {
+fn volunteer_entry(writer: &Writer<'_>, volunteer: &Volunteer, spots: &Spots) -> Entry {
+    let organization = text(volunteer.organization.as_ref());
+    let (start, end) = (
+        volunteer.start_date.as_deref(),
+        volunteer.end_date.as_deref(),
+    );
     Entry {
-        head: writer.linked(
-            &text(volunteer.organization.as_ref()),
+        head: spots.linked(
+            writer,
+            "organization",
+            &organization,
             volunteer.url.as_deref(),
         ),
-        title: writer.run(&text(volunteer.position.as_ref())),
-        dates: writer.period_run(
-            volunteer.start_date.as_deref(),
-            volunteer.end_date.as_deref(),
-        ),
-        summary: sentences(writer, &[&volunteer.summary]),
-        bullets: writer.runs(&volunteer.highlights),
+        title: spots.run(writer, "position", &text(volunteer.position.as_ref())),
+        dates: spots.period(writer, start, end),
+        summary: spots.sentences(writer, "summary", &[&volunteer.summary]),
+        bullets: spots.lines(writer, "highlights", &volunteer.highlights),
     }
 }
 
-fn project_entry(writer: &Writer<'_>, project: &Project) -> Entry {
+fn project_entry(writer: &Writer<'_>, project: &Project, spots: &Spots) -> Entry {
     let head = with_place(&text(project.name.as_ref()), &text(project.entity.as_ref()));
-    let mut bullets = writer.runs(&project.highlights);
-    bullets.push(writer.run(&phrase::comma_list(&project.keywords)));
+    let mut bullets = spots.lines(writer, "highlights", &project.highlights);
+    let keywords = phrase::comma_list(&project.keywords);
+    bullets.push(spots.run(writer, "keywords", &keywords));
     bullets.retain(|run| !run.text.is_empty());
+    let roles = phrase::comma_list(&project.roles);
     Entry {
-        head: writer.linked(&head, project.url.as_deref()),
-        title: writer.run(&phrase::comma_list(&project.roles)),
-        dates: Run::plain(project_dates(writer, project)),
-        summary: sentences(writer, &[&project.description]),
+        head: spots.linked(writer, "name", &head, project.url.as_deref()),
+        title: spots.run(writer, "roles", &roles),
+        dates: project_dates(writer, project, spots),
+        summary: spots.sentences(writer, "description", &[&project.description]),
         bullets,
     }
 }
 
 /// A project without an end may well be over: only what is stated is printed.
-fn project_dates(writer: &Writer<'_>, project: &Project) -> String {
+fn project_dates(writer: &Writer<'_>, project: &Project, spots: &Spots) -> Run {
+    let start = project.start_date.as_deref();
     match project.end_date.as_deref().and_then(Moment::read) {
-        Some(_) => writer.period(project.start_date.as_deref(), project.end_date.as_deref()),
-        None => writer.date(project.start_date.as_deref()),
+        Some(_) => spots.period(writer, start, project.end_date.as_deref()),
+        None => spots.date(writer, "startDate", start),
     }
 }
 
-fn award_entry(writer: &Writer<'_>, award: &Award) -> Entry {
+fn award_entry(writer: &Writer<'_>, award: &Award, spots: &Spots) -> Entry {
     Entry {
-        head: writer.run(&text(award.title.as_ref())),
-        title: writer.run(&text(award.awarder.as_ref())),
-        dates: Run::plain(writer.date(award.date.as_deref())),
-        summary: sentences(writer, &[&award.summary]),
+        head: spots.run(writer, "title", &text(award.title.as_ref())),
+        title: spots.run(writer, "awarder", &text(award.awarder.as_ref())),
+        dates: spots.date(writer, "date", award.date.as_deref()),
+        summary: spots.sentences(writer, "summary", &[&award.summary]),
         bullets: Vec::new(),
     }
 }
 
-fn publication_entry(writer: &Writer<'_>, publication: &Publication) -> Entry {
+fn publication_entry(writer: &Writer<'_>, publication: &Publication, spots: &Spots) -> Entry {
+    let name = text(publication.name.as_ref());
+    let publisher = text(publication.publisher.as_ref());
     Entry {
-        head: writer.linked(&text(publication.name.as_ref()), publication.url.as_deref()),
-        title: writer.run(&text(publication.publisher.as_ref())),
-        dates: Run::plain(writer.date(publication.release_date.as_deref())),
-        summary: sentences(writer, &[&publication.summary]),
+        head: spots.linked(writer, "name", &name, publication.url.as_deref()),
+        title: spots.run(writer, "publisher", &publisher),
+        dates: spots.date(writer, "releaseDate", publication.release_date.as_deref()),
+        summary: spots.sentences(writer, "summary", &[&publication.summary]),
         bullets: Vec::new(),
     }
 }
@@ -245,13 +351,28 @@ fn interest_line(writer: &Writer<'_>, interest: &Interest) -> String {
     )
 }
 
-fn reference_entry(writer: &Writer<'_>, reference: &Reference) -> Entry {
+fn reference_entry(writer: &Writer<'_>, reference: &Reference, spots: &Spots) -> Entry {
     Entry {
-        head: writer.run(&text(reference.name.as_ref())),
-        title: Run::plain(""),
+        head: spots.run(writer, "name", &text(reference.name.as_ref())),
+        title: Run::default(),
         dates: Run::default(),
-        summary: sentences(writer, &[&reference.reference]),
+        summary: spots.sentences(writer, "reference", &[&reference.reference]),
         bullets: Vec::new(),
+    }
+}
+
+fn own_entry(writer: &Writer<'_>, own: &OwnEntry, spots: &Spots) -> Entry {
+    let (start, end) = (own.start_date.as_deref(), own.end_date.as_deref());
+    let dates = match end.and_then(Moment::read) {
+        Some(_) => spots.period(writer, start, end),
+        None => spots.date(writer, "startDate", start),
+    };
+    Entry {
+        head: spots.run(writer, "name", &text(own.name.as_ref())),
+        title: spots.run(writer, "position", &text(own.position.as_ref())),
+        dates,
+        summary: spots.sentences(writer, "summary", &[&own.summary]),
+        bullets: spots.lines(writer, "highlights", &own.highlights),
     }
 }
 
@@ -266,21 +387,4 @@ fn with_place(name: &str, place: &str) -> String {
     } else {
         phrase::commas([name, place])
     }
-}
-
-/// Texts one after the other in one paragraph; `None` if all are empty.
-fn sentences(writer: &Writer<'_>, texts: &[&Option<String>]) -> Option<Run> {
-    let mut all = String::new();
-    for text in texts
-        .iter()
-        .map(|field| text(field.as_ref()))
-        .filter(|text| !text.is_empty())
-    {
-        if !all.is_empty() {
-            let is_ended = all.ends_with(['.', '!', '?', ';', ':', '…', '।']);
-            all.push_str(if is_ended { " " } else { ". " });
-        }
-        all.push_str(&text);
-    }
-    (!all.is_empty()).then(|| writer.run(&all))
 }

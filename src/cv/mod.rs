@@ -4,11 +4,14 @@
 
 pub mod block;
 mod contact;
+pub mod custom;
 mod dates;
+mod details;
 mod detect;
 mod experience;
 mod history;
 mod language_names;
+pub mod photo;
 mod phrase;
 mod plain;
 mod skills;
@@ -21,10 +24,16 @@ mod writer;
 use crate::base::date::PartialDate;
 use crate::base::id::{LanguageTag, RoleId};
 use crate::catalog::Catalog;
-use crate::cv::block::{Block, Change, CvDocument};
+use crate::cv::block::{Change, CvDocument, Section};
+use crate::cv::custom::Shown;
+use crate::cv::tailor::Strength;
 use crate::matching::RoleMatch;
 use crate::record::Record;
+use crate::record::profile::Profile;
 use crate::record::resume::attachment_from_record;
+use crate::record::said::in_language;
+use crate::record::section::{ShownProfile, in_order};
+use crate::record::sections::Personal;
 use crate::score::CompetencyProfile;
 use crate::text::Text;
 pub use plain::plain_text;
@@ -49,40 +58,71 @@ pub fn compose(
     results: Option<(&CompetencyProfile, &[RoleMatch])>,
     purpose: &Purpose<'_>,
 ) -> CvDocument {
+    let shown = ShownProfile::of(in_language(&record.profile, text.tag()), &record.cv);
+    let beside = Shown::of(&record.cv, purpose.country);
     let mut writer = Writer::new(
         text,
         catalog,
-        record,
+        (&shown, &record.cv),
         results.map(|(profile, _)| profile),
         purpose,
     );
-    contact::write(&mut writer);
+    contact::write(&mut writer, &beside);
     let strengths = tailor::strengths(&writer);
-    summary::write(&mut writer, &strengths);
-    skills::write(&mut writer, strengths);
-    history::write_work(&mut writer);
-    history::write_education(&mut writer);
-    spoken::write(&mut writer);
-    history::write_certificates(&mut writer);
-    history::write_others(&mut writer);
+    for section in in_order(&record.profile, &record.cv) {
+        if record.cv.shows(section) {
+            write_section(&mut writer, section, &strengths, &beside);
+        }
+    }
     if writer.bullets_moved > 0 {
-        writer.changes.push(Change::BulletsReordered {
-            entries: writer.bullets_moved,
-        });
+        let entries = writer.bullets_moved;
+        writer.makes(Change::BulletsReordered { entries });
     }
-    if purpose.country == "PL" {
-        writer.blocks.push(Block::Clause(phrase::consent(text)));
-    }
+    details::write_consent(&mut writer, &beside);
     let name = phrase::clean(record.profile.basics.name.as_deref().unwrap_or_default());
+    let image = shown.profile.basics.image.as_deref();
+    let photo = beside.photo.then_some(image).flatten();
     CvDocument {
         language: text.tag().clone(),
         title: phrase::title(text, &name),
+        photo: photo::photo(
+            photo,
+            text.with("cv-photo-said", &[("name", name.as_str().into())]),
+        ),
         author: name,
         blocks: writer.blocks,
-        photo: None,
         look: record.cv.look,
-        attachment: attachment(text, record, purpose),
         changes: writer.changes,
+        refused: writer.refused,
+        attachment: attachment(text, record, purpose, &shown.profile, &beside),
+    }
+}
+
+fn write_section(
+    writer: &mut Writer<'_>,
+    section: Section,
+    strengths: &[Strength<'_>],
+    beside: &Shown,
+) {
+    match section {
+        Section::Summary => summary::write(writer, strengths),
+        Section::Skills => skills::write(writer, strengths),
+        Section::Work => history::write_work(writer),
+        Section::Education => history::write_education(writer),
+        Section::Languages => spoken::write(writer),
+        Section::Certificates => history::write_certificates(writer),
+        Section::Interests => history::write_interests(writer),
+        Section::Own(number) => history::write_own(writer, number),
+        Section::Availability => details::write_availability(writer),
+        Section::Driving => details::write_driving(writer),
+        Section::Personal if beside.personal => details::write_personal(writer),
+        Section::Declaration if beside.signature => details::write_declaration(writer),
+        Section::Personal | Section::Declaration => {}
+        Section::Awards
+        | Section::Projects
+        | Section::Publications
+        | Section::References
+        | Section::Volunteering => history::write_other(writer, section),
     }
 }
 
@@ -98,16 +138,43 @@ pub fn usual_country(language: &LanguageTag) -> &'static str {
     }
 }
 
-/// The profile as JSON Resume with the choices that made this very CV.
-fn attachment(text: &Text, record: &Record, purpose: &Purpose<'_>) -> Vec<u8> {
-    let mut record = record.clone();
-    record.cv.language = Some(text.tag().clone());
-    record.cv.country = Some(purpose.country.to_owned());
-    if let Some(role) = purpose.role {
-        record.cv.role = Some(role.clone());
-        record.cv.untailored = false;
+/// What the CV shows as JSON Resume, with the choices that made this very CV: nothing that it hides.
+fn attachment(
+    text: &Text,
+    record: &Record,
+    purpose: &Purpose<'_>,
+    shown: &Profile,
+    beside: &Shown,
+) -> Vec<u8> {
+    let mut public = Record {
+        profile: shown.clone(),
+        cv: record.cv.public(),
+        ..Record::default()
+    };
+    let Profile {
+        basics, additions, ..
+    } = &mut public.profile;
+    if !beside.photo
+        && basics
+            .image
+            .as_deref()
+            .is_some_and(|image| image.starts_with("data:"))
+    {
+        basics.image = None;
     }
-    let mut json = format!("{:#}", attachment_from_record(&record));
+    if !beside.personal {
+        additions.personal = Personal::default();
+    }
+    if !beside.address {
+        (basics.location.address, basics.location.postal_code) = (None, None);
+    }
+    public.cv.language = Some(text.tag().clone());
+    public.cv.country = Some(purpose.country.to_owned());
+    if let Some(role) = purpose.role {
+        public.cv.role = Some(role.clone());
+        public.cv.untailored = false;
+    }
+    let mut json = format!("{:#}", attachment_from_record(&public));
     json.push('\n');
     json.into_bytes()
 }

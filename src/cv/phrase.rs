@@ -4,6 +4,7 @@ use icu_casemap::CaseMapper;
 
 use crate::base::id::LanguageTag;
 use crate::cv::block::Run;
+use crate::record::cv::Consent;
 use crate::text::Text;
 
 /// A client's text on one line: space collapsed, invisible characters and a leading bullet removed.
@@ -104,12 +105,16 @@ pub(super) fn title(text: &Text, name: &str) -> String {
     }
 }
 
-/// The consent clause that Polish employers need; it names its language where it is not the CV's.
-pub(super) fn consent(text: &Text) -> Run {
+/// The consent clause; it names its language where it is not the CV's.
+pub(super) fn consent(text: &Text, consent: Consent) -> Run {
     let language = LanguageTag::new(&text.get("cv-consent-language")).ok();
+    let mut clause = text.get("cv-consent");
+    if consent == Consent::FutureToo {
+        clause = format!("{clause} {}", text.get("cv-consent-future"));
+    }
     Run {
         language: language.filter(|tag| tag != text.tag()),
-        ..Run::plain(text.get("cv-consent"))
+        ..Run::plain(clause)
     }
 }
 

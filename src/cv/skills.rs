@@ -9,18 +9,20 @@ use crate::record::profile::Skill;
 /// Competencies added to the client's own skills, at most.
 const MOST_ADDED: usize = 4;
 
-pub(super) fn write(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>) {
-    let lines: Vec<String> = writer
-        .profile
-        .skills
-        .iter()
-        .map(|skill| line(writer, skill))
-        .collect();
-    let mut runs = writer.runs(&lines);
-    if let Some(role) = writer.role
-        && tailor::put_relevant_first(role, &mut runs)
-    {
-        writer.changes.push(Change::SkillsReordered);
+pub(super) fn write(writer: &mut Writer<'_>, strengths: &[Strength<'_>]) {
+    let skills = writer.profile.skills.iter().enumerate();
+    let lines = skills.map(|(index, skill)| {
+        let spot = writer.spot(Section::Skills, index);
+        writer
+            .run(&line(writer, skill))
+            .with_spot(&format!("{spot}.name"))
+    });
+    let mut runs: Vec<Run> = lines.filter(|run| !run.text.is_empty()).collect();
+    if let Some(role) = writer.role {
+        let mut moved = runs.clone();
+        if tailor::put_relevant_first(role, &mut moved) && writer.makes(Change::SkillsReordered) {
+            runs = moved;
+        }
     }
     let added = added(writer, strengths, &runs);
     runs.extend(added);
@@ -28,7 +30,7 @@ pub(super) fn write(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>) {
 }
 
 /// Competencies to claim; what a line of the client's says already in the CV's language is left to the client's words.
-fn added(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>, own: &[Run]) -> Vec<Run> {
+fn added(writer: &mut Writer<'_>, strengths: &[Strength<'_>], own: &[Run]) -> Vec<Run> {
     let said = own.iter().filter(|run| run.language.is_none());
     let said: Vec<_> = said.flat_map(|run| tailor::mentioned(&run.text)).collect();
     let words = writer.catalog.words(writer.text.tag());
@@ -42,12 +44,13 @@ fn added(writer: &mut Writer<'_>, strengths: Vec<Strength<'_>>, own: &[Run]) -> 
             continue;
         };
         if !said.contains(&strength.competency) && runs.len() < MOST_ADDED {
-            runs.push(Run::plain(skill));
-            let competency = strength.competency.clone();
-            writer.changes.push(Change::SkillAdded {
-                competency,
-                confirmed_by: strength.confirmed_by,
+            let added = writer.makes(Change::SkillAdded {
+                competency: strength.competency.clone(),
+                confirmed_by: strength.confirmed_by.clone(),
             });
+            if added {
+                runs.push(Run::plain(skill).with_spot("skills"));
+            }
         }
     }
     runs

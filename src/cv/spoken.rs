@@ -18,19 +18,27 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         .collect();
     let mut told = Vec::new();
     let mut blocks = Vec::new();
-    for spoken in &writer.profile.languages {
+    for (index, spoken) in writer.profile.languages.iter().enumerate() {
         let written = spoken.language.as_deref().unwrap_or_default();
         let tag = names.tag_of(written);
         let text = match answered.iter().find(|(answered, _)| *answered == tag) {
             Some((_, skill)) => Run::plain(levels(writer, skill)),
             None => fluency_run(writer, spoken.fluency.as_deref().unwrap_or_default()),
         };
-        blocks.push(labelled(writer, &names, &tag, written, text));
+        let spot = writer.spot(Section::Languages, index);
+        let text = text.with_spot(&format!("{spot}.fluency"));
+        let (label, spot) = (
+            label(writer, &names, &tag, written),
+            format!("{spot}.language"),
+        );
+        let label = label.with_spot(&spot);
+        blocks.push(Block::Labelled { label, text });
         told.push(tag);
     }
     for (tag, skill) in answered.iter().filter(|(tag, _)| !told.contains(tag)) {
-        let text = Run::plain(levels(writer, skill));
-        blocks.push(labelled(writer, &names, tag, &skill.language, text));
+        let text = Run::plain(levels(writer, skill)).with_spot("languages");
+        let label = label(writer, &names, tag, &skill.language).with_spot("languages");
+        blocks.push(Block::Labelled { label, text });
     }
     blocks.retain(says_something);
     writer.section(Section::Languages, "cv-heading-languages", blocks);
@@ -57,19 +65,12 @@ fn name(names: &LanguageNames<'_>, tag: &str, written: &str) -> String {
         .map_or_else(|| phrase::clean(written), str::to_owned)
 }
 
-fn labelled(
-    writer: &Writer<'_>,
-    names: &LanguageNames<'_>,
-    tag: &str,
-    written: &str,
-    text: Run,
-) -> Block {
+fn label(writer: &Writer<'_>, names: &LanguageNames<'_>, tag: &str, written: &str) -> Run {
     let capitalised = |name: &str| phrase::capitalised(name, writer.text.tag());
-    let label = match names.name(tag) {
+    match names.name(tag) {
         Some(name) => Run::plain(capitalised(name)),
         None => writer.run(&capitalised(&phrase::clean(written))),
-    };
-    Block::Labelled { label, text }
+    }
 }
 
 fn says_something(block: &Block) -> bool {

@@ -9,20 +9,26 @@ use crate::cv::{detect, experience, phrase, spoken, tailor};
 const MOST_STRENGTHS: usize = 3;
 
 pub(super) fn write(writer: &mut Writer<'_>, strengths: &[Strength<'_>]) {
+    let of_this_cv = phrase::paragraphs(&writer.choices.summary);
     let own = phrase::paragraphs(writer.profile.basics.summary.as_deref().unwrap_or_default());
     let is_usable = !own.is_empty() && !is_foreign(writer, &own.join(" "));
-    let composed = if writer.role.is_none() || is_usable {
+    let composed = if writer.role.is_none() || is_usable || !of_this_cv.is_empty() {
         String::new()
     } else {
         composed(writer, strengths)
     };
-    let blocks = if composed.is_empty() {
-        own.iter()
-            .map(|text| Block::Paragraph(writer.run(text)))
-            .collect()
+    let paragraphs = |writer: &Writer<'_>, texts: &[String], spot: &str| -> Vec<Block> {
+        let runs = writer.runs(texts, spot).into_iter();
+        runs.map(Block::Paragraph).collect()
+    };
+    let blocks = if !of_this_cv.is_empty() {
+        paragraphs(writer, &of_this_cv, "cv.summary")
+    } else if !composed.is_empty() && writer.makes(Change::Summary) {
+        vec![Block::Paragraph(
+            Run::plain(composed).with_spot("basics.summary"),
+        )]
     } else {
-        writer.changes.push(Change::Summary);
-        vec![Block::Paragraph(Run::plain(composed))]
+        paragraphs(writer, &own, "basics.summary")
     };
     writer.section(Section::Summary, "cv-heading-summary", blocks);
 }

@@ -6,9 +6,11 @@ use crate::catalog::Catalog;
 use crate::catalog::role::Role;
 use crate::cv::block::{Block, Change, Entry, Run, Section};
 use crate::cv::{Purpose, dates, detect, phrase};
-use crate::record::Record;
+use crate::record::CvChoices;
 use crate::record::moment::Moment;
 use crate::record::profile::Profile;
+use crate::record::section::ShownProfile;
+use crate::record::words::ascii_digit;
 use crate::score::CompetencyProfile;
 use crate::text::Text;
 
@@ -16,7 +18,10 @@ use crate::text::Text;
 pub(super) struct Writer<'a> {
     pub(super) text: &'a Text,
     pub(super) catalog: &'a Catalog,
+    /// In the CV's language as far as it speaks it, without what the CV hides.
     pub(super) profile: &'a Profile,
+    shown: &'a ShownProfile,
+    pub(super) choices: &'a CvChoices,
     /// `None` if the client has not answered anything.
     pub(super) results: Option<&'a CompetencyProfile>,
     /// `None` leaves the profile as it stands.
@@ -29,28 +34,32 @@ pub(super) struct Writer<'a> {
     pub(super) changes: Vec<Change>,
     /// Entries whose bullets were put in another order.
     pub(super) bullets_moved: usize,
+    pub(super) refused: Vec<Change>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(
         text: &'a Text,
         catalog: &'a Catalog,
-        record: &'a Record,
+        (shown, choices): (&'a ShownProfile, &'a CvChoices),
         results: Option<&'a CompetencyProfile>,
         purpose: &Purpose<'a>,
     ) -> Self {
         Self {
             text,
             catalog,
-            profile: &record.profile,
+            profile: &shown.profile,
+            shown,
+            choices,
             results,
             role: purpose.role.and_then(|id| catalog.role(id)),
-            home: home_of(&record.profile),
+            home: home_of(&shown.profile),
             country: purpose.country,
             today: purpose.today,
             blocks: Vec::new(),
             changes: Vec::new(),
             bullets_moved: 0,
+            refused: Vec::new(),
         }
     }
 
@@ -73,25 +82,53 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Runs for the texts that are not empty.
-    pub(super) fn runs<'t>(&self, texts: impl IntoIterator<Item = &'t String>) -> Vec<Run> {
+    /// Runs for the texts that are not empty, from the lines of one field.
+    pub(super) fn runs<'t>(
+        &self,
+        texts: impl IntoIterator<Item = &'t String>,
+        spot: &str,
+    ) -> Vec<Run> {
         texts
             .into_iter()
-            .map(|text| self.run(text))
+            .map(|text| self.run(text).with_spot(spot))
             .filter(|run| !run.text.is_empty())
             .collect()
     }
 
+    /// Where an entry of a section stands in the whole profile, e.g. `work.3`.
+    pub(super) fn spot(&self, section: Section, index: usize) -> String {
+        format!("{section}.{}", self.shown.place(section, index))
+    }
+
+    /// Whether the client has not refused a change, by its key.
+    pub(super) fn wants(&self, change: &str) -> bool {
+        !self.choices.refused.contains(change)
+    }
+
+    /// Makes a change for the role unless the client refused it; tells whether it is to be made.
+    pub(super) fn makes(&mut self, change: Change) -> bool {
+        let is_made = self.wants(&change.key());
+        if is_made {
+            self.changes.push(change);
+        } else {
+            self.refused.push(change);
+        }
+        is_made
+    }
+
     /// A heading as it is printed; no heading if nothing follows.
     pub(super) fn section(&mut self, section: Section, key: &str, blocks: Vec<Block>) {
+        self.titled(section, &self.text.get(key), blocks);
+    }
+
+    /// As [`section`](Self::section), with a title of the client's own.
+    pub(super) fn titled(&mut self, section: Section, title: &str, blocks: Vec<Block>) {
         if blocks.is_empty() {
             return;
         }
-        let text = phrase::capitals(&self.text.get(key), self.text.tag());
-        self.blocks.push(Block::Heading {
-            text: Run::plain(text),
-            section,
-        });
+        let text = phrase::capitals(title, self.text.tag());
+        let text = Run::plain(text).with_spot(&section.to_string());
+        self.blocks.push(Block::Heading { text, section });
         self.blocks.extend(blocks);
     }
 
@@ -108,25 +145,34 @@ impl<'a> Writer<'a> {
     /// A single date as it is printed; empty if there is none.
     pub(super) fn date(&self, date: Option<&str>) -> String {
         let moment = date.and_then(Moment::read);
-        moment
-            .map(|moment| phrase::clean(&dates::date(self.text, self.country, &moment)))
-            .unwrap_or_default()
+        let written = moment.map(|moment| dates::date(self.text, self.country, &moment));
+        self.digits(&phrase::clean(&written.unwrap_or_default()))
+    }
+
+    /// A date with its day, as it is printed; empty if there is none.
+    pub(super) fn date_to_the_day(&self, date: Option<&str>) -> String {
+        let moment = date.and_then(Moment::read);
+        let written = moment.map(|moment| match moment {
+            Moment::Date(date) => self.text.date(date),
+            other => dates::date(self.text, self.country, &other),
+        });
+        self.digits(&phrase::clean(&written.unwrap_or_default()))
     }
 
     /// A period as it is printed; empty if there is neither start nor end.
     pub(super) fn period(&self, start: Option<&str>, end: Option<&str>) -> String {
         let (start, end) = (start.and_then(Moment::read), end.and_then(Moment::read));
-        phrase::clean(&dates::period(
-            self.text,
-            self.country,
-            start.as_ref(),
-            end.as_ref(),
-        ))
+        let period = dates::period(self.text, self.country, start.as_ref(), end.as_ref());
+        self.digits(&phrase::clean(&period))
     }
 
-    /// As [`period`](Self::period), as a run.
-    pub(super) fn period_run(&self, start: Option<&str>, end: Option<&str>) -> Run {
-        Run::plain(self.period(start, end))
+    /// A date with the digits that the client wants.
+    fn digits(&self, date: &str) -> String {
+        if self.choices.show.latin_digits {
+            date.chars().map(ascii_digit).collect()
+        } else {
+            date.to_owned()
+        }
     }
 
     /// The language of a text where it is certain and not the CV's.

@@ -33,7 +33,7 @@ pub struct CvChoices {
     pub look: Look,
     #[serde(skip_serializing_if = "is_default")]
     pub show: Show,
-    /// Sections in the client's order, by the names of [`SectionName`](crate::record::section); those that are not
+    /// Sections in the client's order, by the names of [`Section`](crate::record::section::Section); those that are not
     /// named follow in the usual one.
     #[serde(skip_serializing_if = "is_default")]
     pub order: Vec<String>,
@@ -69,6 +69,20 @@ macro_rules! differences {
 }
 
 impl CvChoices {
+    /// What may go to others with a CV: nothing about the employer or what was left out.
+    #[must_use]
+    pub fn public(&self) -> Self {
+        Self {
+            number: 0,
+            name: String::new(),
+            hidden: BTreeSet::new(),
+            refused: self.refused.clone(),
+            vacancy: String::new(),
+            letter: Letter::default(),
+            ..self.clone()
+        }
+    }
+
     /// The names of the fields that are not those of `other`.
     pub fn differences(&self, other: &Self) -> Vec<&'static str> {
         differences!(self, other: number, name, role, untailored, language, country, look, show, order, hidden, by_hand,

@@ -18,7 +18,7 @@ pub enum Edit {
         given: Option<Given>,
     },
     /// Changes the choices for the CV.
-    SetCv(CvChoices),
+    SetCv(Box<CvChoices>),
     /// Puts another CV on the table and others into the drawer.
     SetCvs {
         cv: Box<CvChoices>,
@@ -70,15 +70,15 @@ impl Record {
                     given: before,
                 }
             }
-            Edit::SetCv(choices) => Edit::SetCv(std::mem::replace(&mut self.cv, choices)),
+            Edit::SetCv(choices) => Edit::SetCv(swapped(&mut self.cv, choices)),
             Edit::SetCvs { cv, drawer } => Edit::SetCvs {
-                cv: Box::new(std::mem::replace(&mut self.cv, *cv)),
+                cv: swapped(&mut self.cv, cv),
                 drawer: std::mem::replace(&mut self.drawer, drawer),
             },
             Edit::SetContent { field, profile, cv } => Edit::SetContent {
                 field,
-                profile: Box::new(std::mem::replace(&mut self.profile, *profile)),
-                cv: Box::new(std::mem::replace(&mut self.cv, *cv)),
+                profile: swapped(&mut self.profile, profile),
+                cv: swapped(&mut self.cv, cv),
             },
             Edit::SetVersions(versions) => {
                 Edit::SetVersions(std::mem::replace(&mut self.versions, versions))
@@ -86,20 +86,14 @@ impl Record {
             Edit::SetPosition(position) => {
                 Edit::SetPosition(std::mem::replace(&mut self.position, position))
             }
-            Edit::SetPreparation { field, preparation } => {
-                let before = std::mem::replace(&mut self.preparation, *preparation);
-                Edit::SetPreparation {
-                    field,
-                    preparation: Box::new(before),
-                }
-            }
-            Edit::SetProfile { field, profile } => {
-                let before = std::mem::replace(&mut self.profile, *profile);
-                Edit::SetProfile {
-                    field,
-                    profile: Box::new(before),
-                }
-            }
+            Edit::SetPreparation { field, preparation } => Edit::SetPreparation {
+                field,
+                preparation: swapped(&mut self.preparation, preparation),
+            },
+            Edit::SetProfile { field, profile } => Edit::SetProfile {
+                field,
+                profile: swapped(&mut self.profile, profile),
+            },
             Edit::SetSitting(sitting) => {
                 Edit::SetSitting(std::mem::replace(&mut self.sitting, sitting))
             }
@@ -118,6 +112,12 @@ impl Record {
             }
         }
     }
+}
+
+/// Puts a value in place and gives what stood there.
+fn swapped<T>(place: &mut T, mut value: Box<T>) -> Box<T> {
+    std::mem::swap(place, &mut *value);
+    value
 }
 
 impl Record {

@@ -11,6 +11,7 @@ pub mod preparation;
 pub mod profile;
 pub mod resume;
 pub mod said;
+pub mod section;
 pub mod sections;
 pub mod sitting;
 pub mod task;

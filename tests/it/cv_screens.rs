@@ -258,7 +258,7 @@ fn screen_and_cv_have_languages_of_their_own() {
         let mut app = editor(tall(screen), marta());
         let mut choices = app.core().record().cv.clone();
         choices.language = LanguageTag::new(of_cv).ok();
-        app.edit(Edit::SetCv(choices));
+        app.edit(Edit::SetCv(Box::new(choices)));
         let machine_text = wait_for_preview(&mut app);
         let cv_text = app.core().cv_text();
         assert_eq!(

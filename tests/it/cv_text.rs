@@ -453,10 +453,10 @@ fn the_headline_agrees_with_the_client() {
                     },
                 );
                 assert!(!form.is_empty(), "{} in {language}", role.id);
-                assert_eq!(
-                    document.blocks.first(),
-                    Some(&Block::Headline(Run::plain(form)))
-                );
+                let Some(Block::Headline(headline)) = document.blocks.first() else {
+                    panic!("{} in {language} has no headline", role.id);
+                };
+                assert_eq!(headline.text, *form);
             }
         }
     }
@@ -474,7 +474,13 @@ fn the_attachment_opens_again_without_the_answers() {
     );
     let opened = record_from_resume(object_from_bytes(&document.attachment).unwrap());
     assert_eq!(opened.problems, []);
-    assert_eq!(opened.value.profile, record.profile);
+    let mut shown = record.profile.clone();
+    // Street and postcode are not on the page, so they are not in the file either.
+    (
+        shown.basics.location.address,
+        shown.basics.location.postal_code,
+    ) = (None, None);
+    assert_eq!(opened.value.profile, shown);
     assert_eq!(
         opened.value.cv.role,
         Some(RoleId::new("inbound_agent").unwrap())

@@ -172,10 +172,10 @@ fn answers_and_choices_are_on_the_disk_at_once() {
         on_disk(folder.path()).answer_to("oral_1"),
         Some(Answer::Scale(4))
     );
-    test.core.apply(Edit::SetCv(CvChoices {
+    test.core.apply(Edit::SetCv(Box::new(CvChoices {
         country: Some("LV".to_owned()),
         ..CvChoices::default()
-    }));
+    })));
     let found = on_disk(folder.path());
     assert_eq!(found.core.record().cv.country.as_deref(), Some("LV"));
 }
@@ -234,10 +234,10 @@ fn screen_and_cv_speak_their_own_languages() {
     assert_eq!(test.core.text().tag().as_str(), "en");
     test.core.run(Command::SetLanguage(tag("bn")));
     assert_eq!(test.core.cv_text().tag().as_str(), "bn");
-    test.core.apply(Edit::SetCv(CvChoices {
+    test.core.apply(Edit::SetCv(Box::new(CvChoices {
         language: Some(tag("fr")),
         ..CvChoices::default()
-    }));
+    })));
     test.core.run(Command::SetLanguage(tag("el")));
     assert_eq!(test.core.text().tag().as_str(), "el");
     assert_eq!(test.core.cv_text().tag().as_str(), "fr");
@@ -486,7 +486,7 @@ fn a_preview_is_made_once_for_each_revision_language_and_width() {
     test.core.run(Command::SetLanguage(tag("pl")));
     let mut choices = test.core.record().cv.clone();
     choices.language = None;
-    test.core.apply(Edit::SetCv(choices));
+    test.core.apply(Edit::SetCv(Box::new(choices)));
     assert_eq!(test.preview(400), 4);
     test.core.run(Command::SetLanguage(tag("el")));
     assert_eq!(test.preview(400), 5);

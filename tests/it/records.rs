@@ -58,7 +58,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         prop::option::of("[A-Z]{2}").prop_map(|country| {
             let mut record = Record::default();
             record.cv.country = country;
-            Edit::SetCv(record.cv)
+            Edit::SetCv(Box::new(record.cv))
         }),
         any_record().prop_map(|record| record.duplicate_cv("Copy".to_owned())),
         any_record().prop_map(|record| Edit::SetContent {

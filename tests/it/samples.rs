@@ -110,6 +110,7 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
         photo: None,
         look: Look::default(),
         changes: Vec::new(),
+        refused: Vec::new(),
     }
 }
 

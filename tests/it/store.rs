@@ -262,7 +262,7 @@ fn each_part_is_saved_on_its_own() {
             question: question("education"),
             given: None,
         },
-        Edit::SetCv(Default::default()),
+        Edit::SetCv(Box::default()),
         Edit::SetCvs {
             cv: Box::default(),
             drawer: Vec::new(),

@@ -68,3 +68,26 @@ cv-sector-health = স্বাস্থ্যসেবা
 
 cv-consent-language = pl
 cv-consent = Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji zgodnie z Rozporządzeniem Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych w związku z przetwarzaniem danych osobowych i w sprawie swobodnego przepływu takich danych oraz uchylenia dyrektywy 95/46/WE (RODO).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = Wyrażam zgodę na przetwarzanie moich danych osobowych w zakresie przyszłych procesów rekrutacyjnych.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = ব্যক্তিগত তথ্য
+cv-heading-availability = কাজের সময় ও প্রাপ্যতা
+cv-heading-driving = ড্রাইভিং লাইসেন্স
+cv-heading-declaration = অঙ্গীকারনামা
+cv-label-birth-date = জন্ম তারিখ
+cv-label-nationality = জাতীয়তা
+cv-label-marital-status = বৈবাহিক অবস্থা
+cv-label-father = পিতার নাম
+cv-label-mother = মাতার নাম
+cv-label-military-service = সামরিক সেবা
+cv-label-start-date = কাজ শুরু করতে পারি
+cv-label-shifts = কাজের সময়
+cv-label-home-office = বাসা থেকে কাজ
+cv-label-notice = নোটিশের সময়কাল
+cv-photo-said = { $name }-এর ছবি
+cv-declaration = আমি ঘোষণা করছি যে উপরে দেওয়া সব তথ্য আমার জানামতে সত্য ও সম্পূর্ণ।
+cv-sign-place-date = স্থান ও তারিখ
+cv-sign = স্বাক্ষর

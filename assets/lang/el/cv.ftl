@@ -77,3 +77,26 @@ cv-sector-health = στην υγεία
 
 cv-consent-language = el
 cv-consent = Συναινώ στην επεξεργασία των προσωπικών μου δεδομένων για τους σκοπούς που είναι αναγκαίοι για τη διαδικασία πρόσληψης, σύμφωνα με τον Κανονισμό (ΕΕ) 2016/679 του Ευρωπαϊκού Κοινοβουλίου και του Συμβουλίου, της 27ης Απριλίου 2016, για την προστασία των φυσικών προσώπων έναντι της επεξεργασίας των δεδομένων προσωπικού χαρακτήρα και για την ελεύθερη κυκλοφορία των δεδομένων αυτών και την κατάργηση της οδηγίας 95/46/ΕΚ (ΓΚΠΔ).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = Συγκατατίθεμαι επίσης στην επεξεργασία των προσωπικών μου δεδομένων για μελλοντικές διαδικασίες πρόσληψης.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = Προσωπικά στοιχεία
+cv-heading-availability = Διαθεσιμότητα
+cv-heading-driving = Άδεια οδήγησης
+cv-heading-declaration = Υπεύθυνη δήλωση
+cv-label-birth-date = Ημερομηνία γέννησης
+cv-label-nationality = Ιθαγένεια
+cv-label-marital-status = Οικογενειακή κατάσταση
+cv-label-father = Όνομα πατέρα
+cv-label-mother = Όνομα μητέρας
+cv-label-military-service = Στρατιωτικές υποχρεώσεις
+cv-label-start-date = Έναρξη εργασίας από
+cv-label-shifts = Ωράριο
+cv-label-home-office = Τηλεργασία
+cv-label-notice = Προθεσμία αποχώρησης
+cv-photo-said = Φωτογραφία: { $name }
+cv-declaration = Δηλώνω ότι τα παραπάνω στοιχεία είναι αληθή και πλήρη.
+cv-sign-place-date = Τόπος και ημερομηνία
+cv-sign = Υπογραφή

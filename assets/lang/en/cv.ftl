@@ -77,3 +77,26 @@ cv-sector-health = health care
 
 cv-consent-language = en
 cv-consent = I consent to the processing of my personal data for the purposes necessary for the recruitment process, in accordance with Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on the protection of natural persons with regard to the processing of personal data and on the free movement of such data, and repealing Directive 95/46/EC (GDPR).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = I also consent to the processing of my personal data for the purposes of future recruitment processes.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = Personal details
+cv-heading-availability = Availability
+cv-heading-driving = Driving licence
+cv-heading-declaration = Declaration
+cv-label-birth-date = Date of birth
+cv-label-nationality = Nationality
+cv-label-marital-status = Marital status
+cv-label-father = Father’s name
+cv-label-mother = Mother’s name
+cv-label-military-service = Military service
+cv-label-start-date = Can start
+cv-label-shifts = Working hours
+cv-label-home-office = Home office
+cv-label-notice = Notice period
+cv-photo-said = Photo of { $name }
+cv-declaration = I declare that the information above is true and complete to the best of my knowledge.
+cv-sign-place-date = Place and date
+cv-sign = Signature

@@ -77,3 +77,26 @@ cv-sector-health = la santé
 
 cv-consent-language = fr
 cv-consent = J’autorise le traitement de mes données à caractère personnel aux fins nécessaires à la procédure de recrutement, conformément au règlement (UE) 2016/679 du Parlement européen et du Conseil du 27 avril 2016 relatif à la protection des personnes physiques à l’égard du traitement des données à caractère personnel et à la libre circulation de ces données, et abrogeant la directive 95/46/CE (RGPD).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = Je consens également au traitement de mes données personnelles dans le cadre de recrutements futurs.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = Informations personnelles
+cv-heading-availability = Disponibilité
+cv-heading-driving = Permis de conduire
+cv-heading-declaration = Déclaration
+cv-label-birth-date = Date de naissance
+cv-label-nationality = Nationalité
+cv-label-marital-status = Situation de famille
+cv-label-father = Nom du père
+cv-label-mother = Nom de la mère
+cv-label-military-service = Service militaire
+cv-label-start-date = À partir du
+cv-label-shifts = Horaires
+cv-label-home-office = Télétravail
+cv-label-notice = Préavis
+cv-photo-said = Photo de { $name }
+cv-declaration = J’atteste que les informations ci-dessus sont, à ma connaissance, exactes et complètes.
+cv-sign-place-date = Lieu et date
+cv-sign = Signature

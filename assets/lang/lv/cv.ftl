@@ -77,3 +77,26 @@ cv-sector-health = veselības aprūpē
 
 cv-consent-language = lv
 cv-consent = Piekrītu savu personas datu apstrādei mērķiem, kas nepieciešami personāla atlases procesam, saskaņā ar Eiropas Parlamenta un Padomes Regulu (ES) 2016/679 (2016. gada 27. aprīlis) par fizisku personu aizsardzību attiecībā uz personas datu apstrādi un šādu datu brīvu apriti un ar ko atceļ Direktīvu 95/46/EK (VDAR).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = Piekrītu savu personas datu apstrādei arī turpmākos personāla atlases procesos.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = Personas dati
+cv-heading-availability = Pieejamība darbam
+cv-heading-driving = Autovadītāja apliecība
+cv-heading-declaration = Apliecinājums
+cv-label-birth-date = Dzimšanas datums
+cv-label-nationality = Pilsonība
+cv-label-marital-status = Ģimenes stāvoklis
+cv-label-father = Tēva vārds, uzvārds
+cv-label-mother = Mātes vārds, uzvārds
+cv-label-military-service = Militārais dienests
+cv-label-start-date = Var sākt darbu
+cv-label-shifts = Darba laiks
+cv-label-home-office = Attālināts darbs
+cv-label-notice = Uzteikuma termiņš
+cv-photo-said = Fotogrāfija: { $name }
+cv-declaration = Apliecinu, ka iepriekš norādītā informācija ir patiesa un pilnīga.
+cv-sign-place-date = Vieta un datums
+cv-sign = Paraksts

@@ -80,3 +80,26 @@ cv-sector-health = ochronie zdrowia
 
 cv-consent-language = pl
 cv-consent = Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji zgodnie z Rozporządzeniem Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych w związku z przetwarzaniem danych osobowych i w sprawie swobodnego przepływu takich danych oraz uchylenia dyrektywy 95/46/WE (RODO).
+# Behind the sentence above, for later applications as well.
+cv-consent-future = Wyrażam zgodę na przetwarzanie moich danych osobowych w zakresie przyszłych procesów rekrutacyjnych.
+
+## Sections that some countries and employers ask for
+
+cv-heading-personal = Dane osobowe
+cv-heading-availability = Dyspozycyjność
+cv-heading-driving = Prawo jazdy
+cv-heading-declaration = Oświadczenie
+cv-label-birth-date = Data urodzenia
+cv-label-nationality = Obywatelstwo
+cv-label-marital-status = Stan cywilny
+cv-label-father = Imię i nazwisko ojca
+cv-label-mother = Imię i nazwisko matki
+cv-label-military-service = Służba wojskowa
+cv-label-start-date = Możliwy początek pracy
+cv-label-shifts = Godziny pracy
+cv-label-home-office = Praca zdalna
+cv-label-notice = Okres wypowiedzenia
+cv-photo-said = Zdjęcie: { $name }
+cv-declaration = Oświadczam, że powyższe informacje są zgodne z prawdą i kompletne.
+cv-sign-place-date = Miejscowość i data
+cv-sign = Podpis

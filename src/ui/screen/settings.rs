@@ -199,10 +199,10 @@ fn languages_ui(ui: &mut Ui, rows: &mut Rows, view: &View<'_>, out: &mut Outbox)
             .checked_sub(1)
             .and_then(|place| tags.get(place))
             .cloned();
-        out.edit(Edit::SetCv(CvChoices {
+        out.edit(Edit::SetCv(Box::new(CvChoices {
             language,
             ..view.record.cv.clone()
-        }));
+        })));
     }
 }
 

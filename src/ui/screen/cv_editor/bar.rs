@@ -186,7 +186,7 @@ fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>,
     let change = |out: &mut Outbox, change: &dyn Fn(&mut CvChoices)| {
         let mut choices = view.record.cv.clone();
         change(&mut choices);
-        out.edit(Edit::SetCv(choices));
+        out.edit(Edit::SetCv(Box::new(choices)));
     };
     if let Some(role) = role_ui(ui, role, view) {
         change(out, &|choices| {

@@ -123,7 +123,7 @@ impl RoleDetailScreen {
                 untailored: false,
                 ..view.record.cv.clone()
             };
-            out.edit(Edit::SetCv(cv));
+            out.edit(Edit::SetCv(Box::new(cv)));
             out.go(Route::CvEditor);
         }
     }
