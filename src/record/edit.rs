@@ -115,6 +115,7 @@ impl Record {
 }
 
 /// Puts a value in place and gives what stood there.
+#[expect(clippy::unnecessary_box_returns, reason = "the same box goes back")]
 fn swapped<T>(place: &mut T, mut value: Box<T>) -> Box<T> {
     std::mem::swap(place, &mut *value);
     value

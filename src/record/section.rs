@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use crate::record::CvChoices;
 use crate::record::profile::Profile;
-use crate::record::said::Part;
+use crate::record::said::{Part, next_number};
 use crate::record::sections::{Availability, Personal};
 
 /// A section of a CV.
@@ -146,6 +146,75 @@ fn usual(profile: &Profile) -> Vec<Section> {
         }
     }
     all
+}
+
+/// An entry of a section by its place; `None` if the section has no such entry.
+pub fn entry_mut(profile: &mut Profile, section: Section, place: usize) -> Option<&mut dyn Part> {
+    fn of<T: Part>(entries: &mut [T], place: usize) -> Option<&mut dyn Part> {
+        entries.get_mut(place).map(|entry| entry as &mut dyn Part)
+    }
+    match section {
+        Section::Work => of(&mut profile.work, place),
+        Section::Education => of(&mut profile.education, place),
+        Section::Skills => of(&mut profile.skills, place),
+        Section::Languages => of(&mut profile.languages, place),
+        Section::Certificates => of(&mut profile.certificates, place),
+        Section::Projects => of(&mut profile.projects, place),
+        Section::Volunteering => of(&mut profile.volunteer, place),
+        Section::Awards => of(&mut profile.awards, place),
+        Section::Publications => of(&mut profile.publications, place),
+        Section::Interests => of(&mut profile.interests, place),
+        Section::References => of(&mut profile.references, place),
+        Section::Own(number) => {
+            let mut sections = profile.additions.sections.iter_mut();
+            let own = sections.find(|own| own.number() == Some(number))?;
+            of(&mut own.entries, place)
+        }
+        Section::Availability
+        | Section::Declaration
+        | Section::Driving
+        | Section::Personal
+        | Section::Summary => None,
+    }
+}
+
+/// How many entries a section has.
+pub fn entries(profile: &Profile, section: Section) -> usize {
+    match section {
+        Section::Work => profile.work.len(),
+        Section::Education => profile.education.len(),
+        Section::Skills => profile.skills.len(),
+        Section::Languages => profile.languages.len(),
+        Section::Certificates => profile.certificates.len(),
+        Section::Projects => profile.projects.len(),
+        Section::Volunteering => profile.volunteer.len(),
+        Section::Awards => profile.awards.len(),
+        Section::Publications => profile.publications.len(),
+        Section::Interests => profile.interests.len(),
+        Section::References => profile.references.len(),
+        Section::Own(number) => {
+            let mut sections = profile.additions.sections.iter();
+            let own = sections.find(|own| own.number() == Some(number));
+            own.map_or(0, |own| own.entries.len())
+        }
+        Section::Availability
+        | Section::Declaration
+        | Section::Driving
+        | Section::Personal
+        | Section::Summary => 0,
+    }
+}
+
+/// The number of an entry, given to it now if it had none; `None` if there is no such entry.
+pub fn number_of(profile: &mut Profile, section: Section, place: usize) -> Option<u32> {
+    let present = entry_mut(profile, section, place)?.number();
+    if present.is_some() {
+        return present;
+    }
+    let next = next_number(profile);
+    let entry = entry_mut(profile, section, place)?;
+    entry.set_number(next);
+    entry.number()
 }
 
 impl CvChoices {

@@ -310,3 +310,72 @@ cv-screen-show-folder = ফোল্ডার দেখুন
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $day } { $month } { $year }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = এই সিভিতে নেই
+cv-screen-count-filled = পূরণ করা
+cv-screen-projects = প্রকল্প
+cv-screen-volunteering = স্বেচ্ছাসেবা
+cv-screen-awards = পুরস্কার
+cv-screen-publications = প্রকাশনা
+cv-screen-interests = আগ্রহ
+cv-screen-references = রেফারেন্স
+cv-screen-availability = কাজের সময়
+cv-screen-driving = ড্রাইভিং লাইসেন্স
+cv-screen-personal = ব্যক্তিগত তথ্য
+cv-screen-declaration = অঙ্গীকারনামা ও স্বাক্ষর
+cv-screen-own-section = আপনার নিজের অংশ
+cv-screen-own-title = অংশের শিরোনাম
+cv-screen-own-title-hint = যেমন খেলাধুলা
+cv-screen-own-name = কী
+cv-screen-own-detail = একই লাইনে আরও কিছু
+cv-screen-add-own = একটি তথ্য যোগ করুন
+cv-screen-add-section = একটি অংশ যোগ করুন
+cv-screen-remove-section = এই অংশ মুছুন
+cv-screen-show-section = এই সিভিতে দেখান
+cv-screen-hide-entry = এই সিভিতে বাদ দিন
+cv-screen-show-entry = এই সিভিতে দেখান
+cv-screen-sort = আবার নতুনটি আগে
+cv-screen-second = আরও যে ভাষায় লিখবেন
+cv-screen-second-none = অন্য ভাষা নেই
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = প্রকল্প যোগ করুন
+cv-screen-project = প্রকল্পের নাম
+cv-screen-project-for = কার জন্য
+cv-screen-still-this = এখনো চলছে
+cv-screen-about-it = বিবরণ
+cv-screen-add-volunteering = স্বেচ্ছাসেবা যোগ করুন
+cv-screen-organisation = প্রতিষ্ঠান
+cv-screen-task = আপনার কাজ
+cv-screen-add-award = পুরস্কার যোগ করুন
+cv-screen-award = পুরস্কারের নাম
+cv-screen-awarder = কে দিয়েছে
+cv-screen-add-publication = প্রকাশনা যোগ করুন
+cv-screen-publication = প্রকাশনার শিরোনাম
+cv-screen-publisher = প্রকাশক
+cv-screen-add-interest = আগ্রহ যোগ করুন
+cv-screen-interest = আগ্রহ
+cv-screen-add-reference = রেফারেন্স যোগ করুন
+cv-screen-reference = ব্যক্তির নাম
+cv-screen-reference-words = কীভাবে যোগাযোগ করা যাবে, বা তিনি কী বলেন
+cv-screen-reference-hint = নাম দেওয়ার আগে তাঁর অনুমতি নিন
+cv-screen-personal-shown = এখানে যা লিখবেন তা এই সিভিতে দেখা যাবে। সিভির চেহারায় এটি বন্ধ করা যায়।
+cv-screen-personal-kept = এই সিভিতে এসব তথ্য দেখানো হয় না, কারণ ওই দেশে তার চল নেই। সিভির চেহারায় এটি চালু করা যায়।
+cv-screen-birth-date = জন্ম তারিখ
+cv-screen-nationality = জাতীয়তা
+cv-screen-marital-status = বৈবাহিক অবস্থা
+cv-screen-father = পিতার নাম
+cv-screen-mother = মাতার নাম
+cv-screen-military-service = সামরিক সেবা
+cv-screen-start-date = যেদিন থেকে শুরু করতে পারবেন
+cv-screen-shifts = কাজের সময়
+cv-screen-shifts-hint = যেমন সকাল ও বিকেলের শিফট, রাতে নয়
+cv-screen-home-office = বাসা থেকে কাজ
+cv-screen-home-office-hint = যেমন শান্ত ঘর ও দ্রুত ইন্টারনেট
+cv-screen-notice = নোটিশের সময়কাল
+cv-screen-notice-hint = যেমন এক মাস
+cv-screen-driving-hint = যেমন মোটরসাইকেল ও হালকা যান

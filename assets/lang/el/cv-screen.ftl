@@ -346,3 +346,72 @@ cv-screen-show-folder = Εμφάνιση φακέλου
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $day } { $month } { $year }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = όχι σε αυτό το CV
+cv-screen-count-filled = συμπληρωμένο
+cv-screen-projects = Έργα
+cv-screen-volunteering = Εθελοντισμός
+cv-screen-awards = Διακρίσεις
+cv-screen-publications = Δημοσιεύσεις
+cv-screen-interests = Ενδιαφέροντα
+cv-screen-references = Συστάσεις
+cv-screen-availability = Διαθεσιμότητα
+cv-screen-driving = Άδεια οδήγησης
+cv-screen-personal = Προσωπικά στοιχεία
+cv-screen-declaration = Δήλωση και υπογραφή
+cv-screen-own-section = Δική σας ενότητα
+cv-screen-own-title = Τίτλος ενότητας
+cv-screen-own-title-hint = π.χ. Αθλητισμός
+cv-screen-own-name = Τι είναι
+cv-screen-own-detail = Περισσότερα στην ίδια γραμμή
+cv-screen-add-own = Προσθήκη καταχώρισης
+cv-screen-add-section = Προσθήκη ενότητας
+cv-screen-remove-section = Αφαίρεση ενότητας
+cv-screen-show-section = Εμφάνιση σε αυτό το CV
+cv-screen-hide-entry = Όχι σε αυτό το CV
+cv-screen-show-entry = Εμφάνιση σε αυτό το CV
+cv-screen-sort = Ξανά πρώτα τα πιο πρόσφατα
+cv-screen-second = Και σε δεύτερη γλώσσα
+cv-screen-second-none = Καμία άλλη γλώσσα
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = Προσθήκη έργου
+cv-screen-project = Όνομα του έργου
+cv-screen-project-for = Για ποιον
+cv-screen-still-this = Συνεχίζεται
+cv-screen-about-it = Περιγραφή
+cv-screen-add-volunteering = Προσθήκη εθελοντικής εργασίας
+cv-screen-organisation = Οργάνωση
+cv-screen-task = Ο ρόλος σας
+cv-screen-add-award = Προσθήκη διάκρισης
+cv-screen-award = Όνομα της διάκρισης
+cv-screen-awarder = Απονεμήθηκε από
+cv-screen-add-publication = Προσθήκη δημοσίευσης
+cv-screen-publication = Τίτλος της δημοσίευσης
+cv-screen-publisher = Εκδότης
+cv-screen-add-interest = Προσθήκη ενδιαφέροντος
+cv-screen-interest = Ενδιαφέρον
+cv-screen-add-reference = Προσθήκη σύστασης
+cv-screen-reference = Όνομα του προσώπου
+cv-screen-reference-words = Πώς θα βρουν το πρόσωπο ή τι λέει
+cv-screen-reference-hint = Ρωτήστε πρώτα το πρόσωπο
+cv-screen-personal-shown = Αυτό το CV δείχνει ό,τι συμπληρώνετε εδώ. Μπορείτε να το κλείσετε στην εμφάνιση του CV.
+cv-screen-personal-kept = Αυτό το CV δεν δείχνει αυτά τα στοιχεία, γιατί δεν συνηθίζονται στη χώρα του. Μπορείτε να τα ανοίξετε στην εμφάνιση του CV.
+cv-screen-birth-date = Ημερομηνία γέννησης
+cv-screen-nationality = Ιθαγένεια
+cv-screen-marital-status = Οικογενειακή κατάσταση
+cv-screen-father = Όνομα πατέρα
+cv-screen-mother = Όνομα μητέρας
+cv-screen-military-service = Στρατιωτικές υποχρεώσεις
+cv-screen-start-date = Μπορείτε να αρχίσετε από
+cv-screen-shifts = Ωράριο
+cv-screen-shifts-hint = π.χ. πρωινή και απογευματινή βάρδια, όχι νύχτες
+cv-screen-home-office = Τηλεργασία
+cv-screen-home-office-hint = π.χ. ήσυχο δωμάτιο και γρήγορη σύνδεση
+cv-screen-notice = Προθεσμία αποχώρησης
+cv-screen-notice-hint = π.χ. ένας μήνας
+cv-screen-driving-hint = π.χ. Β, δικό μου αυτοκίνητο

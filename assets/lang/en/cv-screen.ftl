@@ -346,3 +346,72 @@ cv-screen-show-folder = Show folder
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $day } { $month } { $year }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = not in this CV
+cv-screen-count-filled = filled in
+cv-screen-projects = Projects
+cv-screen-volunteering = Volunteering
+cv-screen-awards = Awards
+cv-screen-publications = Publications
+cv-screen-interests = Interests
+cv-screen-references = References
+cv-screen-availability = Availability
+cv-screen-driving = Driving licence
+cv-screen-personal = Personal details
+cv-screen-declaration = Declaration and signature
+cv-screen-own-section = A section of your own
+cv-screen-own-title = Title of the section
+cv-screen-own-title-hint = e.g. Sport
+cv-screen-own-name = What it is
+cv-screen-own-detail = More on the same line
+cv-screen-add-own = Add an entry
+cv-screen-add-section = Add a section
+cv-screen-remove-section = Remove this section
+cv-screen-show-section = Show in this CV
+cv-screen-hide-entry = Leave out of this CV
+cv-screen-show-entry = Show in this CV
+cv-screen-sort = Newest first again
+cv-screen-second = Also write in
+cv-screen-second-none = No other language
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = Add a project
+cv-screen-project = Name of the project
+cv-screen-project-for = For whom
+cv-screen-still-this = Still going on
+cv-screen-about-it = About it
+cv-screen-add-volunteering = Add unpaid work
+cv-screen-organisation = Organisation
+cv-screen-task = Your task
+cv-screen-add-award = Add an award
+cv-screen-award = Name of the award
+cv-screen-awarder = Given by
+cv-screen-add-publication = Add a publication
+cv-screen-publication = Title of the publication
+cv-screen-publisher = Published by
+cv-screen-add-interest = Add an interest
+cv-screen-interest = Interest
+cv-screen-add-reference = Add a reference
+cv-screen-reference = Name of the person
+cv-screen-reference-words = How to reach the person, or what they say
+cv-screen-reference-hint = Ask the person before you name them
+cv-screen-personal-shown = This CV shows what you fill in here. You can turn it off in the look of the CV.
+cv-screen-personal-kept = This CV does not show these details, because they are not usual in its country. You can turn them on in the look of the CV.
+cv-screen-birth-date = Date of birth
+cv-screen-nationality = Nationality
+cv-screen-marital-status = Marital status
+cv-screen-father = Father’s name
+cv-screen-mother = Mother’s name
+cv-screen-military-service = Military service
+cv-screen-start-date = You can start from
+cv-screen-shifts = Working hours
+cv-screen-shifts-hint = e.g. early and late shifts, no nights
+cv-screen-home-office = Home office
+cv-screen-home-office-hint = e.g. quiet room and fast line at home
+cv-screen-notice = Notice period
+cv-screen-notice-hint = e.g. one month
+cv-screen-driving-hint = e.g. B, own car

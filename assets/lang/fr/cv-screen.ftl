@@ -346,3 +346,72 @@ cv-screen-show-folder = Ouvrir le dossier
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $day } { $month } { $year }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = absent de ce CV
+cv-screen-count-filled = rempli
+cv-screen-projects = Projets
+cv-screen-volunteering = Bénévolat
+cv-screen-awards = Distinctions
+cv-screen-publications = Publications
+cv-screen-interests = Centres d’intérêt
+cv-screen-references = Références
+cv-screen-availability = Disponibilité
+cv-screen-driving = Permis de conduire
+cv-screen-personal = Informations personnelles
+cv-screen-declaration = Déclaration et signature
+cv-screen-own-section = Une rubrique à vous
+cv-screen-own-title = Titre de la rubrique
+cv-screen-own-title-hint = p. ex. Sport
+cv-screen-own-name = De quoi il s’agit
+cv-screen-own-detail = Suite sur la même ligne
+cv-screen-add-own = Ajouter un élément
+cv-screen-add-section = Ajouter une rubrique
+cv-screen-remove-section = Supprimer cette rubrique
+cv-screen-show-section = Afficher dans ce CV
+cv-screen-hide-entry = Retirer de ce CV
+cv-screen-show-entry = Afficher dans ce CV
+cv-screen-sort = Remettre le plus récent en premier
+cv-screen-second = Écrire aussi en
+cv-screen-second-none = Aucune autre langue
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = Ajouter un projet
+cv-screen-project = Nom du projet
+cv-screen-project-for = Pour qui
+cv-screen-still-this = En cours
+cv-screen-about-it = Description
+cv-screen-add-volunteering = Ajouter une action bénévole
+cv-screen-organisation = Association ou organisme
+cv-screen-task = Votre mission
+cv-screen-add-award = Ajouter une distinction
+cv-screen-award = Nom de la distinction
+cv-screen-awarder = Décernée par
+cv-screen-add-publication = Ajouter une publication
+cv-screen-publication = Titre de la publication
+cv-screen-publisher = Publiée par
+cv-screen-add-interest = Ajouter un centre d’intérêt
+cv-screen-interest = Centre d’intérêt
+cv-screen-add-reference = Ajouter une référence
+cv-screen-reference = Nom de la personne
+cv-screen-reference-words = Comment joindre la personne, ou ce qu’elle dit
+cv-screen-reference-hint = Demandez son accord à la personne
+cv-screen-personal-shown = Ce CV affiche ce que vous remplissez ici. Vous pouvez le désactiver dans la présentation du CV.
+cv-screen-personal-kept = Ce CV n’affiche pas ces informations, car ce n’est pas l’usage dans son pays. Vous pouvez les activer dans la présentation du CV.
+cv-screen-birth-date = Date de naissance
+cv-screen-nationality = Nationalité
+cv-screen-marital-status = Situation de famille
+cv-screen-father = Nom du père
+cv-screen-mother = Nom de la mère
+cv-screen-military-service = Service militaire
+cv-screen-start-date = Disponible à partir du
+cv-screen-shifts = Horaires
+cv-screen-shifts-hint = p. ex. matin et soir, pas de nuit
+cv-screen-home-office = Télétravail
+cv-screen-home-office-hint = p. ex. pièce calme et connexion rapide
+cv-screen-notice = Préavis
+cv-screen-notice-hint = p. ex. un mois
+cv-screen-driving-hint = p. ex. B, véhicule personnel

@@ -358,3 +358,72 @@ cv-screen-show-folder = Rādīt mapi
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $year }. gada { $day }. { $month }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = nav šajā CV
+cv-screen-count-filled = aizpildīts
+cv-screen-projects = Projekti
+cv-screen-volunteering = Brīvprātīgais darbs
+cv-screen-awards = Apbalvojumi
+cv-screen-publications = Publikācijas
+cv-screen-interests = Intereses
+cv-screen-references = Atsauksmes
+cv-screen-availability = Pieejamība darbam
+cv-screen-driving = Autovadītāja apliecība
+cv-screen-personal = Personas dati
+cv-screen-declaration = Apliecinājums un paraksts
+cv-screen-own-section = Sava sadaļa
+cv-screen-own-title = Sadaļas nosaukums
+cv-screen-own-title-hint = piem., Sports
+cv-screen-own-name = Kas tas ir
+cv-screen-own-detail = Papildinājums tajā pašā rindā
+cv-screen-add-own = Pievienot ierakstu
+cv-screen-add-section = Pievienot sadaļu
+cv-screen-remove-section = Noņemt šo sadaļu
+cv-screen-show-section = Rādīt šajā CV
+cv-screen-hide-entry = Nerādīt šajā CV
+cv-screen-show-entry = Rādīt šajā CV
+cv-screen-sort = Atkal jaunākais vispirms
+cv-screen-second = Rakstīt arī valodā
+cv-screen-second-none = Bez otras valodas
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = Pievienot projektu
+cv-screen-project = Projekta nosaukums
+cv-screen-project-for = Kam paredzēts
+cv-screen-still-this = Vēl turpinās
+cv-screen-about-it = Apraksts
+cv-screen-add-volunteering = Pievienot brīvprātīgo darbu
+cv-screen-organisation = Organizācija
+cv-screen-task = Jūsu uzdevums
+cv-screen-add-award = Pievienot apbalvojumu
+cv-screen-award = Apbalvojuma nosaukums
+cv-screen-awarder = Kas piešķīra
+cv-screen-add-publication = Pievienot publikāciju
+cv-screen-publication = Publikācijas nosaukums
+cv-screen-publisher = Izdevējs
+cv-screen-add-interest = Pievienot interesi
+cv-screen-interest = Interese
+cv-screen-add-reference = Pievienot atsauksmi
+cv-screen-reference = Personas vārds, uzvārds
+cv-screen-reference-words = Kā sazināties ar šo personu vai ko tā saka
+cv-screen-reference-hint = Vispirms palūdziet šīs personas piekrišanu
+cv-screen-personal-shown = Šis CV rāda to, ko šeit aizpildāt. To var izslēgt CV izskatā.
+cv-screen-personal-kept = Šis CV nerāda šos datus, jo tajā valstī tas nav pieņemts. Tos var ieslēgt CV izskatā.
+cv-screen-birth-date = Dzimšanas datums
+cv-screen-nationality = Pilsonība
+cv-screen-marital-status = Ģimenes stāvoklis
+cv-screen-father = Tēva vārds, uzvārds
+cv-screen-mother = Mātes vārds, uzvārds
+cv-screen-military-service = Militārais dienests
+cv-screen-start-date = Varat sākt no
+cv-screen-shifts = Darba laiks
+cv-screen-shifts-hint = piem., rīta un vakara maiņas, bez naktīm
+cv-screen-home-office = Attālināts darbs
+cv-screen-home-office-hint = piem., klusa istaba un ātrs internets
+cv-screen-notice = Uzteikuma termiņš
+cv-screen-notice-hint = piem., viens mēnesis
+cv-screen-driving-hint = piem., B, sava automašīna

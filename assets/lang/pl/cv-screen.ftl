@@ -370,3 +370,72 @@ cv-screen-show-folder = Pokaż folder
 
 # A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
 cv-screen-day = { $day } { $month } { $year }
+
+## Sections, their order, and what this CV leaves out
+
+cv-screen-count-hidden = nie w tym CV
+cv-screen-count-filled = wypełnione
+cv-screen-projects = Projekty
+cv-screen-volunteering = Wolontariat
+cv-screen-awards = Nagrody
+cv-screen-publications = Publikacje
+cv-screen-interests = Zainteresowania
+cv-screen-references = Referencje
+cv-screen-availability = Dyspozycyjność
+cv-screen-driving = Prawo jazdy
+cv-screen-personal = Dane osobowe
+cv-screen-declaration = Oświadczenie i podpis
+cv-screen-own-section = Własna sekcja
+cv-screen-own-title = Tytuł sekcji
+cv-screen-own-title-hint = np. Sport
+cv-screen-own-name = Co to jest
+cv-screen-own-detail = Więcej w tym samym wierszu
+cv-screen-add-own = Dodaj wpis
+cv-screen-add-section = Dodaj sekcję
+cv-screen-remove-section = Usuń tę sekcję
+cv-screen-show-section = Pokaż w tym CV
+cv-screen-hide-entry = Pomiń w tym CV
+cv-screen-show-entry = Pokaż w tym CV
+cv-screen-sort = Znów od najnowszych
+cv-screen-second = Pisz też w języku
+cv-screen-second-none = Bez drugiego języka
+cv-screen-in-language = { $label } ({ $language })
+
+## Fields of the other sections
+
+cv-screen-add-project = Dodaj projekt
+cv-screen-project = Nazwa projektu
+cv-screen-project-for = Dla kogo
+cv-screen-still-this = Nadal trwa
+cv-screen-about-it = Opis
+cv-screen-add-volunteering = Dodaj wolontariat
+cv-screen-organisation = Organizacja
+cv-screen-task = Twoje zadanie
+cv-screen-add-award = Dodaj nagrodę
+cv-screen-award = Nazwa nagrody
+cv-screen-awarder = Przyznana przez
+cv-screen-add-publication = Dodaj publikację
+cv-screen-publication = Tytuł publikacji
+cv-screen-publisher = Wydawca
+cv-screen-add-interest = Dodaj zainteresowanie
+cv-screen-interest = Zainteresowanie
+cv-screen-add-reference = Dodaj referencję
+cv-screen-reference = Imię i nazwisko osoby
+cv-screen-reference-words = Jak skontaktować się z tą osobą lub co mówi
+cv-screen-reference-hint = Najpierw zapytaj tę osobę o zgodę
+cv-screen-personal-shown = To CV pokazuje, co tu wpiszesz. Możesz to wyłączyć w wyglądzie CV.
+cv-screen-personal-kept = To CV nie pokazuje tych danych, bo w tym kraju nie jest to przyjęte. Możesz je włączyć w wyglądzie CV.
+cv-screen-birth-date = Data urodzenia
+cv-screen-nationality = Obywatelstwo
+cv-screen-marital-status = Stan cywilny
+cv-screen-father = Imię i nazwisko ojca
+cv-screen-mother = Imię i nazwisko matki
+cv-screen-military-service = Służba wojskowa
+cv-screen-start-date = Możesz zacząć od
+cv-screen-shifts = Godziny pracy
+cv-screen-shifts-hint = np. zmiana ranna i popołudniowa, bez nocy
+cv-screen-home-office = Praca zdalna
+cv-screen-home-office-hint = np. spokojny pokój i szybki internet
+cv-screen-notice = Okres wypowiedzenia
+cv-screen-notice-hint = np. miesiąc
+cv-screen-driving-hint = np. B, własny samochód

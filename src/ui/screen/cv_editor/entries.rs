@@ -2,6 +2,8 @@
 
 use egui::{Align, CornerRadius, Layout, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::moving::Rows;
+use super::section::grip;
 use crate::text::Text;
 use crate::ui::focus;
 use crate::ui::icon::Icon;
@@ -19,6 +21,14 @@ pub(super) struct Head {
     pub(super) detail: String,
 }
 
+/// What is shown of an entry beside its fields.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) head: Head,
+    /// This CV leaves it out.
+    pub(super) is_hidden: bool,
+}
+
 /// What was wished of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
@@ -26,31 +36,36 @@ pub(super) enum Wish {
     /// Shows an entry; `None` closes the open one.
     Open(Option<usize>),
     Remove(usize),
-    /// Exchanges an entry and the one after it.
-    Swap(usize),
+    /// Moves the first entry to where the second one stands.
+    Move(usize, usize),
+    /// Shows a hidden entry, or hides it.
+    Show(usize, bool),
 }
 
 /// Shows the rows with the open entry's `fields`, and a button to add one.
 pub(super) fn entries_ui(
     ui: &mut Ui,
     text: &Text,
-    heads: &[Head],
+    entries: &[Entry],
     open: Option<usize>,
     add: &str,
     mut fields: impl FnMut(&mut Ui, usize),
 ) -> Option<Wish> {
     let theme = Theme::of(ui.ctx());
     let mut wish = None;
-    let is_only = heads.len() == 1;
-    for (place, head) in heads.iter().enumerate() {
+    let is_only = entries.len() == 1;
+    let mut rows = Rows::default();
+    for (place, entry) in entries.iter().enumerate() {
         let is_open = is_only || open == Some(place);
         if !is_only {
             if place > 0 {
                 divider(ui);
             }
-            if head_ui(ui, text, head, is_open).clicked() {
+            let row = head_ui(ui, text, entry, is_open);
+            if row.clicked() {
                 wish = Some(Wish::Open((!is_open).then_some(place)));
             }
+            rows.push(&row);
         }
         if is_open {
             ui.scope(|ui| {
@@ -58,11 +73,14 @@ pub(super) fn entries_ui(
                 fields(ui, place);
             });
             ui.add_space(theme.sizes.space.xs);
-            wish = tools_ui(ui, text, place, heads.len()).or(wish);
+            wish = tools_ui(ui, text, place, entries).or(wish);
         }
     }
-    if heads.len() > 1 {
+    if entries.len() > 1 {
         divider(ui);
+    }
+    if let Some((from, to)) = rows.moved(ui) {
+        wish = Some(Wish::Move(from, to));
     }
     ui.add_space(theme.sizes.space.xs);
     let button = Button::quiet(text.get(add))
@@ -75,12 +93,14 @@ pub(super) fn entries_ui(
     wish
 }
 
-fn head_ui(ui: &mut Ui, text: &Text, head: &Head, is_open: bool) -> Response {
+fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
+    let head = &entry.head;
     const CHEVRON: f32 = 18.0;
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let width = ui.available_width();
-    let room = width - CHEVRON - 12.0;
+    let eye = if entry.is_hidden { 26.0 } else { 0.0 };
+    let room = width - CHEVRON - 12.0 - eye;
     let title = if head.title.is_empty() {
         text.get("cv-screen-new-entry")
     } else {
@@ -96,12 +116,15 @@ fn head_ui(ui: &mut Ui, text: &Text, head: &Head, is_open: bool) -> Response {
     let detail = (!head.detail.is_empty()).then(|| detail.galley(ui, room));
     let words = name.size().y + detail.as_ref().map_or(0.0, |detail| detail.size().y);
     let height = (words + 14.0).max(theme.sizes.size.field);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let said = if head.detail.is_empty() {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click_and_drag());
+    let mut said = if head.detail.is_empty() {
         title
     } else {
         format!("{title}, {}", head.detail)
     };
+    if entry.is_hidden {
+        said = format!("{said}, {}", text.get("cv-screen-count-hidden"));
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
@@ -111,10 +134,22 @@ fn head_ui(ui: &mut Ui, text: &Text, head: &Head, is_open: bool) -> Response {
         ui.painter()
             .rect_filled(around, CornerRadius::same(radius), colors.sunken);
     }
+    if response.hovered() || response.has_focus() || response.dragged() {
+        grip(ui, pos2(rect.left() - 10.0, rect.center().y));
+    }
+    if entry.is_hidden {
+        let place = pos2(rect.right() - CHEVRON - 21.0, rect.center().y);
+        Icon::EyeOff.paint(ui.painter(), place, 16.0, colors.ink_3);
+    }
+    let ink = if entry.is_hidden {
+        colors.ink_3
+    } else {
+        colors.ink
+    };
     let mut top = rect.center().y - words / 2.0;
     let step = name.size().y;
     ui.painter()
-        .galley(pos2(rect.left(), top), name, colors.ink);
+        .galley(pos2(rect.left(), top), name, ink);
     top += step;
     if let Some(detail) = detail {
         ui.painter()
@@ -132,8 +167,10 @@ fn head_ui(ui: &mut Ui, text: &Text, head: &Head, is_open: bool) -> Response {
 }
 
 /// Moving and removing the open entry.
-fn tools_ui(ui: &mut Ui, text: &Text, place: usize, count: usize) -> Option<Wish> {
+fn tools_ui(ui: &mut Ui, text: &Text, place: usize, entries: &[Entry]) -> Option<Wish> {
     let mut wish = None;
+    let count = entries.len();
+    let is_hidden = entries.get(place).is_some_and(|entry| entry.is_hidden);
     let height = Theme::of(ui.ctx()).sizes.size.target_min;
     let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row, |ui| {
@@ -145,6 +182,16 @@ fn tools_ui(ui: &mut Ui, text: &Text, place: usize, count: usize) -> Option<Wish
         if ui.add(remove).clicked() {
             wish = Some(Wish::Remove(place));
         }
+        ui.add_space(16.0);
+        let (words, icon) = if is_hidden {
+            (text.get("cv-screen-show-entry"), Icon::Eye)
+        } else {
+            (text.get("cv-screen-hide-entry"), Icon::EyeOff)
+        };
+        let show = Button::quiet(words).small().before(icon).flush();
+        if ui.add(show).clicked() {
+            wish = Some(Wish::Show(place, is_hidden));
+        }
         if count < 2 {
             return;
         }
@@ -155,13 +202,13 @@ fn tools_ui(ui: &mut Ui, text: &Text, place: usize, count: usize) -> Option<Wish
                 icon_button(ui, Icon::ArrowDown, &text.get("cv-screen-move-down"))
             });
             if down.inner.clicked() {
-                wish = Some(Wish::Swap(place));
+                wish = Some(Wish::Move(place, place + 1));
             }
             let up = ui.add_enabled_ui(place > 0, |ui| {
                 icon_button(ui, Icon::ArrowUp, &text.get("cv-screen-move-up"))
             });
             if up.inner.clicked() {
-                wish = place.checked_sub(1).map(Wish::Swap);
+                wish = place.checked_sub(1).map(|to| Wish::Move(place, to));
             }
         });
     });
@@ -176,8 +223,11 @@ pub(super) fn carry_out<T>(list: &mut Vec<T>, wish: Wish, new: T, is_newest_firs
         Wish::Remove(place) if place < list.len() => {
             list.remove(place);
         }
-        Wish::Swap(place) if place + 1 < list.len() => list.swap(place, place + 1),
-        Wish::Open(_) | Wish::Remove(_) | Wish::Swap(_) => return false,
+        Wish::Move(from, to) if from.max(to) < list.len() && from != to => {
+            let entry = list.remove(from);
+            list.insert(to, entry);
+        }
+        Wish::Open(_) | Wish::Move(..) | Wish::Remove(_) | Wish::Show(..) => return false,
     }
     true
 }
@@ -189,12 +239,12 @@ mod tests {
     #[test]
     fn entries_are_added_moved_and_removed() {
         let mut list = vec!['a', 'b', 'c'];
-        assert!(carry_out(&mut list, Wish::Swap(0), '_', false));
+        assert!(carry_out(&mut list, Wish::Move(0, 1), '_', false));
         assert!(carry_out(&mut list, Wish::Remove(2), '_', false));
         assert!(carry_out(&mut list, Wish::Add, 'n', true));
         assert!(carry_out(&mut list, Wish::Add, 'l', false));
         assert_eq!(list, ['n', 'b', 'a', 'l']);
-        for nothing in [Wish::Swap(3), Wish::Remove(4), Wish::Open(Some(0))] {
+        for nothing in [Wish::Move(3, 4), Wish::Remove(4), Wish::Open(Some(0))] {
             assert!(!carry_out(&mut list, nothing, '_', false));
         }
     }

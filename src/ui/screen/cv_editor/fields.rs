@@ -5,10 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Align, Id, Response, Ui};
+use egui::{Align, Id, Layout, Response, Ui, vec2};
 
 use crate::app::cv_checks::{Report, said};
+use crate::base::id::LanguageTag;
 use crate::record::moment::Moment;
+use crate::record::said::Part;
+use crate::text::Text;
 use crate::ui::kit::field::Field;
 use crate::ui::view::View;
 
@@ -76,6 +79,8 @@ pub(super) struct Asked {
     pub(super) hint: &'static str,
     /// Lines of room.
     pub(super) lines: u8,
+    /// The field is for the second language.
+    is_other: bool,
 }
 
 impl Asked {
@@ -84,6 +89,7 @@ impl Asked {
             label,
             hint: "",
             lines: 1,
+            is_other: false,
         }
     }
 
@@ -94,6 +100,14 @@ impl Asked {
     pub(super) fn lines(self, lines: u8) -> Self {
         Self { lines, ..self }
     }
+
+    /// The same, asked in the second language.
+    fn other(self) -> Self {
+        Self {
+            is_other: true,
+            ..self
+        }
+    }
 }
 
 /// Draws the fields of one frame.
@@ -101,6 +115,8 @@ pub(super) struct Fields<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) report: &'a Report,
     pub(super) memory: &'a mut FieldMemory,
+    /// A second language in which texts are written beside the first words.
+    pub(super) other: Option<LanguageTag>,
 }
 
 impl Fields<'_> {
@@ -123,6 +139,62 @@ impl Fields<'_> {
             self.memory.change(spot);
         }
         response
+    }
+
+    /// A text of an entry, in two languages side by side if the person wants that.
+    pub(super) fn words<T: Part>(
+        &mut self,
+        ui: &mut Ui,
+        (part, key): (&str, &str),
+        asked: Asked,
+        entry: &mut T,
+        of: fn(&mut T) -> &mut Option<String>,
+    ) {
+        let spot = format!("{part}.{key}");
+        let Some(language) = self.other.clone() else {
+            self.text(ui, &spot, asked, of(entry));
+            return;
+        };
+        side_by_side(ui, 0.5, |ui, column| {
+            if column == 0 {
+                self.text(ui, &spot, asked, of(entry));
+                return;
+            }
+            let mut said = entry.said(&language, key).map(str::to_owned);
+            let spot = format!("{spot}@{language}");
+            if self.text(ui, &spot, asked.other(), &mut said).changed() {
+                entry.say(&language, key, said.as_deref().unwrap_or_default());
+            }
+        });
+    }
+
+    /// Lines of an entry, in two languages side by side if the person wants that.
+    pub(super) fn entry_lines<T: Part>(
+        &mut self,
+        ui: &mut Ui,
+        (part, key): (&str, &str),
+        asked: Asked,
+        entry: &mut T,
+        of: fn(&mut T) -> &mut Vec<String>,
+    ) {
+        let spot = format!("{part}.{key}");
+        let Some(language) = self.other.clone() else {
+            self.lines(ui, &spot, asked, of(entry));
+            return;
+        };
+        side_by_side(ui, 0.5, |ui, column| {
+            if column == 0 {
+                self.lines(ui, &spot, asked, of(entry));
+                return;
+            }
+            let mut said = entry.lines_said(&language, key).unwrap_or_default();
+            let before = said.clone();
+            let spot = format!("{spot}@{language}");
+            self.lines(ui, &spot, asked.other(), &mut said);
+            if said != before {
+                entry.say_lines(&language, key, &said);
+            }
+        });
     }
 
     /// Several texts, one on each line.
@@ -229,9 +301,22 @@ impl Fields<'_> {
         }
     }
 
+    /// The name of a field; the second language is named behind it.
+    fn label(&self, asked: Asked) -> String {
+        let label = self.word(asked.label);
+        match &self.other {
+            Some(language) if asked.is_other => {
+                let name = Text::shipped_in(language).own_name().to_owned();
+                let args = [("label", label.into()), ("language", name.into())];
+                self.view.text.with("cv-screen-in-language", &args)
+            }
+            _ => label,
+        }
+    }
+
     fn show(&mut self, ui: &mut Ui, spot: &str, asked: Asked, text: &mut String) -> Response {
         let id = self.memory.id(spot);
-        let (label, below) = (self.word(asked.label), self.below(ui, spot, id, text));
+        let (label, below) = (self.label(asked), self.below(ui, spot, id, text));
         let hint = if asked.hint.is_empty() {
             String::new()
         } else {
@@ -266,4 +351,22 @@ impl Fields<'_> {
             .map(|below| self.view.text.message(below))
             .unwrap_or_default()
     }
+}
+
+/// Distance between what stands side by side.
+pub(super) const GAP: f32 = 12.0;
+
+/// Two columns, counted from 0; the first one gets `share` of the width.
+pub(super) fn side_by_side(ui: &mut Ui, share: f32, mut contents: impl FnMut(&mut Ui, usize)) {
+    let width = ui.available_width() - GAP;
+    let first = (width * share).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (column, width) in [first, width - first].into_iter().enumerate() {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                contents(ui, column);
+            });
+        }
+    });
 }

@@ -1,20 +1,29 @@
 //! The form: all parts as rows, one of them open.
 
-use egui::{CornerRadius, Id, Rect, Shape, StrokeKind, Ui, vec2};
+use egui::{CornerRadius, Id, Rect, Response, Shape, StrokeKind, Ui, vec2};
 
-use super::entries::{Head, Wish, carry_out, entries_ui};
-use super::fields::{Asked, FieldMemory, Fields};
-use super::section::{Part, is_summary_written, row_ui};
-use super::{about, history, lists};
+use super::entries::{Head, Wish};
+use super::fields::{FieldMemory, Fields, GAP};
+use super::moving::{Rows, reordered};
+use super::section::{Part, row_ui, section_title};
+use super::{about, content, language};
 use crate::app::command::Command;
 use crate::app::cv_checks::Report;
+use crate::base::id::LanguageTag;
+use crate::record::CvChoices;
 use crate::record::edit::Edit;
 use crate::record::profile::Profile;
+use crate::record::said::{Part as _, next_number};
+use crate::record::section::{Section, entries, in_order, number_of};
+use crate::record::sections::OwnSection;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
+use crate::ui::kit::card::divider;
+use crate::ui::kit::select::Select;
 use crate::ui::kit::status::Status;
+use crate::ui::kit::switch::switch;
 use crate::ui::kit::toast::{ToastAnswer, toast};
-use crate::ui::kit::words::faint_text;
+use crate::ui::kit::words::Words;
 use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::tokens::seconds;
@@ -30,6 +39,10 @@ pub(super) struct FormState {
     is_opening: bool,
     /// The open entry of the open part.
     entry: Option<usize>,
+    /// Sections that were added and may still be empty.
+    added: Vec<Section>,
+    /// A second language in which texts are written beside the first words.
+    other: Option<LanguageTag>,
     memory: FieldMemory,
     removed: Option<Removed>,
 }
@@ -44,11 +57,26 @@ struct Removed {
     leaves: f64,
 }
 
+/// What the form works on: copies that become an edit if they are changed.
+pub(super) struct Draft {
+    pub(super) profile: Profile,
+    pub(super) cv: CvChoices,
+}
+
 impl FormState {
+    /// Whether texts are written in two languages.
+    pub(super) fn is_bilingual(&self) -> bool {
+        self.other.is_some()
+    }
+
     /// Opens the part and the entry in which a field lies, and gives the field the focus.
     pub(super) fn go_to(&mut self, spot: String) {
-        self.open = Some(Part::of(&spot));
+        let part = Part::of(&spot);
+        self.open = Some(part);
         self.is_placed = true;
+        if let Part::Of(section) = part {
+            self.added.push(section);
+        }
         let entry = spot.split('.').nth(1).and_then(|place| place.parse().ok());
         self.entry = entry.or(Some(0));
         self.memory.is_fresh = spot == "basics.name";
@@ -56,62 +84,95 @@ impl FormState {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, report: &Report, view: &View<'_>, out: &mut Outbox) {
+        let parts = Part::all(view.record, &self.added);
         if !self.is_placed {
             self.is_placed = true;
-            let first = |part: &Part| part.state(view, report).0 == Status::Partial;
-            self.open = Part::ALL.into_iter().find(first).or(Some(Part::Work));
+            let first = |part: &&Part| part.state(view, report).0 == Status::Partial;
+            let work = Part::Of(Section::Work);
+            self.open = Some(parts.iter().find(first).copied().unwrap_or(work));
             self.entry = Some(0);
         }
-        let mut profile = view.record.profile.clone();
-        for part in Part::ALL {
-            if self.open == Some(part) {
-                self.card_ui(ui, part, report, &mut profile, (view, out));
+        let mut draft = Draft {
+            profile: view.record.profile.clone(),
+            cv: view.record.cv.clone(),
+        };
+        language::second_ui(ui, &mut self.other, view);
+        let mut rows = Rows::default();
+        for part in &parts {
+            let row = if self.open == Some(*part) {
+                self.card_ui(ui, *part, report, &mut draft, (view, out))
             } else {
-                self.part_row_ui(ui, part, report, view);
+                self.part_row_ui(ui, *part, report, view)
+            };
+            if *part != Part::About {
+                rows.push(&row);
             }
         }
+        if let Some((from, to)) = rows.moved(ui) {
+            reorder(&mut draft, &parts, from, to);
+        }
         ui.add_space(12.0);
+        self.add_ui(ui, &parts, &mut draft, view);
+        ui.add_space(4.0);
         let import = Button::quiet(view.text.get("cv-screen-import"))
             .small()
             .before(Icon::Import);
         if ui.add(import).clicked() {
             out.command(Command::AskImport);
         }
-        if let Some(field) = self.memory.take_changed() {
-            out.edit(Edit::SetProfile {
-                field,
-                profile: Box::new(profile),
-            });
+        self.send(draft, view, out);
+    }
+
+    /// Sends what was changed as one edit.
+    fn send(&mut self, draft: Draft, view: &View<'_>, out: &mut Outbox) {
+        let field = self.memory.take_changed();
+        let is_cv = draft.cv != view.record.cv;
+        let (profile, cv) = (Box::new(draft.profile), Box::new(draft.cv));
+        match (field, is_cv) {
+            (Some(field), true) => out.edit(Edit::SetContent { field, profile, cv }),
+            (Some(field), false) => out.edit(Edit::SetProfile { field, profile }),
+            (None, true) => out.edit(Edit::SetCv(cv)),
+            (None, false) => {}
         }
     }
 
-    fn part_row_ui(&mut self, ui: &mut Ui, part: Part, report: &Report, view: &View<'_>) {
+    fn part_row_ui(
+        &mut self,
+        ui: &mut Ui,
+        part: Part,
+        report: &Report,
+        view: &View<'_>,
+    ) -> Response {
         let is_open = self.open == Some(part);
         let (status, count) = part.state(view, report);
-        let (title, count) = (view.text.get(part.title()), view.text.message(&count));
-        if row_ui(ui, status, &title, &count, is_open).clicked() {
+        let title = part.title(view.text, &view.record.profile);
+        let count = view.text.message(&count);
+        let is_movable = part != Part::About;
+        let row = row_ui(ui, status, (&title, &count), is_open, is_movable);
+        if row.clicked() {
             self.open = (!is_open).then_some(part);
             self.entry = Some(0);
             self.is_opening = !is_open;
             self.memory.is_fresh = false;
         }
+        row
     }
 
-    /// An open part: a card around its row and its fields.
+    /// An open part: a card around its row and its fields; gives the row.
     fn card_ui(
         &mut self,
         ui: &mut Ui,
         part: Part,
         report: &Report,
-        profile: &mut Profile,
+        draft: &mut Draft,
         (view, out): (&View<'_>, &mut Outbox),
-    ) {
+    ) -> Response {
         const PADDING: f32 = 16.0;
         let theme = Theme::of(ui.ctx());
         ui.add_space(4.0);
         let ground = ui.painter().add(Shape::Noop);
         let card = ui.scope(|ui| {
-            self.part_row_ui(ui, part, report, view);
+            let row = self.part_row_ui(ui, part, report, view);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 ui.add_space(PADDING);
@@ -120,11 +181,15 @@ impl FormState {
                     ui.set_width(width);
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 10.0;
-                        self.part_ui(ui, part, report, profile, (view, out));
+                        self.part_ui(ui, part, report, draft, (view, out));
+                        if let Part::Of(section) = part {
+                            self.section_tools_ui(ui, section, draft, view);
+                        }
                     });
                 });
             });
             ui.add_space(PADDING);
+            row
         });
         let radius = CornerRadius::same(theme.sizes.radius.card);
         let rect = card.response.rect;
@@ -137,6 +202,7 @@ impl FormState {
             let first = Rect::from_min_size(rect.min, vec2(rect.width(), seen));
             ui.scroll_to_rect(first.expand(4.0), None);
         }
+        card.inner
     }
 
     fn part_ui(
@@ -144,59 +210,57 @@ impl FormState {
         ui: &mut Ui,
         part: Part,
         report: &Report,
-        profile: &mut Profile,
+        draft: &mut Draft,
         (view, out): (&View<'_>, &mut Outbox),
     ) {
-        let open = self.entry;
-        let memory = &mut self.memory;
         let mut fields = Fields {
             view,
             report,
-            memory,
+            memory: &mut self.memory,
+            other: self.other.clone(),
         };
-        let listed = match part {
-            Part::About => {
-                about::about_ui(ui, &mut fields, profile);
-                None
-            }
-            Part::Summary => {
-                summary_ui(ui, &mut fields, profile);
-                None
-            }
-            Part::Work => listed(ui, &mut fields, open, &mut profile.work, &history::WORK),
-            Part::Education => listed(
-                ui,
-                &mut fields,
-                open,
-                &mut profile.education,
-                &history::EDUCATION,
-            ),
-            Part::Skills => listed(ui, &mut fields, open, &mut profile.skills, &lists::SKILLS),
-            Part::Languages => {
-                lists::answered_ui(ui, view, out);
-                listed(
-                    ui,
-                    &mut fields,
-                    open,
-                    &mut profile.languages,
-                    &lists::LANGUAGES,
-                )
-            }
-            Part::Training => listed(
-                ui,
-                &mut fields,
-                open,
-                &mut profile.certificates,
-                &lists::TRAINING,
-            ),
+        let Part::Of(section) = part else {
+            about::about_ui(ui, &mut fields, &mut draft.profile);
+            return;
         };
-        if let Some((wish, head)) = listed {
-            self.carried_out(ui, part, wish, &head, view);
+        let place = (section, self.entry);
+        let listed = content::section_ui(ui, &mut fields, place, draft, out);
+        let Some((wish, head)) = listed else { return };
+        if let Wish::Show(place, is_shown) = wish {
+            self.show_entry(section, place, is_shown, draft, view);
+            return;
+        }
+        if matches!(wish, Wish::Move(..)) {
+            draft.cv.by_hand.insert(section.to_string());
+        }
+        self.carried_out(ui, section, wish, &head, view);
+    }
+
+    /// Shows or hides an entry in this CV; it gets a number by which the CV knows it.
+    fn show_entry(
+        &mut self,
+        section: Section,
+        place: usize,
+        is_shown: bool,
+        draft: &mut Draft,
+        view: &View<'_>,
+    ) {
+        if let Some(number) = number_of(&mut draft.profile, section, place) {
+            draft.cv.show_entry(section, number, is_shown);
+            self.memory
+                .change(format!("{section}#{}", view.record.revision()));
         }
     }
 
     /// What follows from a change of a list.
-    fn carried_out(&mut self, ui: &Ui, part: Part, wish: Wish, head: &Head, view: &View<'_>) {
+    fn carried_out(
+        &mut self,
+        ui: &Ui,
+        section: Section,
+        wish: Wish,
+        head: &Head,
+        view: &View<'_>,
+    ) {
         match wish {
             Wish::Open(entry) => {
                 self.entry = entry;
@@ -204,34 +268,115 @@ impl FormState {
                 return;
             }
             Wish::Add => {
-                let place = if is_newest_first(part) {
+                let place = if content::is_newest_first(section) {
                     0
                 } else {
-                    entries(&view.record.profile, part)
+                    entries(&view.record.profile, section)
                 };
                 self.entry = Some(place);
                 self.memory.entries_moved();
                 self.memory.is_fresh = true;
-                self.memory
-                    .focus(format!("{}.{place}.{}", part.place(), first_field(part)));
+                let field = content::first_field(section);
+                self.memory.focus(format!("{section}.{place}.{field}"));
             }
             Wish::Remove(_) => {
                 self.entry = None;
                 self.memory.entries_moved();
                 self.removed = Some(Removed::new(ui, head, view));
             }
-            Wish::Swap(upper) => {
-                self.entry = Some(if self.entry == Some(upper) {
-                    upper + 1
-                } else {
-                    upper
-                });
+            Wish::Move(from, to) => {
+                if self.entry == Some(from) {
+                    self.entry = Some(to);
+                }
                 self.memory.entries_moved();
             }
+            Wish::Show(..) => {}
         }
         // Each change of a list is an undo step of its own.
         self.memory
-            .change(format!("{}#{}", part.place(), view.record.revision()));
+            .change(format!("{section}#{}", view.record.revision()));
+    }
+
+    /// Whether this CV shows the section, and removing one of the client's own.
+    fn section_tools_ui(
+        &mut self,
+        ui: &mut Ui,
+        section: Section,
+        draft: &mut Draft,
+        view: &View<'_>,
+    ) {
+        divider(ui);
+        let is_shown = draft.cv.shows(section);
+        let words = view.text.get("cv-screen-show-section");
+        let is_clicked = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            let is_clicked = switch(ui, &words, is_shown).clicked();
+            ui.add(Words::new(Type::Body15, words.as_str()).silent());
+            is_clicked
+        });
+        if is_clicked.inner {
+            draft.cv.show_section(section, !is_shown);
+        }
+        if draft.cv.is_by_hand(section) && content::is_newest_first(section) {
+            let sort = Button::quiet(view.text.get("cv-screen-sort")).small().flush();
+            if ui.add(sort).clicked() {
+                draft.cv.by_hand.remove(&section.to_string());
+            }
+        }
+        let Section::Own(number) = section else { return };
+        let remove = Button::quiet(view.text.get("cv-screen-remove-section"))
+            .small()
+            .before(Icon::Trash)
+            .flush();
+        if ui.add(remove).clicked() {
+            let head = Head {
+                title: section_title(view.text, &view.record.profile, section),
+                detail: String::new(),
+            };
+            let sections = &mut draft.profile.additions.sections;
+            sections.retain(|own| own.number() != Some(number));
+            self.open = None;
+            self.removed = Some(Removed::new(ui, &head, view));
+            self.memory.entries_moved();
+            self.memory
+                .change(format!("{section}#{}", view.record.revision()));
+        }
+    }
+
+    /// A menu of the sections that are not there yet, and one of the client's own.
+    fn add_ui(&mut self, ui: &mut Ui, parts: &[Part], draft: &mut Draft, view: &View<'_>) {
+        let missing = |section: &Section| !parts.contains(&Part::Of(*section));
+        let sections: Vec<Section> = Section::USUAL
+            .into_iter()
+            .filter(|section| missing(section) && *section != Section::Declaration)
+            .collect();
+        let title = |section: &Section| section_title(view.text, &view.record.profile, *section);
+        let own = view.text.get("cv-screen-own-section");
+        let names: Vec<String> = sections.iter().map(title).chain([own]).collect();
+        let name = view.text.get("cv-screen-add-section");
+        let width = ui.available_width().min(280.0);
+        let select = Select::new(&name, &names, None)
+            .placeholder(&name)
+            .width(width);
+        let Some(place) = select.show(ui) else { return };
+        let section = sections.get(place).copied().unwrap_or_else(|| {
+            let number = next_number(&draft.profile);
+            let mut own = OwnSection::default();
+            own.set_number(number);
+            draft.profile.additions.sections.push(own);
+            let section = Section::Own(number);
+            self.memory
+                .change(format!("{section}#{}", view.record.revision()));
+            section
+        });
+        self.added.push(section);
+        self.open = Some(Part::Of(section));
+        self.entry = Some(0);
+        self.is_opening = true;
+        self.memory.is_fresh = true;
+        if let Section::Own(_) = section {
+            self.memory.focus(format!("{section}.title"));
+        }
     }
 
     /// Offers to undo the removal of an entry.
@@ -286,76 +431,20 @@ fn stay(ui: &Ui) -> f64 {
     f64::from(seconds(Theme::of(ui.ctx()).motion.toast_stay))
 }
 
-/// What is particular to a kind of entries.
-pub(super) struct Kind<T: 'static> {
-    /// Key of the button that adds one.
-    pub(super) add: &'static str,
-    pub(super) head: fn(&Fields<'_>, &T) -> Head,
-    pub(super) fields: fn(&mut Ui, &mut Fields<'_>, usize, &mut T),
-    pub(super) new: fn() -> T,
-    /// New entries come first, because the page begins with the newest.
-    pub(super) is_newest_first: bool,
-}
-
-/// Shows a list of entries; gives the wish that was carried out, and the entry that it concerned.
-fn listed<T>(
-    ui: &mut Ui,
-    fields: &mut Fields<'_>,
-    open: Option<usize>,
-    list: &mut Vec<T>,
-    kind: &Kind<T>,
-) -> Option<(Wish, Head)> {
-    let heads: Vec<Head> = list
-        .iter()
-        .map(|entry| (kind.head)(fields, entry))
-        .collect();
-    let text = fields.view.text;
-    let wish = entries_ui(ui, text, &heads, open, kind.add, |ui, place| {
-        if let Some(entry) = list.get_mut(place) {
-            (kind.fields)(ui, fields, place, entry);
-        }
-    });
-    if kind.is_newest_first && list.len() > 1 {
-        faint_text(ui, Type::Caption, fields.word("cv-screen-newest-first"));
-    }
-    let wish = wish?;
-    let is_changed = carry_out(list, wish, (kind.new)(), kind.is_newest_first);
-    let concerned = match wish {
-        Wish::Remove(place) => heads.get(place).cloned().unwrap_or_default(),
-        Wish::Add | Wish::Open(_) | Wish::Swap(_) => Head::default(),
+/// Puts a section to another place among those of the form; the others keep their order.
+fn reorder(draft: &mut Draft, parts: &[Part], from: usize, to: usize) {
+    let section = |part: &Part| match part {
+        Part::About => None,
+        Part::Of(section) => Some(*section),
     };
-    (is_changed || matches!(wish, Wish::Open(_))).then_some((wish, concerned))
-}
-
-fn is_newest_first(part: Part) -> bool {
-    matches!(part, Part::Work | Part::Education)
-}
-
-fn entries(profile: &Profile, part: Part) -> usize {
-    match part {
-        Part::About | Part::Summary => 0,
-        Part::Work => profile.work.len(),
-        Part::Education => profile.education.len(),
-        Part::Skills => profile.skills.len(),
-        Part::Languages => profile.languages.len(),
-        Part::Training => profile.certificates.len(),
-    }
-}
-
-fn first_field(part: Part) -> &'static str {
-    match part {
-        Part::Education => "institution",
-        Part::Languages => "language",
-        Part::About | Part::Skills | Part::Summary | Part::Training | Part::Work => "name",
-    }
-}
-
-fn summary_ui(ui: &mut Ui, fields: &mut Fields<'_>, profile: &mut Profile) {
-    let asked = Asked::new("cv-screen-summary")
-        .hint("cv-screen-summary-hint")
-        .lines(6);
-    fields.text(ui, "basics.summary", asked, &mut profile.basics.summary);
-    if profile.basics.summary.is_none() || is_summary_written(fields.view) {
-        faint_text(ui, Type::Small, fields.word("cv-screen-summary-help"));
+    let shown: Vec<Section> = parts.iter().filter_map(section).collect();
+    let (Some(moved), Some(target)) = (shown.get(from), shown.get(to)) else {
+        return;
+    };
+    let all = in_order(&draft.profile, &draft.cv);
+    let at = |section: &Section| all.iter().position(|one| one == section);
+    if let (Some(from), Some(to)) = (at(moved), at(target)) {
+        let order = reordered(&all, from, to);
+        draft.cv.order = order.iter().map(ToString::to_string).collect();
     }
 }

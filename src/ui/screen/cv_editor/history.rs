@@ -1,10 +1,10 @@
 //! Work and education.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::Ui;
 
 use super::entries::Head;
-use super::fields::{Asked, Fields};
-use super::form::Kind;
+use super::fields::{Asked, Fields, GAP, side_by_side};
+use super::content::Kind;
 use crate::app::cv_checks::said;
 use crate::record::moment::Moment;
 use crate::record::profile::{Education, Work};
@@ -56,7 +56,7 @@ fn school_head(fields: &Fields<'_>, school: &Education) -> Head {
 }
 
 /// Title and place, or the one that is given; below them the rest with the dates.
-fn head(
+pub(super) fn head(
     fields: &Fields<'_>,
     names: [&Option<String>; 2],
     [start, end]: [&Option<String>; 2],
@@ -99,89 +99,70 @@ fn period(fields: &Fields<'_>, start: Option<&str>, end: Option<&str>) -> Option
     }
 }
 
-fn work_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, work: &mut Work) {
-    let spot = |field: &str| format!("work.{place}.{field}");
-    side_by_side(ui, EMPLOYER, |ui, column| {
-        if column == 0 {
-            let asked = Asked::new("cv-screen-employer");
-            fields.text(ui, &spot("name"), asked, &mut work.name);
-        } else {
-            let asked = Asked::new("cv-screen-place");
-            fields.text(ui, &spot("location"), asked, &mut work.location);
-        }
-    });
-    fields.text(
-        ui,
-        &spot("position"),
-        Asked::new("cv-screen-title"),
-        &mut work.position,
+/// Share of the width for the employer, beside the town.
+const EMPLOYER: f32 = 0.6;
+
+fn work_ui(ui: &mut Ui, fields: &mut Fields<'_>, part: &str, work: &mut Work) {
+    let (employer, town) = (
+        Asked::new("cv-screen-employer"),
+        Asked::new("cv-screen-place"),
     );
-    let part = format!("work.{place}");
+    if fields.other.is_some() {
+        fields.words(ui, (part, "name"), employer, work, |work| &mut work.name);
+        fields.words(ui, (part, "location"), town, work, |work| {
+            &mut work.location
+        });
+    } else {
+        side_by_side(ui, EMPLOYER, |ui, column| {
+            if column == 0 {
+                fields.text(ui, &format!("{part}.name"), employer, &mut work.name);
+            } else {
+                let spot = format!("{part}.location");
+                fields.text(ui, &spot, town, &mut work.location);
+            }
+        });
+    }
+    let asked = Asked::new("cv-screen-title");
+    fields.words(ui, (part, "position"), asked, work, |work| {
+        &mut work.position
+    });
     period_ui(
         ui,
         fields,
-        &part,
+        part,
         "cv-screen-still-work",
         [&mut work.start_date, &mut work.end_date],
     );
     let asked = Asked::new("cv-screen-did")
         .hint("cv-screen-did-hint")
         .lines(3);
-    fields.lines(ui, &spot("highlights"), asked, &mut work.highlights);
+    fields.entry_lines(ui, (part, "highlights"), asked, work, |work| {
+        &mut work.highlights
+    });
 }
 
-fn school_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, school: &mut Education) {
-    let spot = |field: &str| format!("education.{place}.{field}");
-    fields.text(
-        ui,
-        &spot("institution"),
-        Asked::new("cv-screen-school"),
-        &mut school.institution,
-    );
-    fields.text(
-        ui,
-        &spot("studyType"),
-        Asked::new("cv-screen-diploma"),
-        &mut school.study_type,
-    );
-    fields.text(
-        ui,
-        &spot("area"),
-        Asked::new("cv-screen-studied"),
-        &mut school.area,
-    );
-    let part = format!("education.{place}");
+fn school_ui(ui: &mut Ui, fields: &mut Fields<'_>, part: &str, school: &mut Education) {
+    let asked = Asked::new("cv-screen-school");
+    fields.words(ui, (part, "institution"), asked, school, |school| {
+        &mut school.institution
+    });
+    let asked = Asked::new("cv-screen-diploma");
+    fields.words(ui, (part, "studyType"), asked, school, |school| {
+        &mut school.study_type
+    });
+    let asked = Asked::new("cv-screen-studied");
+    fields.words(ui, (part, "area"), asked, school, |school| &mut school.area);
     period_ui(
         ui,
         fields,
-        &part,
+        part,
         "cv-screen-still-study",
         [&mut school.start_date, &mut school.end_date],
     );
 }
 
-/// Distance between what stands side by side.
-const GAP: f32 = 12.0;
-/// Share of the width for the employer, beside the town.
-const EMPLOYER: f32 = 0.6;
-
-/// Two columns, counted from 0; the first one gets `share` of the width.
-fn side_by_side(ui: &mut Ui, share: f32, mut contents: impl FnMut(&mut Ui, usize)) {
-    let width = ui.available_width() - GAP;
-    let first = (width * share).floor();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        for (column, width) in [first, width - first].into_iter().enumerate() {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(width);
-                contents(ui, column);
-            });
-        }
-    });
-}
-
 /// Start and end side by side, and a switch for what goes on.
-fn period_ui(
+pub(super) fn period_ui(
     ui: &mut Ui,
     fields: &mut Fields<'_>,
     part: &str,

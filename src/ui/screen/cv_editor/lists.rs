@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::entries::Head;
 use super::fields::{Asked, Fields};
-use super::form::Kind;
+use super::content::Kind;
 use crate::app::cv_checks::said;
 use crate::record::answer::{Cefr, LanguageSkill};
 use crate::record::profile::{Certificate, Skill, SpokenLanguage};
@@ -46,33 +46,29 @@ pub(super) const TRAINING: Kind<Certificate> = Kind {
     is_newest_first: false,
 };
 
-fn skill_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, skill: &mut Skill) {
+fn skill_ui(ui: &mut Ui, fields: &mut Fields<'_>, part: &str, skill: &mut Skill) {
     let asked = Asked::new("cv-screen-skill").hint("cv-screen-skill-hint");
-    fields.text(ui, &format!("skills.{place}.name"), asked, &mut skill.name);
+    fields.words(ui, (part, "name"), asked, skill, |skill| &mut skill.name);
     let asked = Asked::new("cv-screen-details").hint("cv-screen-details-hint");
-    fields.commas(
-        ui,
-        &format!("skills.{place}.keywords"),
-        asked,
-        &mut skill.keywords,
-    );
+    if fields.other.is_some() {
+        fields.entry_lines(ui, (part, "keywords"), asked.lines(3), skill, |skill| {
+            &mut skill.keywords
+        });
+    } else {
+        let spot = format!("{part}.keywords");
+        fields.commas(ui, &spot, asked, &mut skill.keywords);
+    }
 }
 
-fn language_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, spoken: &mut SpokenLanguage) {
+fn language_ui(ui: &mut Ui, fields: &mut Fields<'_>, part: &str, spoken: &mut SpokenLanguage) {
     let asked = Asked::new("cv-screen-own-language");
-    fields.text(
-        ui,
-        &format!("languages.{place}.language"),
-        asked,
-        &mut spoken.language,
-    );
+    fields.words(ui, (part, "language"), asked, spoken, |spoken| {
+        &mut spoken.language
+    });
     let asked = Asked::new("cv-screen-own-level").hint("cv-screen-own-level-hint");
-    fields.text(
-        ui,
-        &format!("languages.{place}.fluency"),
-        asked,
-        &mut spoken.fluency,
-    );
+    fields.words(ui, (part, "fluency"), asked, spoken, |spoken| {
+        &mut spoken.fluency
+    });
 }
 
 fn training_head(fields: &Fields<'_>, certificate: &Certificate) -> Head {
@@ -91,21 +87,17 @@ fn training_head(fields: &Fields<'_>, certificate: &Certificate) -> Head {
     }
 }
 
-fn training_ui(ui: &mut Ui, fields: &mut Fields<'_>, place: usize, certificate: &mut Certificate) {
-    let spot = |field: &str| format!("certificates.{place}.{field}");
-    fields.text(
-        ui,
-        &spot("name"),
-        Asked::new("cv-screen-course"),
-        &mut certificate.name,
-    );
-    fields.text(
-        ui,
-        &spot("issuer"),
-        Asked::new("cv-screen-issuer"),
-        &mut certificate.issuer,
-    );
-    fields.date(ui, &spot("date"), "cv-screen-when", &mut certificate.date);
+fn training_ui(ui: &mut Ui, fields: &mut Fields<'_>, part: &str, training: &mut Certificate) {
+    let asked = Asked::new("cv-screen-course");
+    fields.words(ui, (part, "name"), asked, training, |training| {
+        &mut training.name
+    });
+    let asked = Asked::new("cv-screen-issuer");
+    fields.words(ui, (part, "issuer"), asked, training, |training| {
+        &mut training.issuer
+    });
+    let spot = format!("{part}.date");
+    fields.date(ui, &spot, "cv-screen-when", &mut training.date);
 }
 
 /// Languages and levels that come from the questionnaire.

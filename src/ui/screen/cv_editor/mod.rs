@@ -2,13 +2,18 @@
 
 mod about;
 mod bar;
+mod content;
 pub(super) mod desk;
 mod entries;
+mod extras;
 mod fields;
 mod form;
 mod history;
 pub(super) mod keeper;
+mod language;
 mod lists;
+mod more;
+mod moving;
 mod section;
 mod side;
 

@@ -2,10 +2,15 @@
 
 use egui::{CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::cv_checks::{Report, is_in};
+use crate::app::cv_checks::Report;
 use crate::base::problem::Message;
 use crate::cv::block::Change;
+use crate::record::Record;
 use crate::record::profile::Profile;
+use crate::record::said::Part as _;
+use crate::record::section::{Section, entries, in_order};
+use crate::record::sections::{Availability, Personal};
+use crate::text::Text;
 use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::State;
@@ -18,61 +23,67 @@ use crate::ui::view::View;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     About,
-    Summary,
-    Work,
-    Education,
-    Skills,
-    Languages,
-    Training,
+    Of(Section),
 }
 
+/// Sections that the form always offers.
+const OFFERED: [Section; 6] = [
+    Section::Summary,
+    Section::Work,
+    Section::Education,
+    Section::Skills,
+    Section::Languages,
+    Section::Certificates,
+];
+
 impl Part {
-    /// From the top.
-    pub(super) const ALL: [Self; 7] = [
-        Self::About,
-        Self::Summary,
-        Self::Work,
-        Self::Education,
-        Self::Skills,
-        Self::Languages,
-        Self::Training,
-    ];
+    /// The parts of a client's form from the top, with those `added` just now.
+    pub(super) fn all(record: &Record, added: &[Section]) -> Vec<Self> {
+        let is_there = |section: &Section| {
+            OFFERED.contains(section)
+                || added.contains(section)
+                || is_filled(&record.profile, *section)
+        };
+        let sections = in_order(&record.profile, &record.cv).into_iter();
+        let sections = sections.filter(is_there).map(Self::Of);
+        [Self::About].into_iter().chain(sections).collect()
+    }
 
     /// The part in which a field lies.
     pub(super) fn of(spot: &str) -> Self {
-        let mut there = Self::ALL.into_iter().rev();
-        there
-            .find(|part| is_in(spot, part.place()))
-            .unwrap_or(Self::About)
+        let mut names = spot.split('.');
+        let name = match (names.next(), names.next()) {
+            (Some("callfit"), Some(name)) => name,
+            (Some("basics" | "cv"), Some("summary")) => "summary",
+            (Some(name), _) => name,
+            (None, _) => "",
+        };
+        name.parse().map_or(Self::About, Self::Of)
     }
 
     /// Its place in the profile.
-    pub(super) fn place(self) -> &'static str {
+    pub(super) fn place(self) -> String {
         match self {
-            Self::About => "basics",
-            Self::Summary => "basics.summary",
-            Self::Work => "work",
-            Self::Education => "education",
-            Self::Skills => "skills",
-            Self::Languages => "languages",
-            Self::Training => "certificates",
+            Self::About => "basics".to_owned(),
+            Self::Of(section) => section.to_string(),
         }
     }
 
-    pub(super) fn title(self) -> &'static str {
+    /// What the person calls it.
+    pub(super) fn title(self, text: &Text, profile: &Profile) -> String {
         match self {
-            Self::About => "cv-screen-about",
-            Self::Summary => "cv-screen-summary",
-            Self::Work => "cv-screen-work",
-            Self::Education => "cv-screen-education",
-            Self::Skills => "cv-screen-skills",
-            Self::Languages => "cv-screen-languages",
-            Self::Training => "cv-screen-training",
+            Self::About => text.get("cv-screen-about"),
+            Self::Of(section) => section_title(text, profile, section),
         }
     }
 
     /// How it stands, and how much is in it.
     pub(super) fn state(self, view: &View<'_>, report: &Report) -> (Status, Message) {
+        if let Self::Of(section) = self
+            && !view.record.cv.shows(section)
+        {
+            return (Status::Empty, Message::new("cv-screen-count-hidden"));
+        }
         let count = self.count(view, report);
         let is_empty = count.key == "cv-screen-count-empty";
         let concerns = report
@@ -93,33 +104,83 @@ impl Part {
             0 => Message::new("cv-screen-count-empty"),
             _ => Message::new(key).with("n", n),
         };
-        match self {
-            Self::About => {
-                let here = |spot: &str| Self::of(spot) == self;
-                let found = report
-                    .findings
-                    .iter()
-                    .filter(|finding| here(&finding.spot))
-                    .count();
-                match found {
-                    0 => Message::new("cv-screen-count-complete"),
-                    _ => Message::new("cv-screen-count-things").with("n", found),
-                }
-            }
-            Self::Summary => match lines(profile) {
+        let Self::Of(section) = self else {
+            let here = |spot: &str| Self::of(spot) == self;
+            let found = report
+                .findings
+                .iter()
+                .filter(|finding| here(&finding.spot))
+                .count();
+            return match found {
+                0 => Message::new("cv-screen-count-complete"),
+                _ => Message::new("cv-screen-count-things").with("n", found),
+            };
+        };
+        match section {
+            Section::Summary => match lines(profile) {
                 0 if is_summary_written(view) => Message::new("cv-screen-count-written"),
                 n => counted("cv-screen-count-lines", n),
             },
-            Self::Work => counted("cv-screen-count-entries", profile.work.len()),
-            Self::Education => counted("cv-screen-count-entries", profile.education.len()),
-            Self::Skills => counted("cv-screen-count-skills", profile.skills.len()),
-            Self::Languages => {
+            Section::Skills => counted("cv-screen-count-skills", profile.skills.len()),
+            Section::Languages => {
                 let answered = view.derived.profile.facts.languages.as_ref();
                 let n = profile.languages.len() + answered.map_or(0, Vec::len);
                 counted("cv-screen-count-languages", n)
             }
-            Self::Training => counted("cv-screen-count-entries", profile.certificates.len()),
+            Section::Availability | Section::Driving | Section::Personal => {
+                let key = if is_filled(profile, section) {
+                    "cv-screen-count-filled"
+                } else {
+                    "cv-screen-count-empty"
+                };
+                Message::new(key)
+            }
+            _ => counted("cv-screen-count-entries", entries(profile, section)),
         }
+    }
+}
+
+/// What a section is called on screen; one of the client's own by its title.
+pub(super) fn section_title(text: &Text, profile: &Profile, section: Section) -> String {
+    let key = match section {
+        Section::Summary => "cv-screen-summary",
+        Section::Work => "cv-screen-work",
+        Section::Education => "cv-screen-education",
+        Section::Skills => "cv-screen-skills",
+        Section::Languages => "cv-screen-languages",
+        Section::Certificates => "cv-screen-training",
+        Section::Projects => "cv-screen-projects",
+        Section::Volunteering => "cv-screen-volunteering",
+        Section::Awards => "cv-screen-awards",
+        Section::Publications => "cv-screen-publications",
+        Section::Interests => "cv-screen-interests",
+        Section::References => "cv-screen-references",
+        Section::Availability => "cv-screen-availability",
+        Section::Driving => "cv-screen-driving",
+        Section::Personal => "cv-screen-personal",
+        Section::Declaration => "cv-screen-declaration",
+        Section::Own(number) => {
+            let mut sections = profile.additions.sections.iter();
+            let own = sections.find(|own| own.number() == Some(number));
+            let title = own.and_then(|own| own.title.clone()).unwrap_or_default();
+            if !title.trim().is_empty() {
+                return title;
+            }
+            "cv-screen-own-section"
+        }
+    };
+    text.get(key)
+}
+
+/// Whether a section that is not offered to everybody has anything in it.
+fn is_filled(profile: &Profile, section: Section) -> bool {
+    let additions = &profile.additions;
+    match section {
+        Section::Own(_) => true,
+        Section::Availability => additions.availability != Availability::default(),
+        Section::Driving => additions.driving.is_some(),
+        Section::Personal => additions.personal != Personal::default(),
+        _ => entries(profile, section) > 0,
     }
 }
 
@@ -141,17 +202,21 @@ pub(super) fn is_summary_written(view: &View<'_>) -> bool {
 pub(super) fn row_ui(
     ui: &mut Ui,
     status: Status,
-    title: &str,
-    count: &str,
+    (title, count): (&str, &str),
     is_open: bool,
+    is_movable: bool,
 ) -> Response {
     const LEFT: f32 = 14.0;
     const CHEVRON: f32 = 18.0;
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let height = 42.0_f32.max(theme.size_of(Type::Body15).line + 14.0);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let sense = if is_movable {
+        Sense::click_and_drag()
+    } else {
+        Sense::click()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let name = format!("{title}, {count}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     ui.ctx()
@@ -178,6 +243,9 @@ pub(super) fn row_ui(
     };
     let center = pos2(rect.left() + LEFT + shape / 2.0, middle);
     status.paint(ui.painter(), &theme, center, shape, ground);
+    if is_movable && (response.hovered() || response.has_focus() || response.dragged()) {
+        grip(ui, pos2(rect.left() + 5.0, middle));
+    }
     let chevron = pos2(rect.right() - LEFT - CHEVRON / 2.0, middle);
     let icon = if is_open {
         Icon::ChevronUp
@@ -197,6 +265,16 @@ pub(super) fn row_ui(
         radius,
     );
     response
+}
+
+/// Six dots that say that something can be dragged.
+pub(super) fn grip(ui: &Ui, center: egui::Pos2) {
+    let color = Theme::of(ui.ctx()).colors.ink_3;
+    for (column, row) in [(0, 0), (1, 0), (0, 1), (1, 1), (0, 2), (1, 2)] {
+        let [x, y] = [column as f32 - 0.5, row as f32 - 1.0];
+        let dot = center + vec2(x * 4.5, y * 5.0);
+        ui.painter().circle_filled(dot, 1.4, color);
+    }
 }
 
 /// Paints title and count, one at the left and one at the right end of `room`.
@@ -225,10 +303,15 @@ mod tests {
     fn every_field_lies_in_one_part() {
         for (spot, part) in [
             ("basics.name", Part::About),
-            ("basics.summary", Part::Summary),
-            ("work.3.endDate", Part::Work),
-            ("work", Part::Work),
-            ("certificates.0.date", Part::Training),
+            ("cv.headline", Part::About),
+            ("basics.summary", Part::Of(Section::Summary)),
+            ("cv.summary", Part::Of(Section::Summary)),
+            ("work.3.endDate", Part::Of(Section::Work)),
+            ("work", Part::Of(Section::Work)),
+            ("certificates.0.date", Part::Of(Section::Certificates)),
+            ("own-2.0.name", Part::Of(Section::Own(2))),
+            ("callfit.personal.father", Part::Of(Section::Personal)),
+            ("callfit.driving", Part::Of(Section::Driving)),
         ] {
             assert_eq!(Part::of(spot), part, "{spot}");
         }
