@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::page::classic::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::page::frame::{Bookmark, Page, PageItem};
+use crate::page::measures::Size;
 
 /// Things side by side; never split.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,10 @@ pub(crate) struct Head {
 /// Where the text of a page begins and ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Margins {
+    /// Of the first page.
     pub(crate) top: f32,
+    /// Of all other pages.
+    pub(crate) next_top: f32,
     pub(crate) bottom: f32,
     /// From the last row at the foot to the edge of the page.
     pub(crate) foot: f32,
@@ -40,75 +43,142 @@ pub(crate) struct Margins {
     pub(crate) foot_space: f32,
 }
 
-/// Pages being filled from the top.
+/// Pages, or one column of them, being filled from the top.
 pub(crate) struct Flow {
+    size: Size,
     margins: Margins,
-    pages: Vec<Page>,
+    /// What was set on each page and not taken yet.
+    pages: Vec<Vec<PageItem>>,
     outline: Vec<Bookmark>,
     /// Where the next row begins.
     y: f32,
-    page_is_empty: bool,
+    /// Nothing stands on the last page.
+    is_empty: bool,
+    /// The next row leaves its space out.
+    is_top: bool,
 }
 
 impl Flow {
     /// One empty page.
-    pub(crate) fn new(margins: Margins) -> Self {
+    pub(crate) fn new(size: Size, margins: Margins) -> Self {
         Self {
+            size,
             margins,
-            pages: vec![empty_page()],
+            pages: vec![Vec::new()],
             outline: Vec::new(),
             y: margins.top,
-            page_is_empty: true,
+            is_empty: true,
+            is_top: true,
         }
     }
 
     /// Sets `rows` one below the other. A group of rows that keep each other moves to the next page as a whole,
     /// unless it is taller than a page.
     pub(crate) fn fill(&mut self, rows: Vec<Row>) {
-        let mut group: Vec<Row> = Vec::new();
-        for row in rows {
-            let ends_group = !row.keeps_next;
-            group.push(row);
-            if ends_group {
-                self.place(std::mem::take(&mut group));
-            }
+        for group in groups(rows) {
+            self.place(group, 0.0);
         }
-        self.place(group);
+    }
+
+    /// As [`fill`](Self::fill), leaving room for `foot` at the foot of the last page. If the foot needs a new page, the
+    /// last group goes with it, so that it does not stand there alone.
+    pub(crate) fn fill_above(&mut self, rows: Vec<Row>, foot: &[Row]) {
+        let reserve = if foot.is_empty() {
+            0.0
+        } else {
+            let taken = self.margins.foot + height(foot, true) + self.margins.foot_space;
+            (taken - self.margins.bottom).max(0.0)
+        };
+        let mut groups = groups(rows);
+        let last = groups.pop();
+        for group in groups {
+            self.place(group, 0.0);
+        }
+        if let Some(last) = last {
+            self.place(last, reserve);
+        }
     }
 
     /// Sets `rows` at the foot of the last page, or on a new page if they would touch the text.
-    pub(crate) fn fill_foot(&mut self, rows: Vec<Row>) {
-        let top = PAGE_HEIGHT - self.margins.foot - height(&rows, true);
-        if !self.page_is_empty && self.y + self.margins.foot_space <= top {
-            self.y = top;
-            self.page_is_empty = true;
-        } else if !self.page_is_empty {
+    pub(crate) fn set_foot(&mut self, rows: Vec<Row>) {
+        if rows.is_empty() {
+            return;
+        }
+        let top = self.size.height - self.margins.foot - height(&rows, true);
+        if !self.is_empty && self.y + self.margins.foot_space > top {
             self.begin_page();
+        } else if !self.is_empty || self.pages.len() > 1 {
+            self.y = self.y.max(top);
+            self.is_top = true;
         }
         for row in rows {
             self.put(row);
         }
     }
 
-    /// The pages and the places that readers can jump to.
-    pub(crate) fn finish(self) -> (Vec<Page>, Vec<Bookmark>) {
-        (self.pages, self.outline)
+    /// Tells whether the next row leaves its space out.
+    pub(crate) fn is_top(&self) -> bool {
+        self.is_top
     }
 
-    fn place(&mut self, group: Vec<Row>) {
-        let bottom = PAGE_HEIGHT - self.margins.bottom;
-        let fits = self.y + height(&group, self.page_is_empty) <= bottom;
-        if !fits && !self.page_is_empty {
+    /// Tells whether the first page is being filled.
+    pub(crate) fn is_first(&self) -> bool {
+        self.pages.len() == 1
+    }
+
+    /// The next row begins at `y` or lower.
+    pub(crate) fn lower_to(&mut self, y: f32) {
+        self.y = self.y.max(y);
+    }
+
+    /// The next row begins at `y` or lower, without its space.
+    pub(crate) fn begin_at(&mut self, y: f32) {
+        self.lower_to(y);
+        self.is_top = true;
+    }
+
+    /// Number of pages begun.
+    pub(crate) fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Goes on to the page of that number, if it is not reached yet.
+    pub(crate) fn reach(&mut self, pages: usize) {
+        while self.pages.len() < pages {
+            self.begin_page();
+        }
+    }
+
+    /// Takes what was set since the last time, page by page.
+    pub(crate) fn take(&mut self) -> Vec<Vec<PageItem>> {
+        self.pages.iter_mut().map(std::mem::take).collect()
+    }
+
+    /// Takes the places that readers can jump to.
+    pub(crate) fn take_outline(&mut self) -> Vec<Bookmark> {
+        std::mem::take(&mut self.outline)
+    }
+
+    /// The pages and the places that readers can jump to.
+    pub(crate) fn finish(self) -> (Vec<Page>, Vec<Bookmark>) {
+        let pages = self.pages.into_iter().map(|items| Page {
+            width: self.size.width,
+            height: self.size.height,
+            items,
+        });
+        (pages.collect(), self.outline)
+    }
+
+    /// `reserve` is left free at the bottom of the page on which the group ends.
+    fn place(&mut self, group: Vec<Row>, reserve: f32) {
+        let bottom = self.size.height - self.margins.bottom;
+        let needed = height(&group, self.is_top) + reserve;
+        if self.y + needed > bottom && !self.is_empty {
             self.begin_page();
         }
         for row in group {
-            let needed = row.height
-                + if self.page_is_empty {
-                    0.0
-                } else {
-                    row.space_before
-                };
-            if self.y + needed > bottom && !self.page_is_empty {
+            let space = if self.is_top { 0.0 } else { row.space_before };
+            if self.y + space + row.height > bottom && !self.is_empty {
                 self.begin_page();
             }
             self.put(row);
@@ -116,40 +186,51 @@ impl Flow {
     }
 
     fn put(&mut self, row: Row) {
-        if !self.page_is_empty {
+        let number = self.pages.len() - 1;
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        if !self.is_top {
             self.y += row.space_before;
-        } else if let (Some(head), Some(page)) = (&row.head, self.pages.last_mut()) {
+        } else if let (Some(head), true) = (&row.head, self.is_empty) {
             let items = head.items.iter().cloned();
-            page.items.extend(items.map(|item| item.lowered(self.y)));
+            page.extend(items.map(|item| item.lowered(self.y)));
             self.y += head.height;
         }
-        let page = self.pages.len() - 1;
         self.outline.extend(row.bookmark.map(|title| Bookmark {
             title,
-            page,
+            page: number,
             y: self.y,
         }));
-        if let Some(page) = self.pages.last_mut() {
-            page.items
-                .extend(row.items.into_iter().map(|item| item.lowered(self.y)));
-        }
+        page.extend(row.items.into_iter().map(|item| item.lowered(self.y)));
         self.y += row.height;
-        self.page_is_empty = false;
+        self.is_empty = false;
+        self.is_top = false;
     }
 
     fn begin_page(&mut self) {
-        self.pages.push(empty_page());
-        self.y = self.margins.top;
-        self.page_is_empty = true;
+        self.pages.push(Vec::new());
+        self.y = self.margins.next_top;
+        self.is_empty = true;
+        self.is_top = true;
     }
 }
 
-fn empty_page() -> Page {
-    Page {
-        width: PAGE_WIDTH,
-        height: PAGE_HEIGHT,
-        items: Vec::new(),
+/// Parts `rows` where a page may end.
+fn groups(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut groups = Vec::new();
+    let mut group = Vec::new();
+    for row in rows {
+        let ends = !row.keeps_next;
+        group.push(row);
+        if ends {
+            groups.push(std::mem::take(&mut group));
+        }
     }
+    if !group.is_empty() {
+        groups.push(group);
+    }
+    groups
 }
 
 fn height(rows: &[Row], at_top: bool) -> f32 {

@@ -1,5 +1,7 @@
 //! The faces of the pages, their metrics, and which script each serves.
 
+use crate::record::look::Family;
+
 /// A face that is shipped with the program. All of them measure 1000 units per em.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
@@ -7,16 +9,23 @@ pub enum Face {
     SansBold,
     BengaliRegular,
     BengaliBold,
+    SerifRegular,
+    SerifBold,
+    BengaliSerifRegular,
+    BengaliSerifBold,
 }
 
 /// Font units per em of every face.
 pub const UNITS_PER_EM: i32 = 1000;
 
-/// Height of the Latin faces above the baseline, in em; all lines are set on it, whatever their script.
+/// Height of the Latin faces of both families above the baseline, in em; all lines are set on it, whatever their script.
 pub(crate) const ASCENT: f32 = 1.069;
 
 /// Depth of the Latin faces below the baseline, in em.
 pub(crate) const DESCENT: f32 = 0.293;
+
+/// Height of the Latin capitals, in em.
+pub(crate) const CAP_HEIGHT: f32 = 0.714;
 
 /// How heavy a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,12 +36,34 @@ pub(crate) enum Weight {
 
 impl Face {
     /// Every face, in the order in which a file lists them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 8] = [
         Self::SansRegular,
         Self::SansBold,
         Self::BengaliRegular,
         Self::BengaliBold,
+        Self::SerifRegular,
+        Self::SerifBold,
+        Self::BengaliSerifRegular,
+        Self::BengaliSerifBold,
     ];
+
+    /// The faces of a family.
+    pub(crate) fn of(family: Family) -> &'static [Self] {
+        let [sans @ .., _, _, _, _] = &Self::ALL;
+        let [_, _, _, _, serif @ ..] = &Self::ALL;
+        match family {
+            Family::Sans => sans,
+            Family::Serif => serif,
+        }
+    }
+
+    /// The face of running text in Latin letters.
+    pub(crate) fn plain(family: Family) -> Self {
+        match family {
+            Family::Sans => Self::SansRegular,
+            Family::Serif => Self::SerifRegular,
+        }
+    }
 
     /// The TrueType file.
     pub fn bytes(self) -> &'static [u8] {
@@ -43,6 +74,14 @@ impl Face {
                 include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf")
             }
             Self::BengaliBold => include_bytes!("../../assets/fonts/NotoSansBengali-Bold.ttf"),
+            Self::SerifRegular => include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf"),
+            Self::SerifBold => include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf"),
+            Self::BengaliSerifRegular => {
+                include_bytes!("../../assets/fonts/NotoSerifBengali-Regular.ttf")
+            }
+            Self::BengaliSerifBold => {
+                include_bytes!("../../assets/fonts/NotoSerifBengali-Bold.ttf")
+            }
         }
     }
 
@@ -53,12 +92,30 @@ impl Face {
             Self::SansBold => "NotoSans-Bold",
             Self::BengaliRegular => "NotoSansBengali-Regular",
             Self::BengaliBold => "NotoSansBengali-Bold",
+            Self::SerifRegular => "NotoSerif-Regular",
+            Self::SerifBold => "NotoSerif-Bold",
+            Self::BengaliSerifRegular => "NotoSerifBengali-Regular",
+            Self::BengaliSerifBold => "NotoSerifBengali-Bold",
         }
     }
 
     /// Tells whether the face draws Bengali.
     pub fn is_bengali(self) -> bool {
-        matches!(self, Self::BengaliRegular | Self::BengaliBold)
+        matches!(
+            self,
+            Self::BengaliRegular
+                | Self::BengaliBold
+                | Self::BengaliSerifRegular
+                | Self::BengaliSerifBold
+        )
+    }
+
+    /// Tells whether the letters are heavy.
+    pub fn is_bold(self) -> bool {
+        matches!(
+            self,
+            Self::SansBold | Self::BengaliBold | Self::SerifBold | Self::BengaliSerifBold
+        )
     }
 }
 
@@ -94,6 +151,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_family_draws_every_language_of_ours() {
+        let latin =
+            "AĄĆĘŁŃÓŚŹŻąćęłńóśźżĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūžÀÂÆÇÉÈÊËÎÏÔŒÙÛàâæçéèêëîïôœùû•–—…’‘“”«»€%|";
+        let greek = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρςστυφχψωάέήίόύώϊϋΐΰ";
+        let bengali = "অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহড়ঢ়য়ৎংঃঁািীুূৃেৈোৌ্০১২৩৪৫৬৭৮৯।";
+        for face in Face::ALL {
+            let font = FontRef::new(face.bytes()).unwrap();
+            let letters = if face.is_bengali() {
+                bengali.to_owned()
+            } else {
+                format!("{latin}{greek}")
+            };
+            for letter in letters.chars() {
+                assert!(font.charmap().map(letter).is_some(), "{face:?}: {letter}");
+            }
+            assert!(font.glyf().is_ok(), "{face:?} has TrueType outlines");
+        }
+        for family in Family::ALL {
+            assert_eq!(Face::of(family).len(), 4);
+            assert!(Face::of(family).contains(&Face::plain(family)));
+        }
+    }
+
+    #[test]
     fn the_constants_are_those_of_the_files() {
         for face in Face::ALL {
             let font = FontRef::new(face.bytes()).unwrap();
@@ -108,6 +189,8 @@ mod tests {
                 let hhea = font.hhea().unwrap();
                 assert!((f32::from(hhea.ascender().to_i16()) - ASCENT * 1000.0).abs() < 0.5);
                 assert!((f32::from(hhea.descender().to_i16()) + DESCENT * 1000.0).abs() < 0.5);
+                let capitals = font.os2().unwrap().s_cap_height().unwrap();
+                assert!((f32::from(capitals) - CAP_HEIGHT * 1000.0).abs() < 0.5);
             }
         }
     }

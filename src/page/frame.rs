@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::id::LanguageTag;
+use crate::page::fit::Fitted;
 use crate::page::font::{Face, points_from_units};
 use crate::page::structure::{Structure, TagId};
 
@@ -13,6 +14,25 @@ pub struct Layout {
     pub structure: Structure,
     /// Section headings in reading order.
     pub outline: Vec<Bookmark>,
+    /// Where each field of the client's stands, by page, from the first to the last thing on it.
+    pub spots: Vec<SpotArea>,
+    /// What was drawn together to keep to the pages asked for; `None` if no number was asked for.
+    pub fit: Option<Fitted>,
+}
+
+/// Where a piece of the client's text or the photo stands: one area a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpotArea {
+    /// Index of the page.
+    pub page: usize,
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    /// The field, in the terms of JSON Resume, e.g. `work.0.position`.
+    pub spot: Arc<str>,
 }
 
 /// A place that a reader can jump to.
@@ -39,6 +59,7 @@ pub enum PageItem {
     Glyphs(GlyphRun),
     Rule(Rule),
     Shape(Shape),
+    Picture(Picture),
 }
 
 impl PageItem {
@@ -52,6 +73,7 @@ impl PageItem {
                     corner.y += by;
                 }
             }
+            Self::Picture(picture) => picture.y += by,
         }
         self
     }
@@ -70,6 +92,8 @@ pub struct GlyphRun {
     pub tag: TagId,
     /// Language of the letters where they tell another than the leaf's; `None` is the leaf's.
     pub language: Option<LanguageTag>,
+    /// The field that the text comes from; `None` is written by us.
+    pub spot: Option<Arc<str>>,
     /// From left to right.
     pub clusters: Vec<Arc<Cluster>>,
 }
@@ -137,7 +161,7 @@ pub struct Glyph {
     pub y: i16,
 }
 
-/// A drawn line: decoration, no content.
+/// A filled rectangle, be it a line, a band or a ground: decoration, no content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub x: f32,
@@ -163,6 +187,24 @@ pub struct Shape {
     pub tag: Option<TagId>,
 }
 
+/// A photograph in a frame that it fills: what sticks out on two sides is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Left edge of the frame.
+    pub x: f32,
+    /// Upper edge of the frame.
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    /// Of the frame's round corners.
+    pub radius: f32,
+    pub jpeg: Arc<[u8]>,
+    /// Width and height of the picture.
+    pub pixels: [u32; 2],
+    /// The figure that it is.
+    pub tag: TagId,
+}
+
 /// A point of an outline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Corner {
@@ -170,4 +212,53 @@ pub struct Corner {
     pub y: f32,
     /// A handle that bends the line (cubic Bézier): two of them stand between the ends of a curve.
     pub is_handle: bool,
+}
+
+impl Corner {
+    /// An end of a line.
+    pub(crate) fn at(x: f32, y: f32) -> Self {
+        Self {
+            x,
+            y,
+            is_handle: false,
+        }
+    }
+
+    /// A point that bends a line.
+    pub(crate) fn handle(x: f32, y: f32) -> Self {
+        Self {
+            x,
+            y,
+            is_handle: true,
+        }
+    }
+}
+
+/// How far the handles of a quarter circle stand from its ends, in radii.
+pub(crate) const HANDLE: f32 = 0.552_285;
+
+/// The outline of a rectangle with round corners, given as left, top, width and height.
+pub(crate) fn rounded([x, y, width, height]: [f32; 4], radius: f32) -> Vec<Corner> {
+    let (right, bottom) = (x + width, y + height);
+    let bend = radius * (1.0 - HANDLE);
+    let (corner, handle) = (Corner::at, Corner::handle);
+    vec![
+        corner(x + radius, y),
+        corner(right - radius, y),
+        handle(right - bend, y),
+        handle(right, y + bend),
+        corner(right, y + radius),
+        corner(right, bottom - radius),
+        handle(right, bottom - bend),
+        handle(right - bend, bottom),
+        corner(right - radius, bottom),
+        corner(x + radius, bottom),
+        handle(x + bend, bottom),
+        handle(x, bottom - bend),
+        corner(x, bottom - radius),
+        corner(x, y + radius),
+        handle(x, y + bend),
+        handle(x + bend, y),
+        corner(x + radius, y),
+    ]
 }

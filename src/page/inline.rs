@@ -10,15 +10,19 @@ use crate::page::frame::{Cluster, GlyphRun, PageItem};
 use crate::page::shape::shape;
 use crate::page::structure::TagId;
 use crate::page::wrap::{Piece, visible_width, wrap};
+use crate::record::look::Family;
 
 /// What a text is and how it looks.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Style {
+    pub(crate) family: Family,
     pub(crate) weight: Weight,
     pub(crate) color: [u8; 3],
     pub(crate) tag: TagId,
     /// Language of the element `tag`.
     pub(crate) language: LanguageTag,
+    /// The field that the text comes from; `None` is written by us.
+    pub(crate) spot: Option<Arc<str>>,
 }
 
 /// Where lines may end.
@@ -45,6 +49,7 @@ struct Span {
     tag: TagId,
     /// `None` is the language of the tag.
     language: Option<LanguageTag>,
+    spot: Option<Arc<str>>,
 }
 
 impl Inline {
@@ -61,13 +66,14 @@ impl Inline {
     pub(crate) fn push(&mut self, text: &str, style: &Style, breaks: Breaks) {
         let mut current = None;
         let mut start = 0;
-        for shaped in &*shape(text, style.weight, &style.language) {
+        for shaped in &*shape(text, (style.family, style.weight), &style.language) {
             let language = shaped.script.telling_language(&style.language);
             if current.as_ref() != Some(&language) {
                 let span = Span {
                     color: style.color,
                     tag: style.tag,
                     language: language.clone(),
+                    spot: style.spot.clone(),
                 };
                 self.spans.push(span);
                 current = Some(language);
@@ -94,9 +100,10 @@ impl Inline {
             color: style.color,
             tag: style.tag,
             language: None,
+            spot: None,
         });
         self.pieces.push(Piece {
-            face: Face::SansRegular,
+            face: Face::plain(style.family),
             cluster: Arc::new(Cluster::gap(text, units_from_points(points, self.size))),
             span: self.spans.len() - 1,
             breakable: true,
@@ -150,6 +157,7 @@ impl Inline {
                     y,
                     tag: span.tag,
                     language: span.language.clone(),
+                    spot: span.spot.clone(),
                     clusters: vec![cluster],
                 };
                 open = Some((piece.span, run));

@@ -3,40 +3,77 @@
 //! The waist of the hourglass. Knows no PDF and no screen.
 
 pub mod clean;
+pub mod fit;
 pub mod font;
 pub mod frame;
 pub mod structure;
 
+mod arrange;
 mod breaks;
-mod classic;
+mod colors;
+mod document;
 mod flow;
 mod inline;
+mod letter;
+mod measures;
 mod rows;
 mod script;
 mod shape;
 mod sheet;
+mod spots;
+mod templates;
 mod wrap;
 
 use crate::cv::block::CvDocument;
+use crate::cv::letter::LetterDocument;
+use crate::page::arrange::arrange;
+use crate::page::colors::Palette;
+use crate::page::document::{LaidOut, Source, lay_out};
+use crate::page::frame::{Layout, PageItem};
+use crate::page::measures::{Measures, Tightness};
 use crate::sheet::Sheet;
-use classic::Measures;
-use flow::Flow;
-use frame::{Layout, PageItem};
-use rows::Rows;
 
-/// Lays a CV out on A4 pages in the template *Classic*.
+pub use arrange::text;
+
+/// Lays a CV out as its look asks for.
 pub fn paginate(document: &CvDocument) -> Layout {
-    let measures = Measures::of(&document.language);
-    let rows = Rows::set(document, &measures);
-    let mut flow = Flow::new(measures.margins());
-    flow.fill(rows.body);
-    flow.fill_foot(rows.foot);
-    let (pages, outline) = flow.finish();
-    Layout {
-        pages,
-        structure: rows.structure,
-        outline,
+    let set = |tightness: &Tightness| paginate_with(document, tightness);
+    match document.look.fit.most_pages() {
+        Some(most) => fit::fitted(&document.look, &document.language, most, set),
+        None => set(&Tightness::NONE),
     }
+}
+
+fn paginate_with(document: &CvDocument, tightness: &Tightness) -> Layout {
+    let look = &document.look;
+    let measures = Measures::of(look, &document.language, tightness);
+    let palette = Palette::of(look.template, look.accent);
+    let set = |in_main: usize| {
+        let arranged = arrange(document, in_main);
+        let source = Source {
+            language: &document.language,
+            arranged: &arranged,
+            photo: document.photo.as_ref(),
+            name: &document.author,
+        };
+        (lay_out(&source, &measures, palette), arranged.side.len())
+    };
+    let (first, sections) = set(0);
+    if first.side_pages <= first.main_pages {
+        return first.layout;
+    }
+    // The side column goes on to pages that the main one does not need: its last sections fill those instead.
+    let others = (1..=sections).map(|in_main| set(in_main).0);
+    let is_better = |other: &LaidOut| {
+        other.side_pages <= other.main_pages && other.layout.pages.len() <= first.layout.pages.len()
+    };
+    let better = others.into_iter().find(is_better);
+    better.unwrap_or(first).layout
+}
+
+/// Lays a letter out in the look of a CV.
+pub fn paginate_letter(letter: &LetterDocument) -> Layout {
+    letter::paginate(letter)
 }
 
 /// Lays a report or form out on A4 pages, with its foot on every page.

@@ -12,6 +12,7 @@ use crate::base::id::LanguageTag;
 use crate::page::font::{Face, UNITS_PER_EM, Weight, units};
 use crate::page::frame::{Cluster, Glyph};
 use crate::page::script::{Script, stretches};
+use crate::record::look::Family;
 
 /// A cluster with the face that draws it.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,18 +26,25 @@ pub(crate) struct ShapedCluster {
 /// Shapes cleaned `text` in reading order. The clusters' texts together are `text`.
 ///
 /// Texts shaped lately on this thread are remembered: between two previews hardly any change.
-pub(crate) fn shape(text: &str, weight: Weight, language: &LanguageTag) -> Arc<[ShapedCluster]> {
+pub(crate) fn shape(
+    text: &str,
+    (family, weight): (Family, Weight),
+    language: &LanguageTag,
+) -> Arc<[ShapedCluster]> {
     thread_local! {
         static SHAPER: RefCell<Shaper> = RefCell::new(Shaper::new());
     }
-    SHAPER.with_borrow_mut(|shaper| shaper.remembered(text, weight, language))
+    SHAPER.with_borrow_mut(|shaper| shaper.remembered(text, (family, weight), language))
 }
 
 /// Most clusters remembered in one generation: some thirty pages.
 const MAX_REMEMBERED: usize = 100_000;
 
-/// Shaped texts by weight, language and text.
-type Texts = HashMap<(Weight, LanguageTag), HashMap<Box<str>, Arc<[ShapedCluster]>>>;
+/// What the shape of a text depends on, beside the text.
+type Kind = (Family, Weight, LanguageTag);
+
+/// Shaped texts by their kind.
+type Texts = HashMap<Kind, HashMap<Box<str>, Arc<[ShapedCluster]>>>;
 
 /// What was shaped lately. When a generation is full it becomes the one before, which is then forgotten.
 #[derive(Default)]
@@ -48,34 +56,46 @@ struct Memory {
 }
 
 impl Memory {
-    fn get(&mut self, look: &(Weight, LanguageTag), text: &str) -> Option<Arc<[ShapedCluster]>> {
-        if let Some(known) = self.now.get(look).and_then(|texts| texts.get(text)) {
+    fn get(&mut self, kind: &Kind, text: &str) -> Option<Arc<[ShapedCluster]>> {
+        if let Some(known) = self.now.get(kind).and_then(|texts| texts.get(text)) {
             return Some(Arc::clone(known));
         }
-        let (text, known) = self.before.get_mut(look)?.remove_entry(text)?;
-        self.put(look, text, Arc::clone(&known));
+        let (text, known) = self.before.get_mut(kind)?.remove_entry(text)?;
+        self.put(kind, text, Arc::clone(&known));
         Some(known)
     }
 
-    fn put(&mut self, look: &(Weight, LanguageTag), text: Box<str>, shaped: Arc<[ShapedCluster]>) {
+    fn put(&mut self, kind: &Kind, text: Box<str>, shaped: Arc<[ShapedCluster]>) {
         if self.clusters > MAX_REMEMBERED {
             self.before = std::mem::take(&mut self.now);
             self.clusters = 0;
         }
         self.clusters += shaped.len();
-        let texts = self.now.entry(look.clone()).or_default();
+        let texts = self.now.entry(kind.clone()).or_default();
         texts.insert(text, shaped);
     }
 }
 
-static LATIN_FIRST: [FontFamilyName<'static>; 2] = [
-    FontFamilyName::named("Noto Sans"),
-    FontFamilyName::named("Noto Sans Bengali"),
-];
-static BENGALI_FIRST: [FontFamilyName<'static>; 2] = [
-    FontFamilyName::named("Noto Sans Bengali"),
-    FontFamilyName::named("Noto Sans"),
-];
+/// The names of a family's faces, those for Latin or those for Bengali letters first.
+fn names(family: Family, bengali_first: bool) -> &'static [FontFamilyName<'static>] {
+    const SANS: FontFamilyName<'static> = FontFamilyName::named("Noto Sans");
+    const SANS_BENGALI: FontFamilyName<'static> = FontFamilyName::named("Noto Sans Bengali");
+    const SERIF: FontFamilyName<'static> = FontFamilyName::named("Noto Serif");
+    const SERIF_BENGALI: FontFamilyName<'static> = FontFamilyName::named("Noto Serif Bengali");
+    static NAMES: [[FontFamilyName<'static>; 2]; 4] = [
+        [SANS, SANS_BENGALI],
+        [SANS_BENGALI, SANS],
+        [SERIF, SERIF_BENGALI],
+        [SERIF_BENGALI, SERIF],
+    ];
+    let [sans, sans_bengali, serif, serif_bengali] = &NAMES;
+    match (family, bengali_first) {
+        (Family::Sans, false) => sans,
+        (Family::Sans, true) => sans_bengali,
+        (Family::Serif, false) => serif,
+        (Family::Serif, true) => serif_bengali,
+    }
+}
 
 /// Parley's scratch space, kept per thread because setting it up takes longer than a page.
 struct Shaper {
@@ -93,66 +113,71 @@ impl Shaper {
             shared: false,
             system_fonts: false,
         };
-        let mut collection = Collection::new(options);
-        let mut faces = Vec::with_capacity(Face::ALL.len());
-        for face in Face::ALL {
-            let file = Blob::new(Arc::new(face.bytes()));
-            faces.push((file.id(), face));
-            collection.register_fonts(file, None);
-        }
         Self {
             fonts: FontContext {
-                collection,
+                collection: Collection::new(options),
                 source_cache: SourceCache::default(),
             },
             scratch: LayoutContext::new(),
             layout: parley::Layout::new(),
-            faces,
+            faces: Vec::new(),
             memory: Memory::default(),
+        }
+    }
+
+    /// Reads the faces of a family at its first use.
+    fn load(&mut self, family: Family) {
+        for face in Face::of(family) {
+            if !self.faces.iter().any(|(_, known)| known == face) {
+                let file = Blob::new(Arc::new(face.bytes()));
+                self.faces.push((file.id(), *face));
+                self.fonts.collection.register_fonts(file, None);
+            }
         }
     }
 
     fn remembered(
         &mut self,
         text: &str,
-        weight: Weight,
+        (family, weight): (Family, Weight),
         language: &LanguageTag,
     ) -> Arc<[ShapedCluster]> {
         if text.is_empty() {
             return Arc::default();
         }
-        let look = (weight, language.clone());
-        if let Some(known) = self.memory.get(&look, text) {
+        let kind = (family, weight, language.clone());
+        if let Some(known) = self.memory.get(&kind, text) {
             return known;
         }
-        let shaped: Arc<[ShapedCluster]> = self.shape(text, weight, language).into();
-        self.memory.put(&look, text.into(), Arc::clone(&shaped));
+        self.load(family);
+        let shaped: Arc<[ShapedCluster]> = self.shape(text, &kind).into();
+        self.memory.put(&kind, text.into(), Arc::clone(&shaped));
         shaped
     }
 
-    fn shape(&mut self, text: &str, weight: Weight, language: &LanguageTag) -> Vec<ShapedCluster> {
+    fn shape(&mut self, text: &str, (family, weight, language): &Kind) -> Vec<ShapedCluster> {
         let scripts = stretches(text);
         let mut builder = self
             .scratch
             .ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(UNITS_PER_EM as f32));
-        builder.push_default(StyleProperty::FontWeight(match weight {
+        builder.push_default(StyleProperty::FontWeight(match *weight {
             Weight::Regular => FontWeight::NORMAL,
             Weight::Bold => FontWeight::BOLD,
         }));
-        builder.push_default(StyleProperty::FontFamily(FontFamily::from(
-            &LATIN_FIRST[..],
-        )));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(names(
+            *family, false,
+        ))));
         builder.push_default(StyleProperty::Locale(language.as_str().parse().ok()));
         for (range, script) in &scripts {
             if *script == Script::Bengali {
-                let family = FontFamily::from(&BENGALI_FIRST[..]);
+                let family = FontFamily::from(names(*family, true));
                 builder.push(StyleProperty::FontFamily(family), range.clone());
             }
         }
         builder.build_into(&mut self.layout, text);
         self.layout.break_all_lines(None);
-        self.clusters(text, &scripts)
+        self.clusters(text, &scripts, Face::plain(*family))
     }
 
     /// The clusters of the layout in the order of the text, graphemes drawn by one ligature joined.
@@ -160,12 +185,13 @@ impl Shaper {
         &self,
         text: &str,
         scripts: &[(std::ops::Range<usize>, Script)],
+        plain: Face,
     ) -> Vec<ShapedCluster> {
         let mut found: Vec<(usize, Face, Script, Cluster)> = Vec::with_capacity(text.len());
         for run in self.layout.lines().flat_map(|line| line.runs()) {
             let id = run.font().data.id();
             let face = self.faces.iter().find(|(known, _)| *known == id);
-            let face = face.map_or(Face::SansRegular, |(_, face)| *face);
+            let face = face.map_or(plain, |(_, face)| *face);
             for piece in run.clusters() {
                 let range = piece.text_range();
                 let letters = text.get(range.clone()).unwrap_or_default();
@@ -220,8 +246,12 @@ fn offset(length: f32) -> i16 {
 mod tests {
     use super::*;
 
+    fn set(text: &str, family: Family, weight: Weight) -> Arc<[ShapedCluster]> {
+        shape(text, (family, weight), &LanguageTag::english())
+    }
+
     fn shaped(text: &str) -> Arc<[ShapedCluster]> {
-        shape(text, Weight::Regular, &LanguageTag::new("en").unwrap())
+        set(text, Family::Sans, Weight::Regular)
     }
 
     fn texts(clusters: &[ShapedCluster]) -> Vec<&str> {
@@ -256,6 +286,19 @@ mod tests {
     }
 
     #[test]
+    fn each_family_draws_with_its_own_faces() {
+        for family in Family::ALL {
+            for weight in [Weight::Regular, Weight::Bold] {
+                for shaped in set("Agent Εξυπηρέτηση গ্রাহক 24 ź", family, weight).iter()
+                {
+                    assert!(Face::of(family).contains(&shaped.face), "{shaped:?}");
+                    assert_eq!(shaped.face.is_bold(), weight == Weight::Bold);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn no_letter_is_lost_whatever_the_text() {
         for text in [
             "AVATAR To.",
@@ -282,15 +325,15 @@ mod tests {
     }
 
     #[test]
-    fn a_text_in_another_weight_is_not_the_one_remembered() {
-        let bold = shape("word", Weight::Bold, &LanguageTag::english());
-        assert_ne!(bold, shaped("word"));
+    fn a_text_in_another_look_is_not_the_one_remembered() {
+        assert_ne!(set("word", Family::Sans, Weight::Bold), shaped("word"));
+        assert_ne!(set("word", Family::Serif, Weight::Regular), shaped("word"));
         assert!(Arc::ptr_eq(&shaped("word"), &shaped("word")));
     }
 
     #[test]
     fn what_was_not_used_for_two_generations_is_forgotten() {
-        let look = (Weight::Regular, LanguageTag::english());
+        let look = (Family::Sans, Weight::Regular, LanguageTag::english());
         let mut memory = Memory::default();
         let page = vec![shaped("a").first().unwrap().clone(); MAX_REMEMBERED + 1];
         memory.put(&look, "old".into(), shaped("old"));

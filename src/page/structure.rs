@@ -9,6 +9,8 @@ pub type TagId = usize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Document,
+    /// What belongs together, such as a side column.
+    Part,
     /// The client's name: the title of the page.
     Name,
     Heading,

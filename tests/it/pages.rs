@@ -20,7 +20,7 @@ const SLACK: f32 = 0.05;
 fn runs(page: &Page) -> impl Iterator<Item = &GlyphRun> {
     page.items.iter().filter_map(|item| match item {
         PageItem::Glyphs(run) => Some(run),
-        PageItem::Rule(_) | PageItem::Shape(_) => None,
+        PageItem::Rule(_) | PageItem::Shape(_) | PageItem::Picture(_) => None,
     })
 }
 

@@ -5,15 +5,15 @@ use std::path::Path;
 
 use callfit::base::files::write_atomic;
 use callfit::cv::block::{Block, CvDocument, Run};
-use callfit::cv::plain_text;
 use callfit::export::{pdf, preview};
 use callfit::page::clean::clean;
-use callfit::page::paginate;
+use callfit::page::{self, paginate, paginate_letter};
+use callfit::record::look::Template;
 use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
 use skrifa::MetadataProvider as _;
 
-use crate::samples::{LANGUAGES, all, long, read, short, stress, words};
+use crate::samples::{LANGUAGES, all, letter, long, looks, read, short, stress, words};
 
 fn written(document: &CvDocument) -> Vec<u8> {
     pdf::write(document, &paginate(document)).unwrap()
@@ -21,7 +21,7 @@ fn written(document: &CvDocument) -> Vec<u8> {
 
 /// The document's text as paper can show it.
 fn expected(document: &CvDocument) -> String {
-    let lines: Vec<String> = plain_text(document).lines().map(clean).collect();
+    let lines: Vec<String> = page::text(document).lines().map(clean).collect();
     lines.join(
         "
 ",
@@ -50,6 +50,64 @@ fn the_text_comes_out_of_the_file_as_it_went_in() {
     let file = written(&short("en"));
     assert!(!pdf::reads_back(&short("lv"), &file));
     assert!(!pdf::reads_back(&short("en"), b"no file"));
+}
+
+#[test]
+fn every_look_gives_its_text_back() {
+    let sorted = |text: &str| {
+        let mut words: Vec<String> = words(text).into_iter().map(str::to_owned).collect();
+        words.sort();
+        words
+    };
+    for (name, document) in looks() {
+        let layout = paginate(&document);
+        let file = pdf::write(&document, &layout).unwrap();
+        let shown = page::words(&layout);
+        keep(&name, &file, &shown);
+        let read = pdf::machine_text(&file).unwrap();
+        assert_eq!(words(&read), words(&shown), "{name}");
+        assert!(pdf::reads_back(&document, &file), "{name}");
+        let expected = expected(&document);
+        if document.look.template == Template::TwoColumn && layout.pages.len() > 1 {
+            assert_eq!(sorted(&read), sorted(&expected), "{name}");
+        } else {
+            assert_eq!(words(&read), words(&expected), "{name}");
+        }
+    }
+}
+
+#[test]
+fn letters_give_their_text_back() {
+    for language in LANGUAGES {
+        for template in Template::ALL {
+            let letter = letter(language, template);
+            let layout = paginate_letter(&letter);
+            let file = pdf::write_letter(&letter, &layout).unwrap();
+            let shown = page::words(&layout);
+            keep(
+                &format!("{language}-{}-of-application", template.name()),
+                &file,
+                &shown,
+            );
+            let read = pdf::machine_text(&file).unwrap();
+            assert_eq!(words(&read), words(&shown));
+            let order = [
+                &letter.author,
+                &letter.place_date.text,
+                &letter.recipient[2].text,
+                &letter.subject.text,
+                &letter.greeting.text,
+                &letter.closing.text,
+            ];
+            let flat = words(&read).join(" ");
+            let places = order.map(|text| flat.find(&words(text).join(" ")).unwrap());
+            assert!(places.is_sorted(), "{places:?} in {flat}");
+            assert!(
+                flat.ends_with(&words(&letter.name.text).join(" ")),
+                "{flat}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn without_feet(sheet: &Sheet) -> String {
     for page in &mut layout.pages {
         page.items.retain(|item| match item {
             PageItem::Glyphs(run) => structure.get(run.tag).unwrap().role != Role::Foot,
-            PageItem::Rule(_) | PageItem::Shape(_) => false,
+            PageItem::Rule(_) | PageItem::Shape(_) | PageItem::Picture(_) => false,
         });
     }
     words(&layout)

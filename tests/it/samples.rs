@@ -1,8 +1,11 @@
 //! Sample CVs in all six languages, written in a few signs a line, for the tests of pages and files.
 
+use std::sync::Arc;
+
 use callfit::base::id::LanguageTag;
-use callfit::cv::block::{Block, CvDocument, Entry, Run, Section};
-use callfit::record::look::Look;
+use callfit::cv::block::{Block, CvDocument, Entry, Photo, Run, Section};
+use callfit::cv::letter::LetterDocument;
+use callfit::record::look::{Accent, Family, Look, Paper, Template};
 
 /// Languages with a sample.
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "fr", "pl", "lv", "el", "bn"];
@@ -58,6 +61,88 @@ pub(crate) fn all() -> Vec<(String, CvDocument)> {
     pages.chain(stress).collect()
 }
 
+/// Every language in every template, with and without a photo, on one page and on more: with names for their files.
+/// Papers, families and accents take turns.
+pub(crate) fn looks() -> Vec<(String, CvDocument)> {
+    let mut documents = Vec::new();
+    for (index, language) in LANGUAGES.into_iter().enumerate() {
+        for (shift, template) in Template::ALL.into_iter().enumerate() {
+            let name = |kind: &str| format!("{language}-{}-{kind}", template.name());
+            let look = Look {
+                template,
+                accent: Accent::ALL[(index + shift) % 3],
+                ..Look::default()
+            };
+            let other = Look {
+                paper: Paper::Letter,
+                family: Family::Serif,
+                ..look
+            };
+            let set = |document: CvDocument, look| CvDocument { look, ..document };
+            documents.push((name("short"), set(short(language), look)));
+            documents.push((name("photo"), with_photo(set(short(language), look))));
+            documents.push((
+                name("letter-serif"),
+                with_photo(set(short(language), other)),
+            ));
+            documents.push((name("long"), set(long(language), look)));
+        }
+    }
+    documents
+}
+
+/// The document with a small picture of hills.
+pub(crate) fn with_photo(document: CvDocument) -> CvDocument {
+    CvDocument {
+        photo: Some(Photo {
+            jpeg: Arc::from(&include_bytes!("../cases/photo/hills.jpg")[..]),
+            width: 279,
+            height: 348,
+            said: "Photo".to_owned(),
+        }),
+        ..document
+    }
+}
+
+/// A letter from the client of the short CV, in the words of the CV.
+pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
+    let document = short(language);
+    let (sender, rest) = document.blocks.split_at(3);
+    let run = |text: &str| Run::plain(text);
+    let paragraph = rest.iter().find_map(|block| match block {
+        Block::Paragraph(run) => Some(run.clone()),
+        _ => None,
+    });
+    let bullets = rest.iter().filter_map(|block| match block {
+        Block::Entry(entry) => Some(entry.bullets.iter().map(|bullet| bullet.text.as_str())),
+        _ => None,
+    });
+    let mut paragraphs: Vec<Run> = paragraph.into_iter().collect();
+    paragraphs.extend(bullets.map(|bullets| Run::plain(bullets.collect::<Vec<_>>().join(" "))));
+    paragraphs.retain(|run| !run.text.is_empty());
+    LetterDocument {
+        language: document.language.clone(),
+        title: document.title.clone(),
+        author: document.author.clone(),
+        look: Look {
+            template,
+            ..Look::default()
+        },
+        contact_heading: document.contact_heading.clone(),
+        sender: sender.to_vec(),
+        place_date: run("Riga, 14 July 2026"),
+        recipient: ["Linumo Online Shop", "Brivibas iela 1", "Riga, LV-1010"]
+            .map(run)
+            .to_vec(),
+        subject: run("Customer Support Agent, Chat and E-mail"),
+        greeting: run("Dear Sir or Madam,"),
+        paragraphs,
+        closing: run("Yours sincerely,"),
+        name: run(&document.author),
+        attachment: Vec::new(),
+    }
+}
+
 /// The document's text as it must come out of a file, white space aside.
 pub(crate) fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
@@ -76,7 +161,7 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
             "@" => blocks.push(Block::Contact(rest.split(" | ").map(contact).collect())),
             "+" => blocks.push(Block::Heading {
                 text: Run::plain(rest),
-                section: Section::Certificates,
+                section: section(&blocks),
             }),
             "*" => bullet(&mut blocks, rest),
             ">" => blocks.push(Block::Entry(Entry {
@@ -106,11 +191,41 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
         title: format!("CV – {author}"),
         attachment: format!(r#"{{"basics":{{"name":"{author}"}}}}"#).into_bytes(),
         author,
+        contact_heading: Run::plain(contact_heading(language)),
         blocks,
         photo: None,
         look: Look::default(),
         changes: Vec::new(),
         refused: Vec::new(),
+    }
+}
+
+/// The sections of the samples stand in this order.
+fn section(before: &[Block]) -> Section {
+    let headings = before.iter();
+    let count = headings.filter(|block| matches!(block, Block::Heading { .. }));
+    let sections = [
+        Section::Summary,
+        Section::Skills,
+        Section::Work,
+        Section::Education,
+        Section::Languages,
+        Section::Certificates,
+    ];
+    let count = count.count();
+    sections
+        .get(count)
+        .copied()
+        .unwrap_or(Section::Own(u32::try_from(count).unwrap()))
+}
+
+fn contact_heading(language: &str) -> &'static str {
+    match language {
+        "pl" => "KONTAKT",
+        "lv" => "KONTAKTI",
+        "el" => "ΕΠΙΚΟΙΝΩΝΙΑ",
+        "bn" => "যোগাযোগ",
+        _ => "CONTACT",
     }
 }
 

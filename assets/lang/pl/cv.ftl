@@ -3,6 +3,7 @@
 cv-title = CV – { $name }
 cv-title-nameless = CV
 
+cv-heading-contact = Kontakt
 cv-heading-summary = Podsumowanie
 cv-heading-skills = Kluczowe umiejętności
 cv-heading-work = Doświadczenie zawodowe

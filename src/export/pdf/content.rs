@@ -9,10 +9,11 @@ use printpdf::{
 
 use super::PdfError;
 use super::cluster_font::ClusterFont;
+use super::picture;
 use super::tags::role_name;
 use crate::base::id::LanguageTag;
 use crate::page::font::Face;
-use crate::page::frame::{GlyphRun, Layout, Page, PageItem, Rule, Shape};
+use crate::page::frame::{Corner, GlyphRun, Layout, Page, PageItem, Picture, Rule, Shape, rounded};
 use crate::page::structure::{Role, Structure, TagId};
 
 /// The drawn document.
@@ -26,6 +27,8 @@ pub(super) struct Content {
     pub(super) links: Vec<LinkBox>,
     /// Left, bottom, right and top of each figure.
     pub(super) boxes: BTreeMap<TagId, [f32; 4]>,
+    /// In reading order.
+    pub(super) pictures: Vec<Picture>,
 }
 
 /// A piece of a page that belongs to a part of the structure.
@@ -58,6 +61,7 @@ impl Content {
             marks: Vec::new(),
             links: Vec::new(),
             boxes: BTreeMap::new(),
+            pictures: Vec::new(),
         };
         for (index, page) in layout.pages.iter().enumerate() {
             let pen = Pen::new(&mut content, &layout.structure, index, page.height);
@@ -84,6 +88,10 @@ pub(super) fn font_id(face: Face) -> FontId {
         Face::SansBold => "SB",
         Face::BengaliRegular => "BR",
         Face::BengaliBold => "BB",
+        Face::SerifRegular => "TR",
+        Face::SerifBold => "TB",
+        Face::BengaliSerifRegular => "CR",
+        Face::BengaliSerifBold => "CB",
     };
     FontId(name.to_owned())
 }
@@ -126,6 +134,7 @@ impl<'a> Pen<'a> {
                 PageItem::Glyphs(run) => self.glyphs(run)?,
                 PageItem::Rule(rule) => self.rule(rule),
                 PageItem::Shape(shape) => self.shape(shape),
+                PageItem::Picture(shown) => self.picture(shown),
             }
         }
         self.close();
@@ -198,7 +207,8 @@ impl<'a> Pen<'a> {
         match shape.tag {
             Some(tag) => {
                 self.mark(tag, Role::Figure);
-                self.stretch_box(tag, shape);
+                let reach = shape.stroke.map_or(0.0, |(_, width)| width / 2.0);
+                self.stretch_box(tag, &shape.outline, reach);
             }
             None => self.ops.push(Op::BeginMarkedContent {
                 tag: "Artifact".to_owned(),
@@ -215,15 +225,32 @@ impl<'a> Pen<'a> {
         self.ops.push(Op::EndMarkedContent);
     }
 
-    /// Makes the box of a figure hold `shape`.
-    fn stretch_box(&mut self, tag: TagId, shape: &Shape) {
-        let reach = shape.stroke.map_or(0.0, |(_, width)| width / 2.0);
+    /// A photo that fills its frame.
+    fn picture(&mut self, shown: &Picture) {
+        self.close();
+        self.mark(shown.tag, Role::Figure);
+        let frame = rounded([shown.x, shown.y, shown.width, shown.height], shown.radius);
+        self.stretch_box(shown.tag, &frame, 0.0);
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::DrawPolygon {
+            polygon: polygon(&frame, self.height, PaintMode::Clip),
+        });
+        let id = picture::id(self.content.pictures.len());
+        let transform = picture::place(shown, self.height);
+        self.ops.push(Op::UseXobject { id, transform });
+        self.ops.push(Op::RestoreGraphicsState);
+        self.ops.push(Op::EndMarkedContent);
+        self.content.pictures.push(shown.clone());
+    }
+
+    /// Makes the box of a figure hold an outline that is drawn `reach` points to either side.
+    fn stretch_box(&mut self, tag: TagId, outline: &[Corner], reach: f32) {
         let edges =
             self.content
                 .boxes
                 .entry(tag)
                 .or_insert([f32::MAX, f32::MAX, f32::MIN, f32::MIN]);
-        for corner in &shape.outline {
+        for corner in outline {
             let y = self.height - corner.y;
             edges[0] = edges[0].min(hundredths(corner.x - reach));
             edges[1] = edges[1].min(hundredths(y - reach));
@@ -312,21 +339,10 @@ fn rgb(color: [u8; 3]) -> Color {
 
 /// The outline on a page of that height.
 fn draw(shape: &Shape, height: f32) -> Op {
-    let points: Vec<LinePoint> = shape
-        .outline
-        .iter()
-        .map(|corner| LinePoint {
-            p: Point {
-                x: Pt(hundredths(corner.x)),
-                y: Pt(hundredths(height - corner.y)),
-            },
-            bezier: corner.is_handle,
-        })
-        .collect();
     if !shape.is_closed {
         return Op::DrawLine {
             line: Line {
-                points,
+                points: points(&shape.outline, height),
                 is_closed: false,
             },
         };
@@ -337,12 +353,29 @@ fn draw(shape: &Shape, height: f32) -> Op {
         (None, _) => PaintMode::Stroke,
     };
     Op::DrawPolygon {
-        polygon: Polygon {
-            rings: vec![PolygonRing { points }],
-            mode,
-            winding_order: WindingOrder::NonZero,
-        },
+        polygon: polygon(&shape.outline, height, mode),
     }
+}
+
+fn polygon(outline: &[Corner], height: f32, mode: PaintMode) -> Polygon {
+    Polygon {
+        rings: vec![PolygonRing {
+            points: points(outline, height),
+        }],
+        mode,
+        winding_order: WindingOrder::NonZero,
+    }
+}
+
+fn points(outline: &[Corner], height: f32) -> Vec<LinePoint> {
+    let point = |corner: &Corner| LinePoint {
+        p: Point {
+            x: Pt(hundredths(corner.x)),
+            y: Pt(hundredths(height - corner.y)),
+        },
+        bezier: corner.is_handle,
+    };
+    outline.iter().map(point).collect()
 }
 
 fn begin(tag: &str, key: &str, value: DictItem) -> Op {
@@ -362,7 +395,7 @@ fn language_item(language: &LanguageTag) -> DictItem {
     }
 }
 
-fn hundredths(length: f32) -> f32 {
+pub(super) fn hundredths(length: f32) -> f32 {
     (length * 100.0).round() / 100.0
 }
 

@@ -6,6 +6,7 @@ mod attachment;
 mod cluster_font;
 mod content;
 mod metadata;
+mod picture;
 mod read;
 mod srgb;
 mod tags;
@@ -23,6 +24,7 @@ use printpdf::{
 };
 
 use crate::cv::block::CvDocument;
+use crate::cv::letter::LetterDocument;
 use crate::page::font::{Face, UNITS_PER_EM};
 use crate::page::frame::{Layout, Page};
 use crate::sheet::Sheet;
@@ -38,6 +40,8 @@ pub use read::{machine_text, reads_back};
 pub enum PdfError {
     #[error("the font {} is damaged", .0.postscript_name())]
     BrokenFont(Face),
+    #[error("the photo is no JPEG in colour or grey")]
+    BrokenPhoto,
     #[error("the document needs more glyphs than a font can hold")]
     TooManyGlyphs,
     #[error("the file could not be put together")]
@@ -54,6 +58,16 @@ pub fn write(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, PdfError
         author: &document.author,
     };
     write_file(about, layout, &document.attachment)
+}
+
+/// Writes a letter as a PDF. The same letter gives the same bytes.
+pub fn write_letter(letter: &LetterDocument, layout: &Layout) -> Result<Vec<u8>, PdfError> {
+    let about = About {
+        language: &letter.language,
+        title: &letter.title,
+        author: &letter.author,
+    };
+    write_file(about, layout, &letter.attachment)
 }
 
 /// Writes a report or form as a PDF. The same sheet gives the same bytes.
@@ -136,6 +150,10 @@ fn drawn(layout: &Layout, content: &mut Content) -> Result<Document, PdfError> {
             .map
             .insert(font_id(*face), PdfFont::new(parsed(*face, font)?));
     }
+    for (index, picture) in content.pictures.iter().enumerate() {
+        let images = &mut document.resources.xobjects.map;
+        images.insert(picture::id(index), picture::image(picture)?);
+    }
     let pages = layout.pages.iter().zip(content.pages.drain(..));
     document.with_pages(pages.map(|(page, ops)| sheet(page, ops)).collect());
     Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
@@ -152,7 +170,6 @@ fn sheet(page: &Page, ops: Vec<printpdf::Op>) -> PdfPage {
 }
 
 fn parsed(face: Face, font: &ClusterFont) -> Result<ParsedFont, PdfError> {
-    let bold = matches!(face, Face::SansBold | Face::BengaliBold);
     let units_per_em = u16::try_from(UNITS_PER_EM).unwrap_or(u16::MAX);
     let [x_min, y_min, x_max, y_max] = font.bounds();
     let mut parsed = ParsedFont::with_glyph_data(
@@ -173,7 +190,7 @@ fn parsed(face: Face, font: &ClusterFont) -> Result<ParsedFont, PdfError> {
         y_min,
         x_max,
         y_max,
-        us_weight_class: if bold { 700 } else { 400 },
+        us_weight_class: if face.is_bold() { 700 } else { 400 },
         ..PdfFontMetricsStub::default()
     };
     Ok(parsed)
@@ -186,5 +203,9 @@ fn subset_tag(face: Face) -> &'static str {
         Face::SansBold => "CLFSBA",
         Face::BengaliRegular => "CLFBRA",
         Face::BengaliBold => "CLFBBA",
+        Face::SerifRegular => "CLFTRA",
+        Face::SerifBold => "CLFTBA",
+        Face::BengaliSerifRegular => "CLFCRA",
+        Face::BengaliSerifBold => "CLFCBA",
     }
 }

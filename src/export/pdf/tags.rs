@@ -13,6 +13,7 @@ use crate::page::structure::{Element, Role, Structure, TagId};
 pub(super) fn role_name(role: Role) -> &'static str {
     match role {
         Role::Document => "Document",
+        Role::Part => "Sect",
         Role::Name => "H1",
         Role::Heading => "H2",
         Role::EntryHead => "H3",

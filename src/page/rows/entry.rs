@@ -1,13 +1,13 @@
 //! Entries and lists: what has titles, dates and bullets.
 
 use crate::cv::block::{Entry, Run};
-use crate::page::classic::{INK, INK_2};
 use crate::page::clean::clean;
 use crate::page::flow::Row;
 use crate::page::font::Weight;
 use crate::page::inline::{Breaks, Inline};
-use crate::page::rows::{Above, COLUMN_GAP, Hold, Setter, held};
-use crate::page::structure::{Role, Structure, TagId};
+use crate::page::measures::Labels;
+use crate::page::rows::{Above, COLUMN_GAP, Hold, Setter, held, row};
+use crate::page::structure::{Role, TagId};
 
 /// Begins a bullet.
 const BULLET: &str = "•";
@@ -17,11 +17,10 @@ const BULLET_GAP: &str = " ";
 const MAX_TITLE_LINES: f32 = 5.0;
 
 impl Setter<'_> {
-    /// Bullets one below the other. Below a title, the first two hold together and so do the last two.
-    pub(super) fn list(&mut self, items: &[Run], first_space: f32, below_title: bool) -> Vec<Row> {
-        let list = self
-            .list
-            .unwrap_or_else(|| self.rows.structure.add(Structure::ROOT, Role::List));
+    /// Bullets one below the other. The first two hold together and so do the last two.
+    pub(super) fn list(&mut self, items: &[Run], first_space: f32) -> Vec<Row> {
+        let list = self.list;
+        let list = list.unwrap_or_else(|| self.structure.add(self.parent, Role::List));
         self.list = Some(list);
         let shown: Vec<&Run> = items
             .iter()
@@ -32,11 +31,11 @@ impl Setter<'_> {
             let space = if index == 0 {
                 first_space
             } else {
-                self.measures.bullet_space
+                self.column.bullet_space
             };
             let is_last = index + 1 == shown.len();
             let in_pair = index == 0 || index + 2 == shown.len();
-            let hold = if below_title && in_pair && !is_last {
+            let hold = if in_pair && !is_last {
                 Hold::Next
             } else {
                 Hold::All
@@ -47,20 +46,20 @@ impl Setter<'_> {
     }
 
     fn bullet(&mut self, run: &Run, list: TagId, space: f32, hold: Hold) -> Vec<Row> {
-        let measures = self.measures;
-        let item = self.rows.structure.add(list, Role::Item);
-        let label = self.rows.structure.add(item, Role::ItemLabel);
-        let body = self.rows.structure.add(item, Role::ItemBody);
-        let style = self.style(label, Weight::Regular, INK);
-        let mut sign = Inline::new(measures.body.size);
+        let (column, palette) = (self.column, self.sheet.palette);
+        let item = self.structure.add(list, Role::Item);
+        let label = self.structure.add(item, Role::ItemLabel);
+        let body = self.structure.add(item, Role::ItemBody);
+        let style = self.style(label, Weight::Regular, palette.bullet);
+        let mut sign = Inline::new(column.body.size);
         sign.push(BULLET, &style, Breaks::AtEnd);
-        sign.push_gap(BULLET_GAP, measures.bullet_indent - sign.width(), &style);
-        let mut text = Inline::new(measures.body.size);
-        self.push(&mut text, run, body, Weight::Regular, INK);
-        let indent = measures.bullet_indent;
-        let mut rows = self.set_lines(&text, measures.body, indent, measures.width() - indent);
+        sign.push_gap(BULLET_GAP, column.bullet_indent - sign.width(), &style);
+        let mut text = Inline::new(column.body.size);
+        self.push(&mut text, run, body, Weight::Regular, palette.text);
+        let indent = column.bullet_indent;
+        let mut rows = self.set_lines(&text, column.body, indent, column.width - indent);
         if let Some(first) = rows.first_mut() {
-            let mut items = sign.set(sign.whole(), measures.side, measures.body.line);
+            let mut items = sign.set(sign.whole(), column.x, column.body.line);
             items.append(&mut first.items);
             first.items = items;
         }
@@ -77,14 +76,19 @@ impl Setter<'_> {
             .as_ref()
             .filter(|summary| !clean(&summary.text).is_empty());
         let has_title = !clean(&entry.title.text).is_empty();
-        let dates = clean(&entry.dates.text);
+        let has_dates = !clean(&entry.dates.text).is_empty();
         let mut rows = Vec::new();
         if !clean(&entry.head.text).is_empty() {
-            let dates = if has_title { "" } else { dates.as_str() };
+            let dates = if has_title {
+                &Run::default()
+            } else {
+                &entry.dates
+            };
             rows.extend(self.titled(&entry.head, Role::EntryHead, Weight::Bold, dates));
         }
-        if has_title || (rows.is_empty() && !dates.is_empty()) {
-            rows.extend(self.titled(&entry.title, Role::Paragraph, Weight::Regular, &dates));
+        if has_title || (rows.is_empty() && has_dates) {
+            let (title, dates) = (&entry.title, &entry.dates);
+            rows.extend(self.titled(title, Role::Paragraph, Weight::Regular, dates));
         }
         if let Some(last) = rows.last_mut() {
             last.keeps_next = summary.is_some() || bullets;
@@ -98,9 +102,9 @@ impl Setter<'_> {
             let space = if rows.is_empty() {
                 0.0
             } else {
-                self.measures.bullet_space
+                self.column.bullet_space
             };
-            rows.extend(self.list(&entry.bullets, space, true));
+            rows.extend(self.list(&entry.bullets, space));
             self.list = None;
         }
         if let Some(first) = rows.first_mut() {
@@ -109,63 +113,43 @@ impl Setter<'_> {
         self.add(rows, Above::Entry);
     }
 
-    /// A title with its dates at the right margin, on the baseline of its first line.
-    fn titled(&mut self, title: &Run, role: Role, weight: Weight, dates: &str) -> Vec<Row> {
-        let measures = self.measures;
-        let set = measures.body;
-        let tag = self.rows.structure.add(Structure::ROOT, role);
+    /// A title with its dates at the right margin, on the baseline of its first line, or below it in a narrow column.
+    fn titled(&mut self, title: &Run, role: Role, weight: Weight, dates: &Run) -> Vec<Row> {
+        let (column, palette) = (self.column, self.sheet.palette);
+        let set = column.body;
+        let tag = self.structure.add(self.parent, role);
         let mut text = Inline::new(set.size);
-        self.push(&mut text, title, tag, weight, INK);
-        let style = self.style(tag, Weight::Regular, INK_2);
+        self.push(&mut text, title, tag, weight, palette.text);
+        let style = self.style(tag, Weight::Regular, palette.quiet);
         let mut date = Inline::new(set.size);
-        date.push(dates, &style, Breaks::AtSpaces);
-        let room = measures.width() - date.width() - measures.date_gap;
+        self.push(&mut date, dates, tag, Weight::Regular, palette.quiet);
+        let room = column.width - date.width() - column.date_gap;
         let is_endless = text.width() > MAX_TITLE_LINES * room;
-        if date.is_empty() || room < measures.width() / 4.0 || is_endless {
+        let is_narrow = matches!(column.labels, Labels::Above { .. });
+        if date.is_empty() || is_narrow || room < column.width / 4.0 || is_endless {
             let mut rows = self.set_paragraph(&text, set, 0.0, Hold::Next);
             rows.extend(self.set_paragraph(&date, set, 0.0, Hold::Next));
             return rows;
         }
-        let x = measures.side + measures.width() - date.width();
+        let x = column.x + column.width - date.width();
         if text.width() <= room {
             if !text.is_empty() {
-                text.push_gap(
-                    COLUMN_GAP,
-                    measures.width() - date.width() - text.width(),
-                    &style,
-                );
+                let gap = column.width - date.width() - text.width();
+                text.push_gap(COLUMN_GAP, gap, &style);
             }
-            let mut items = text.set(text.whole(), measures.side, set.line);
+            let mut items = text.set(text.whole(), column.x, set.line);
             items.extend(date.set(date.whole(), x, set.line));
-            let row = Row {
-                space_before: 0.0,
-                height: set.line,
-                keeps_next: true,
-                items,
-                bookmark: None,
-                head: None,
-            };
-            return vec![row];
+            return held(vec![row(items, set)], 0.0, Hold::Next);
         }
         // The dates follow the whole title in reading order, though they stand beside its first line: one row.
-        let lines = self.set_lines(&text, set, 0.0, room);
-        let mut title = Row {
-            space_before: 0.0,
-            height: 0.0,
-            keeps_next: true,
-            items: Vec::new(),
-            bookmark: None,
-            head: None,
-        };
-        for line in lines {
-            let lowered = line
-                .items
-                .into_iter()
-                .map(|item| item.lowered(title.height));
-            title.items.extend(lowered);
-            title.height += line.height;
+        let mut all = row(Vec::new(), set);
+        all.height = 0.0;
+        for line in self.set_lines(&text, set, 0.0, room) {
+            let items = line.items.into_iter();
+            all.items.extend(items.map(|item| item.lowered(all.height)));
+            all.height += line.height;
         }
-        title.items.extend(date.set(date.whole(), x, set.line));
-        vec![title]
+        all.items.extend(date.set(date.whole(), x, set.line));
+        held(vec![all], 0.0, Hold::Next)
     }
 }

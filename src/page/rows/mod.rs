@@ -1,16 +1,23 @@
-//! Blocks to rows, in the template *Classic*, and to the structure that tells what they are.
+//! Parts to rows of one column, and to the structure that tells what they are.
 
 mod entry;
+mod labelled;
+mod letter;
+mod text;
 
 use crate::base::id::LanguageTag;
-use crate::cv::block::{Block, CvDocument, Run};
-use crate::page::classic::{INK, INK_2, Measures, PAGE_WIDTH, RULE, RULE_SOFT, Type};
+use crate::cv::block::{Block, Run};
+use crate::page::arrange::{LIST_SEPARATOR, Part};
 use crate::page::clean::clean;
+use crate::page::colors::{Color, Palette};
 use crate::page::flow::Row;
 use crate::page::font::Weight;
 use crate::page::frame::{PageItem, Rule};
-use crate::page::inline::{Breaks, Inline, Style};
-use crate::page::structure::{Element, Role, Structure, TagId};
+use crate::page::inline::{Breaks, Inline};
+use crate::page::measures::{Column, Measures, Type};
+use crate::page::structure::{Role, Structure, TagId};
+
+pub(crate) use text::{Hold, held, row};
 
 /// Parts the items of the contact line.
 const CONTACT_SEPARATOR: &str = " | ";
@@ -18,38 +25,18 @@ const CONTACT_SEPARATOR: &str = " | ";
 /// space for columns and read one after the other.
 const COLUMN_GAP: &str = "  ";
 
-/// A document as rows, before they are parted into pages.
-pub(crate) struct Rows {
-    pub(crate) body: Vec<Row>,
-    /// Consent clause.
-    pub(crate) foot: Vec<Row>,
-    pub(crate) structure: Structure,
+/// What all columns of a document share.
+#[derive(Clone, Copy)]
+pub(crate) struct Sheet<'a> {
+    pub(crate) measures: &'a Measures,
+    pub(crate) palette: Palette,
+    /// Of every text that names no other.
+    pub(crate) language: &'a LanguageTag,
 }
 
-impl Rows {
-    /// Sets every block of `document` that shows anything.
-    pub(crate) fn set(document: &CvDocument, measures: &Measures) -> Self {
-        let mut setter = Setter {
-            measures,
-            language: &document.language,
-            rows: Self {
-                body: Vec::new(),
-                foot: Vec::new(),
-                structure: Structure::new(),
-            },
-            above: Above::Nothing,
-            list: None,
-        };
-        for block in &document.blocks {
-            setter.block(block);
-        }
-        setter.rows
-    }
-}
-
-/// What stands above the next block; decides the space between them.
+/// What stands above the next part; decides the space between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Above {
+pub(crate) enum Above {
     Nothing,
     Head,
     Contact,
@@ -60,40 +47,102 @@ enum Above {
     Labelled,
 }
 
-struct Setter<'a> {
-    measures: &'a Measures,
-    /// Of every text that names no other.
-    language: &'a LanguageTag,
-    rows: Rows,
+/// Sets the parts of one column one below the other.
+pub(crate) struct Setter<'a> {
+    sheet: Sheet<'a>,
+    column: Column,
+    structure: &'a mut Structure,
+    /// The element that holds all parts.
+    parent: TagId,
+    rows: Vec<Row>,
     above: Above,
     /// The list that bullets right below belong to.
     list: Option<TagId>,
+    /// Labels right above, with where the rows of the last begin.
+    labels: usize,
 }
 
-/// How the rows of a paragraph hold together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Hold {
-    /// No row stands alone on a page.
-    Pairs,
-    /// All rows stay together.
-    All,
-    /// All rows stay together and with what follows.
-    Next,
-}
+impl<'a> Setter<'a> {
+    /// Sets into `column`, below what stands `above`, as parts of the element `parent`.
+    pub(crate) fn new(
+        sheet: Sheet<'a>,
+        column: Column,
+        structure: &'a mut Structure,
+        parent: TagId,
+        above: Above,
+    ) -> Self {
+        Self {
+            sheet,
+            column,
+            structure,
+            parent,
+            rows: Vec::new(),
+            above,
+            list: None,
+            labels: 0,
+        }
+    }
 
-impl Setter<'_> {
-    fn block(&mut self, block: &Block) {
+    /// The rows of every part that shows anything.
+    pub(crate) fn set<'p>(mut self, parts: impl IntoIterator<Item = &'p Part<'p>>) -> Vec<Row> {
+        let mut parts = parts.into_iter().peekable();
+        while let Some(part) = parts.next() {
+            let is_label = |part: &Part<'_>| matches!(part, Part::Block(Block::Labelled { .. }));
+            let begun = self.rows.len();
+            self.part(part);
+            if !is_label(part) {
+                self.labels = 0;
+            } else if self.rows.len() > begun {
+                self.labels += 1;
+                let is_last = !parts.peek().is_some_and(|next| is_label(next));
+                // No label stands alone on a page.
+                if (self.labels == 2 || is_last && self.labels > 1)
+                    && let Some(before) = begun.checked_sub(1)
+                    && let Some(before) = self.rows.get_mut(before)
+                {
+                    before.keeps_next = true;
+                }
+            }
+        }
+        self.rows
+    }
+
+    /// The rows of the consent clauses, with a line above.
+    pub(crate) fn set_clauses(mut self, clauses: &[&Run]) -> Vec<Row> {
+        for clause in clauses {
+            self.clause(clause);
+        }
+        self.rows
+    }
+
+    fn part(&mut self, part: &Part<'_>) {
         let before = self.above;
+        match part {
+            Part::Block(block) => self.block(block),
+            Part::Listing(items) => self.listing(items),
+            Part::ContactHeading(run) => self.heading(run),
+            Part::ContactLines(items) => self.contact_lines(items),
+            Part::Recipient(items) => self.recipient(items),
+            Part::PlaceDate(run) => self.letter_line(run),
+            Part::Subject(run) => self.subject(run),
+            Part::LetterText(run) => self.letter_text(run),
+            Part::Closing(run) => self.closing(run),
+            Part::SignedName(run) => self.signed_name(run),
+        }
+        if !matches!(part, Part::Block(Block::Bullets(_))) && self.above != before {
+            self.list = None;
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        let (palette, head) = (self.sheet.palette, self.sheet.measures.head);
         match block {
-            Block::Name(run) => self.line(run, Role::Name, Weight::Bold, INK, self.measures.name),
+            Block::Name(run) => {
+                self.line(run, Role::Name, Weight::Bold, palette.name, head.name);
+            }
             Block::Headline(run) => {
-                self.line(
-                    run,
-                    Role::Paragraph,
-                    Weight::Regular,
-                    INK_2,
-                    self.measures.headline,
-                );
+                let set = head.headline;
+                self.line(run, Role::Paragraph, Weight::Regular, palette.headline, set);
             }
             Block::Contact(items) => self.contact(items),
             Block::Heading { text, .. } => self.heading(text),
@@ -101,17 +150,14 @@ impl Setter<'_> {
             Block::Bullets(items) => self.bullets(items),
             Block::Entry(entry) => self.entry(entry),
             Block::Labelled { label, text } => self.labelled(label, text),
-            Block::Signature { place, name } => self.labelled(place, name),
+            Block::Signature { place, name } => self.signature(place, name),
             Block::Clause(run) => self.clause(run),
-        }
-        if !matches!(block, Block::Bullets(_)) && self.above != before {
-            self.list = None;
         }
     }
 
     /// Name or headline.
-    fn line(&mut self, run: &Run, role: Role, weight: Weight, color: [u8; 3], set: Type) {
-        let tag = self.rows.structure.add(Structure::ROOT, role);
+    fn line(&mut self, run: &Run, role: Role, weight: Weight, color: Color, set: Type) {
+        let tag = self.structure.add(self.parent, role);
         let mut text = Inline::new(set.size);
         self.push(&mut text, run, tag, weight, color);
         let space = self.space_before(Above::Head);
@@ -120,9 +166,24 @@ impl Setter<'_> {
     }
 
     fn contact(&mut self, items: &[Run]) {
-        let set = self.measures.contact;
-        let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
-        let plain = self.style(tag, Weight::Regular, INK);
+        let set = self.sheet.measures.head.contact;
+        let color = self.sheet.palette.contact;
+        let line = self.joined(items, CONTACT_SEPARATOR, Breaks::AtEnd, (set, color));
+        let space = self.space_before(Above::Contact);
+        let rows = self.set_paragraph(&line, set, space, Hold::All);
+        self.add(rows, Above::Contact);
+    }
+
+    /// Runs on one line or in one paragraph, with a sign between.
+    fn joined(
+        &mut self,
+        items: &[Run],
+        separator: &str,
+        breaks: Breaks,
+        (set, color): (Type, Color),
+    ) -> Inline {
+        let tag = self.structure.add(self.parent, Role::Paragraph);
+        let plain = self.style(tag, Weight::Regular, color);
         let mut line = Inline::new(set.size);
         for item in items {
             let text = clean(&item.text);
@@ -130,37 +191,63 @@ impl Setter<'_> {
                 continue;
             }
             if !line.is_empty() {
-                line.push(CONTACT_SEPARATOR, &plain, Breaks::AtEnd);
+                line.push(separator, &plain, Breaks::AtEnd);
             }
-            let style = self.run_style(item, tag, Weight::Regular, INK);
-            line.push(&text, &style, Breaks::AtEnd);
+            let style = self.run_style(item, tag, Weight::Regular, color);
+            line.push(&text, &style, breaks);
         }
-        let space = self.space_before(Above::Contact);
-        let rows = self.set_paragraph(&line, set, space, Hold::All);
-        self.add(rows, Above::Contact);
+        line
+    }
+
+    /// The items of a contact in a column of their own.
+    fn contact_lines(&mut self, items: &[Run]) {
+        let set = self.sheet.measures.head.contact;
+        let color = self.sheet.palette.contact;
+        let item_space = self.sheet.measures.side.map_or(0.0, |side| side.item_space);
+        for item in items {
+            let tag = self.structure.add(self.parent, Role::Paragraph);
+            let mut text = Inline::new(set.size);
+            self.push(&mut text, item, tag, Weight::Regular, color);
+            let space = match self.above {
+                Above::Contact => item_space,
+                _ => self.space_before(Above::Contact),
+            };
+            let rows = self.set_paragraph(&text, set, space, Hold::All);
+            self.add(rows, Above::Contact);
+        }
     }
 
     fn heading(&mut self, run: &Run) {
-        let measures = self.measures;
-        let tag = self.rows.structure.add(Structure::ROOT, Role::Heading);
-        let mut text = Inline::new(measures.heading.size);
-        self.push(&mut text, run, tag, Weight::Bold, INK);
+        let (column, palette) = (self.column, self.sheet.palette);
+        let tag = self.structure.add(self.parent, Role::Heading);
+        let mut text = Inline::new(column.heading.size);
+        self.push(&mut text, run, tag, Weight::Bold, palette.heading);
         let space = self.space_before(Above::Heading);
-        let mut rows = self.set_paragraph(&text, measures.heading, space, Hold::Next);
+        let mut rows = self.set_paragraph(&text, column.heading, space, Hold::Next);
         if let Some(first) = rows.first_mut() {
             first.bookmark = Some(clean(&run.text));
         }
         if let Some(last) = rows.last_mut() {
-            last.items.push(PageItem::Rule(Rule {
-                x: measures.side,
-                y: last.height + measures.heading_rule_gap,
-                width: measures.width(),
-                thickness: measures.rule,
-                color: RULE,
-            }));
-            last.height += measures.heading_rule_gap + measures.rule + measures.heading_space_after;
+            if let Some([gap, thickness]) = column.heading_rule {
+                let y = last.height + gap;
+                let rule = self.rule(y, thickness, palette.rule);
+                last.items.push(rule);
+                last.height = y + thickness;
+            }
+            last.height += column.heading_space_after;
         }
         self.add(rows, Above::Heading);
+    }
+
+    /// A line across the column.
+    fn rule(&self, y: f32, thickness: f32, color: Color) -> PageItem {
+        PageItem::Rule(Rule {
+            x: self.column.x,
+            y,
+            width: self.column.width,
+            thickness,
+            color,
+        })
     }
 
     fn paragraph(&mut self, run: &Run) {
@@ -170,204 +257,67 @@ impl Setter<'_> {
     }
 
     fn text(&mut self, run: &Run, space: f32, hold: Hold) -> Vec<Row> {
-        let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
-        let mut text = Inline::new(self.measures.body.size);
-        self.push(&mut text, run, tag, Weight::Regular, INK);
-        self.set_paragraph(&text, self.measures.body, space, hold)
+        let tag = self.structure.add(self.parent, Role::Paragraph);
+        let mut text = Inline::new(self.column.body.size);
+        let color = self.sheet.palette.text;
+        self.push(&mut text, run, tag, Weight::Regular, color);
+        self.set_paragraph(&text, self.column.body, space, hold)
+    }
+
+    fn listing(&mut self, items: &[Run]) {
+        let set = self.column.body;
+        let color = self.sheet.palette.text;
+        let text = self.joined(items, LIST_SEPARATOR, Breaks::AtSpaces, (set, color));
+        let space = self.space_before(Above::Text);
+        let rows = self.set_paragraph(&text, set, space, Hold::Pairs);
+        self.add(rows, Above::Text);
     }
 
     fn bullets(&mut self, items: &[Run]) {
         let space = self.space_before(Above::Bullets);
-        let rows = self.list(items, space, false);
+        let rows = self.list(items, space);
         self.add(rows, Above::Bullets);
     }
 
-    fn labelled(&mut self, label: &Run, text: &Run) {
-        let measures = self.measures;
-        let set = measures.body;
-        let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
-        let mut name = Inline::new(set.size);
-        self.push(&mut name, label, tag, Weight::Bold, INK);
-        let mut value = Inline::new(set.size);
-        self.push(&mut value, text, tag, Weight::Regular, INK);
-        let column = if name.is_empty() {
-            0.0
-        } else {
-            measures.label_column
-        };
-        let width = measures.width() - column;
-        let start = (name.width() + measures.label_gap).max(column);
-        let space = self.space_before(Above::Labelled);
-        if value.is_empty() || start > measures.width() / 2.0 {
-            let mut rows = self.set_paragraph(&name, set, space, Hold::All);
-            if let Some(last) = rows.last_mut() {
-                last.keeps_next = !value.is_empty();
-            }
-            rows.extend(held(
-                self.set_lines(&value, set, column, width),
-                0.0,
-                Hold::All,
-            ));
-            return self.add(rows, Above::Labelled);
-        }
-        let lines = value.lines(measures.width() - start, width);
-        if lines.len() > 1 && !name.is_empty() {
-            // Readers that gather lines by their left ends would take the next label before a second line that
-            // hangs under the first, so the label then begins a paragraph.
-            let mut both = Inline::new(set.size);
-            self.push(&mut both, label, tag, Weight::Bold, INK);
-            let style = self.style(tag, Weight::Regular, INK);
-            both.push_gap(COLUMN_GAP, measures.label_gap, &style);
-            self.push(&mut both, text, tag, Weight::Regular, INK);
-            let rows = self.set_paragraph(&both, set, space, Hold::All);
-            return self.add(rows, Above::Labelled);
-        }
-        let mut rows = Vec::with_capacity(lines.len());
-        for (index, line) in lines.into_iter().enumerate() {
-            let mut items = Vec::new();
-            if index == 0 && !name.is_empty() {
-                name.push_gap(
-                    COLUMN_GAP,
-                    start - name.width(),
-                    &self.style(tag, Weight::Regular, INK),
-                );
-                items.extend(name.set(name.whole(), measures.side, set.line));
-            }
-            let x = measures.side + if index == 0 { start } else { column };
-            items.extend(value.set(line, x, set.line));
-            rows.push(row(items, set));
-        }
-        self.add(held(rows, space, Hold::All), Above::Labelled);
-    }
-
     fn clause(&mut self, run: &Run) {
-        let measures = self.measures;
-        let tag = self.rows.structure.add(Structure::ROOT, Role::Paragraph);
-        let mut text = Inline::new(measures.clause.size);
-        self.push(&mut text, run, tag, Weight::Regular, INK_2);
-        let mut rows = self.set_lines(&text, measures.clause, 0.0, measures.width());
-        if self.rows.foot.is_empty()
+        let clause = self.sheet.measures.clause;
+        let palette = self.sheet.palette;
+        let tag = self.structure.add(self.parent, Role::Paragraph);
+        let mut text = Inline::new(clause.text.size);
+        self.push(&mut text, run, tag, Weight::Regular, palette.quiet);
+        let mut rows = self.set_lines(&text, clause.text, 0.0, self.column.width);
+        if self.rows.is_empty()
             && let Some(first) = rows.first_mut()
         {
-            let above = measures.rule + measures.clause_rule_gap;
+            let above = clause.rule + clause.rule_gap;
             first.height += above;
-            for item in &mut first.items {
-                *item = item.clone().lowered(above);
-            }
-            first.items.push(PageItem::Rule(Rule {
-                x: measures.side,
-                y: 0.0,
-                width: measures.width(),
-                thickness: measures.rule,
-                color: RULE_SOFT,
-            }));
+            let items = std::mem::take(&mut first.items).into_iter();
+            first.items = items.map(|item| item.lowered(above)).collect();
+            first
+                .items
+                .push(self.rule(0.0, clause.rule, palette.soft_rule));
         }
-        self.rows.foot.extend(held(rows, 0.0, Hold::All));
+        self.rows.extend(held(rows, 0.0, Hold::All));
     }
 
     fn add(&mut self, rows: Vec<Row>, above: Above) {
         if !rows.is_empty() {
-            self.rows.body.extend(rows);
+            self.rows.extend(rows);
             self.above = above;
         }
     }
 
     fn space_before(&self, next: Above) -> f32 {
-        let measures = self.measures;
+        let column = &self.column;
         match (self.above, next) {
-            (Above::Nothing, _)
-            | (Above::Head, Above::Head)
-            | (Above::Labelled, Above::Labelled) => 0.0,
-            (_, Above::Heading) => measures.heading_space_before,
-            (Above::Heading, _) => 0.0,
-            (_, Above::Contact) => measures.contact_space,
-            (Above::Head | Above::Contact, _) => measures.heading_space_before,
-            (_, Above::Entry) | (Above::Entry, _) => measures.entry_space + measures.bullet_space,
-            (_, Above::Bullets) => measures.bullet_space,
-            _ => measures.paragraph_space,
+            (Above::Nothing, _) | (Above::Head, Above::Head) | (Above::Heading, _) => 0.0,
+            (Above::Labelled, Above::Labelled) => self.label_space(),
+            (_, Above::Heading) => column.heading_space_before,
+            (_, Above::Contact) => self.sheet.measures.head.contact_space,
+            (Above::Head | Above::Contact, _) => column.heading_space_before,
+            (_, Above::Entry) | (Above::Entry, _) => column.entry_space + column.bullet_space,
+            (_, Above::Bullets) => column.bullet_space,
+            _ => column.paragraph_space,
         }
     }
-
-    fn style(&self, tag: TagId, weight: Weight, color: [u8; 3]) -> Style {
-        Style {
-            weight,
-            color,
-            tag,
-            language: self.language.clone(),
-        }
-    }
-
-    /// Style of `run` inside of `parent`: an element of its own if it is a link or in another language.
-    fn run_style(&mut self, run: &Run, parent: TagId, weight: Weight, color: [u8; 3]) -> Style {
-        let other = run
-            .language
-            .as_ref()
-            .filter(|language| *language != self.language);
-        let mut style = self.style(parent, weight, color);
-        if run.link.is_some() || other.is_some() {
-            style.tag = self.rows.structure.push(Element {
-                role: if run.link.is_some() {
-                    Role::Link
-                } else {
-                    Role::Span
-                },
-                parent: Some(parent),
-                language: other.cloned(),
-                target: run.link.clone(),
-                said: None,
-            });
-            style.language = other.unwrap_or(self.language).clone();
-        }
-        style
-    }
-
-    fn push(&mut self, text: &mut Inline, run: &Run, tag: TagId, weight: Weight, color: [u8; 3]) {
-        let style = self.run_style(run, tag, weight, color);
-        text.push(&clean(&run.text), &style, Breaks::AtSpaces);
-    }
-
-    fn set_paragraph(&self, text: &Inline, set: Type, space: f32, hold: Hold) -> Vec<Row> {
-        held(
-            self.set_lines(text, set, 0.0, self.measures.width()),
-            space,
-            hold,
-        )
-    }
-
-    /// Lines of at most `width`, `indent` from the left margin.
-    fn set_lines(&self, text: &Inline, set: Type, indent: f32, width: f32) -> Vec<Row> {
-        let x = self.measures.side + indent;
-        debug_assert!(x + width <= PAGE_WIDTH, "lines must stay on the page");
-        text.lines(width, width)
-            .into_iter()
-            .map(|line| row(text.set(line, x, set.line), set))
-            .collect()
-    }
-}
-
-pub(crate) fn row(items: Vec<PageItem>, set: Type) -> Row {
-    Row {
-        space_before: 0.0,
-        height: set.line,
-        keeps_next: false,
-        items,
-        bookmark: None,
-        head: None,
-    }
-}
-
-pub(crate) fn held(mut rows: Vec<Row>, space: f32, hold: Hold) -> Vec<Row> {
-    let count = rows.len();
-    for (index, row) in rows.iter_mut().enumerate() {
-        let is_last = index + 1 == count;
-        row.keeps_next = match hold {
-            Hold::Next => true,
-            Hold::All => !is_last,
-            Hold::Pairs => !is_last && (index == 0 || index + 2 >= count),
-        };
-    }
-    if let Some(first) = rows.first_mut() {
-        first.space_before = space;
-    }
-    rows
 }

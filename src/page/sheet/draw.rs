@@ -1,31 +1,12 @@
 //! Drawings on sheets: boxes, range bars, shapes that rate, and the mark of the program.
 
-use crate::page::frame::{Corner, PageItem, Shape};
+use crate::page::frame::{Corner, HANDLE, PageItem, Shape, rounded};
 use crate::page::sheet::look::{ACCENT, BAND, GAP, GOOD, LOGO_DOT, PARTIAL, TRACK, WHITE};
 use crate::page::structure::TagId;
 use crate::sheet;
 
-/// How far the handles of a quarter circle stand from its ends, in radii.
-const HANDLE: f32 = 0.552_285;
-
 /// Left, top, width and height.
 pub(super) type Area = [f32; 4];
-
-fn corner(x: f32, y: f32) -> Corner {
-    Corner {
-        x,
-        y,
-        is_handle: false,
-    }
-}
-
-fn handle(x: f32, y: f32) -> Corner {
-    Corner {
-        x,
-        y,
-        is_handle: true,
-    }
-}
 
 fn filled(outline: Vec<Corner>, fill: [u8; 3], tag: Option<TagId>) -> PageItem {
     PageItem::Shape(Shape {
@@ -35,31 +16,6 @@ fn filled(outline: Vec<Corner>, fill: [u8; 3], tag: Option<TagId>) -> PageItem {
         stroke: None,
         tag,
     })
-}
-
-/// A rectangle with round corners.
-fn rounded([x, y, width, height]: Area, radius: f32) -> Vec<Corner> {
-    let (right, bottom) = (x + width, y + height);
-    let bend = radius * (1.0 - HANDLE);
-    vec![
-        corner(x + radius, y),
-        corner(right - radius, y),
-        handle(right - bend, y),
-        handle(right, y + bend),
-        corner(right, y + radius),
-        corner(right, bottom - radius),
-        handle(right, bottom - bend),
-        handle(right - bend, bottom),
-        corner(right - radius, bottom),
-        corner(x + radius, bottom),
-        handle(x + bend, bottom),
-        handle(x, bottom - bend),
-        corner(x, bottom - radius),
-        corner(x, y + radius),
-        handle(x, y + bend),
-        handle(x + bend, y),
-        corner(x + radius, y),
-    ]
 }
 
 /// A filled area with round corners.
@@ -144,7 +100,7 @@ pub(super) fn rating(shape: sheet::Shape, x: f32, y: f32, size: f32) -> Vec<Page
         sheet::Shape::Good => {
             let check = [(-0.45, 0.05), (-0.1, 0.38), (0.48, -0.32)];
             let check =
-                check.map(|(dx, dy)| corner(middle_x + dx * radius, middle_y + dy * radius));
+                check.map(|(dx, dy)| Corner::at(middle_x + dx * radius, middle_y + dy * radius));
             vec![
                 filled(circle(middle_x, middle_y, radius), GOOD, None),
                 line(check.to_vec(), false, WHITE, 1.2),
@@ -154,13 +110,13 @@ pub(super) fn rating(shape: sheet::Shape, x: f32, y: f32, size: f32) -> Vec<Page
             let inner = radius - 0.5;
             let bend = inner * HANDLE;
             let half = vec![
-                corner(middle_x, middle_y - inner),
-                handle(middle_x - bend, middle_y - inner),
-                handle(middle_x - inner, middle_y - bend),
-                corner(middle_x - inner, middle_y),
-                handle(middle_x - inner, middle_y + bend),
-                handle(middle_x - bend, middle_y + inner),
-                corner(middle_x, middle_y + inner),
+                Corner::at(middle_x, middle_y - inner),
+                Corner::handle(middle_x - bend, middle_y - inner),
+                Corner::handle(middle_x - inner, middle_y - bend),
+                Corner::at(middle_x - inner, middle_y),
+                Corner::handle(middle_x - inner, middle_y + bend),
+                Corner::handle(middle_x - bend, middle_y + inner),
+                Corner::at(middle_x, middle_y + inner),
             ];
             vec![
                 line(circle(middle_x, middle_y, inner), true, PARTIAL, 1.0),
@@ -171,7 +127,7 @@ pub(super) fn rating(shape: sheet::Shape, x: f32, y: f32, size: f32) -> Vec<Page
             let inner = radius - 0.5;
             let diamond = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)];
             let diamond =
-                diamond.map(|(dx, dy)| corner(middle_x + dx * inner, middle_y + dy * inner));
+                diamond.map(|(dx, dy)| Corner::at(middle_x + dx * inner, middle_y + dy * inner));
             vec![line(diamond.to_vec(), true, GAP, 1.0)]
         }
         sheet::Shape::Unknown => Vec::new(),
@@ -188,7 +144,7 @@ pub(super) fn logo(x: f32, y: f32, size: f32) -> Vec<PageItem> {
         .map(|step| {
             let turn = (30.0 + 300.0 * f32::from(step) / 40.0).to_radians();
             let (sine, cosine) = (libm::sinf(turn), libm::cosf(turn));
-            corner(middle_x + 7.4 * unit * cosine, middle_y + 7.4 * unit * sine)
+            Corner::at(middle_x + 7.4 * unit * cosine, middle_y + 7.4 * unit * sine)
         })
         .collect();
     vec![

@@ -1,8 +1,8 @@
 //! Measures and colours of sheets, in points.
 
 use crate::base::id::LanguageTag;
-use crate::page::classic::{PAGE_WIDTH, Type, set};
 use crate::page::flow::Margins;
+use crate::page::measures::{A4, Type, set};
 
 pub(super) const INK: [u8; 3] = [0x1E, 0x23, 0x22];
 pub(super) const INK_2: [u8; 3] = [0x4B, 0x52, 0x4F];
@@ -94,13 +94,14 @@ impl Look {
 
     /// Width of the lines.
     pub(super) fn width(&self) -> f32 {
-        PAGE_WIDTH - 2.0 * self.side
+        A4.width - 2.0 * self.side
     }
 
     /// Where the text of a page begins and ends.
     pub(super) fn margins() -> Margins {
         Margins {
             top: 40.0,
+            next_top: 40.0,
             bottom: 62.0,
             foot: FOOT[0],
             foot_space: 8.0,

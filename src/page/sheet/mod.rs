@@ -5,14 +5,15 @@ mod look;
 mod table;
 
 use crate::base::id::LanguageTag;
-use crate::page::classic::{PAGE_HEIGHT, PAGE_WIDTH, Type};
 use crate::page::clean::clean;
 use crate::page::flow::{Flow, Row};
 use crate::page::font::Weight;
 use crate::page::frame::{Layout, Page, PageItem, Rule};
 use crate::page::inline::{Breaks, Inline, Style};
+use crate::page::measures::{A4, Type};
 use crate::page::rows::{Hold, held, row};
 use crate::page::structure::{Role, Structure, TagId};
+use crate::record::look::Family;
 use crate::sheet::{Choice, Head, Part, Point, Sheet};
 use draw::tick_box;
 use look::{
@@ -36,7 +37,7 @@ pub(super) fn paginate(sheet: &Sheet) -> Layout {
         setter.part(part);
     }
     let foot = setter.structure.add(Structure::ROOT, Role::Foot);
-    let mut flow = Flow::new(Look::margins());
+    let mut flow = Flow::new(A4, Look::margins());
     flow.fill(std::mem::take(&mut setter.rows));
     let (mut pages, outline) = flow.finish();
     let count = pages.len();
@@ -47,6 +48,8 @@ pub(super) fn paginate(sheet: &Sheet) -> Layout {
         pages,
         structure: setter.structure,
         outline,
+        spots: Vec::new(),
+        fit: None,
     }
 }
 
@@ -131,10 +134,12 @@ impl Setter<'_> {
 
     fn style(&self, tag: TagId, weight: Weight, color: [u8; 3]) -> Style {
         Style {
+            family: Family::Sans,
             weight,
             color,
             tag,
             language: self.language.clone(),
+            spot: None,
         }
     }
 
@@ -225,7 +230,7 @@ impl Setter<'_> {
             all.height += line.height;
         }
         for (index, line) in aside.iter().enumerate() {
-            let x = PAGE_WIDTH - look.side - line.width();
+            let x = A4.width - look.side - line.width();
             let y = look.body.line * index as f32;
             let items = line.set(line.whole(), x, look.body.line);
             all.items
@@ -406,7 +411,7 @@ impl Setter<'_> {
     fn foot(&self, sheet: &Sheet, page: &mut Page, tag: TagId, [number, count]: [usize; 2]) {
         let look = self.look;
         let style = self.style(tag, Weight::Regular, INK_2);
-        let y = PAGE_HEIGHT - FOOT[0];
+        let y = A4.height - FOOT[0];
         page.items.push(PageItem::Rule(Rule {
             x: look.side,
             y,
@@ -441,7 +446,7 @@ impl Setter<'_> {
                     .extend(items.into_iter().map(|item| item.lowered(y)));
             }
         }
-        let x = PAGE_WIDTH - look.side - words.width();
+        let x = A4.width - look.side - words.width();
         let items = words.set(words.whole(), x, look.small.line);
         page.items
             .extend(items.into_iter().map(|item| item.lowered(top)));

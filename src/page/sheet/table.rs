@@ -289,7 +289,7 @@ impl Setter<'_> {
 fn width_of(items: &[PageItem]) -> f32 {
     let runs = items.iter().filter_map(|item| match item {
         PageItem::Glyphs(run) => Some(run),
-        PageItem::Rule(_) | PageItem::Shape(_) => None,
+        PageItem::Rule(_) | PageItem::Shape(_) | PageItem::Picture(_) => None,
     });
     let (left, right) = runs.fold((f32::MAX, f32::MIN), |(left, right), run| {
         (left.min(run.x), right.max(run.x + run.visible_width()))

@@ -148,8 +148,7 @@ fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
     };
     let mut top = rect.center().y - words / 2.0;
     let step = name.size().y;
-    ui.painter()
-        .galley(pos2(rect.left(), top), name, ink);
+    ui.painter().galley(pos2(rect.left(), top), name, ink);
     top += step;
     if let Some(detail) = detail {
         ui.painter()

@@ -19,12 +19,7 @@ pub(super) fn personal_ui(ui: &mut Ui, fields: &mut Fields<'_>, personal: &mut P
     };
     faint_text(ui, Type::Small, fields.word(key));
     let spot = format!("{PART}.birthDate");
-    fields.date(
-        ui,
-        &spot,
-        "cv-screen-birth-date",
-        &mut personal.birth_date,
-    );
+    fields.date(ui, &spot, "cv-screen-birth-date", &mut personal.birth_date);
     type Of = fn(&mut Personal) -> &mut Option<String>;
     const TEXTS: [(&str, &str, Of); 5] = [
         ("nationality", "cv-screen-nationality", |personal| {
@@ -39,9 +34,11 @@ pub(super) fn personal_ui(ui: &mut Ui, fields: &mut Fields<'_>, personal: &mut P
         ("mother", "cv-screen-mother", |personal| {
             &mut personal.mother
         }),
-        ("militaryService", "cv-screen-military-service", |personal| {
-            &mut personal.military_service
-        }),
+        (
+            "militaryService",
+            "cv-screen-military-service",
+            |personal| &mut personal.military_service,
+        ),
     ];
     for (key, label, of) in TEXTS {
         fields.words(ui, (PART, key), Asked::new(label), personal, of);

@@ -253,14 +253,7 @@ impl FormState {
     }
 
     /// What follows from a change of a list.
-    fn carried_out(
-        &mut self,
-        ui: &Ui,
-        section: Section,
-        wish: Wish,
-        head: &Head,
-        view: &View<'_>,
-    ) {
+    fn carried_out(&mut self, ui: &Ui, section: Section, wish: Wish, head: &Head, view: &View<'_>) {
         match wish {
             Wish::Open(entry) => {
                 self.entry = entry;
@@ -318,12 +311,16 @@ impl FormState {
             draft.cv.show_section(section, !is_shown);
         }
         if draft.cv.is_by_hand(section) && content::is_newest_first(section) {
-            let sort = Button::quiet(view.text.get("cv-screen-sort")).small().flush();
+            let sort = Button::quiet(view.text.get("cv-screen-sort"))
+                .small()
+                .flush();
             if ui.add(sort).clicked() {
                 draft.cv.by_hand.remove(&section.to_string());
             }
         }
-        let Section::Own(number) = section else { return };
+        let Section::Own(number) = section else {
+            return;
+        };
         let remove = Button::quiet(view.text.get("cv-screen-remove-section"))
             .small()
             .before(Icon::Trash)

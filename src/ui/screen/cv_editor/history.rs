@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
+use super::content::Kind;
 use super::entries::Head;
 use super::fields::{Asked, Fields, GAP, side_by_side};
-use super::content::Kind;
 use crate::app::cv_checks::said;
 use crate::record::moment::Moment;
 use crate::record::profile::{Education, Work};

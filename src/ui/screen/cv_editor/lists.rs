@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
+use super::content::Kind;
 use super::entries::Head;
 use super::fields::{Asked, Fields};
-use super::content::Kind;
 use crate::app::cv_checks::said;
 use crate::record::answer::{Cefr, LanguageSkill};
 use crate::record::profile::{Certificate, Skill, SpokenLanguage};

@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
+use super::content::Kind;
 use super::entries::Head;
 use super::fields::{Asked, Fields};
-use super::content::Kind;
 use super::history::{head, period_ui};
 use crate::record::sections::{
     Award, Interest, OwnEntry, Project, Publication, Reference, Volunteer,
