@@ -1,11 +1,19 @@
 //! What goes where: the blocks of a document in the order in which its template shows and reads them.
 
+use crate::base::id::LanguageTag;
 use crate::cv::block::{Block, CvDocument, Run, Section};
 use crate::cv::plain_text;
-use crate::record::look::Template;
+use crate::page::rows::fits_aside;
+use crate::record::look::{Look, Template};
 
-/// Between things listed in one paragraph.
-pub(crate) const LIST_SEPARATOR: &str = ", ";
+/// Parts things that are listed in one paragraph: commas, or semicolons where one of them holds a comma.
+pub(crate) fn list_separator(items: &[Run]) -> &'static str {
+    if items.iter().any(|item| item.text.contains(',')) {
+        "; "
+    } else {
+        ", "
+    }
+}
 
 /// Something to be set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,7 +65,12 @@ pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
     };
     let count = document.blocks.iter().take_while(|block| is_head(block));
     let (head, body) = document.blocks.split_at(count.count());
-    arranged.set_head(head, template, &document.contact_heading);
+    arranged.set_head(
+        head,
+        &document.look,
+        &document.language,
+        &document.contact_heading,
+    );
     let mut section = None;
     for block in body {
         if let Block::Heading { section: begun, .. } = block {
@@ -90,11 +103,17 @@ pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
 }
 
 impl<'a> Arranged<'a> {
-    /// The leading blocks that tell who it is.
-    pub(crate) fn set_head(&mut self, blocks: &'a [Block], template: Template, heading: &'a Run) {
+    /// The leading blocks that tell who it is. A contact stands in the side column if its addresses fit there whole.
+    pub(crate) fn set_head(
+        &mut self,
+        blocks: &'a [Block],
+        look: &Look,
+        language: &LanguageTag,
+        heading: &'a Run,
+    ) {
         for block in blocks {
             match block {
-                Block::Contact(items) if template == Template::TwoColumn => {
+                Block::Contact(items) if fits_aside(items, look, language) => {
                     if self.contact.is_empty() && items.iter().any(|item| !item.text.is_empty()) {
                         self.contact.push(Part::ContactHeading(heading));
                     }
@@ -143,8 +162,10 @@ fn written(part: Part<'_>) -> Vec<Block> {
     match part {
         Part::Block(block) => vec![block.clone()],
         Part::Listing(items) => {
-            let items: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
-            vec![Block::Paragraph(Run::plain(items.join(LIST_SEPARATOR)))]
+            let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+            vec![Block::Paragraph(Run::plain(
+                texts.join(list_separator(items)),
+            ))]
         }
         Part::ContactLines(items) | Part::Recipient(items) => {
             items.iter().cloned().map(Block::Paragraph).collect()
@@ -161,8 +182,6 @@ fn written(part: Part<'_>) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::id::LanguageTag;
-    use crate::record::look::Look;
 
     fn document(template: Template) -> CvDocument {
         let heading = |text: &str, section| Block::Heading {
@@ -232,5 +251,6 @@ mod tests {
     #[test]
     fn compact_pages_list_skills_in_a_paragraph() {
         assert!(lines(Template::Compact).contains(&"Chat, Calls".to_owned()));
+        assert_eq!(list_separator(&[Run::plain("Data, text")]), "; ");
     }
 }

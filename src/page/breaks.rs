@@ -13,7 +13,15 @@ pub(crate) fn may_end_line(before: &str, after: &str, language: &LanguageTag) ->
     let word = before.rsplit(' ').next().unwrap_or_default();
     !(after.starts_with(NOT_FIRST)
         || word.ends_with(NOT_LAST)
+        || is_count(word)
+            && after.starts_with(|sign: char| sign.is_alphabetic() && !sign.is_uppercase())
         || hangs(word) && language.as_str().split('-').next() == Some("pl"))
+}
+
+/// A short number stays with what it counts.
+fn is_count(word: &str) -> bool {
+    let digits = word.trim_start_matches('(');
+    (1..=3).contains(&digits.chars().count()) && digits.chars().all(char::is_numeric)
 }
 
 /// Polish keeps words of one letter with the next.
@@ -46,10 +54,18 @@ mod tests {
     }
 
     #[test]
+    fn short_numbers_stay_with_what_they_count() {
+        assert!(!may_end("Customer Service, 8", "hours, 2024", "en"));
+        assert!(!may_end("wprowadzanie (45", "słów", "pl"));
+        assert!(!may_end("যোগাযোগ, ২০", "ঘণ্টা", "bn"));
+        assert!(may_end("in 2024", "hours", "en"));
+        assert!(may_end("plan 5", "Monday", "en"));
+    }
+
+    #[test]
     fn polish_words_of_one_letter_stay_with_the_next() {
         assert!(!may_end("starannie i", "bezbłędnie", "pl"));
         assert!(!may_end("Z", "klientem", "pl"));
-        assert!(may_end("plan 5", "dni", "pl"));
         assert!(may_end("this is a", "word", "en"));
     }
 }

@@ -32,7 +32,8 @@ fn arrange(letter: &LetterDocument) -> Arranged<'_> {
     let mut arranged = Arranged::default();
     arranged.set_head(
         &letter.sender,
-        letter.look.template,
+        &letter.look,
+        &letter.language,
         &letter.contact_heading,
     );
     let main = &mut arranged.main;

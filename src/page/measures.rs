@@ -31,6 +31,9 @@ const ENTRY_STEP: f32 = 1.44;
 /// No margin is narrower.
 const LEAST_MARGIN: f32 = 22.0;
 
+/// The Bengali letters of the serif family are drawn smaller than those of the other.
+const SERIF_BENGALI: f32 = 1.07;
+
 /// Least size of the words of a letter.
 const LETTER_TEXT: f32 = 9.5;
 
@@ -195,6 +198,9 @@ impl Measures {
             TextSize::Normal => 1.0,
             TextSize::Large => 1.08,
         };
+        if is_bengali && look.family == Family::Serif {
+            measures.enlarge(SERIF_BENGALI);
+        }
         measures.set_text(size * tightness.text, tightness.lines);
         measures.set_spaces(tightness);
         measures.set_margins(tightness.margins);
@@ -209,6 +215,18 @@ impl Measures {
         }
         self.main.width = self.main.width.min(LETTER_WIDTH * self.main.body.size);
         self
+    }
+
+    /// Makes the letters larger, in lines as high as before.
+    fn enlarge(&mut self, by: f32) {
+        let head = &mut self.head;
+        for text in [&mut head.name, &mut head.headline, &mut head.contact] {
+            text.size *= by;
+        }
+        for column in self.columns() {
+            column.heading.size *= by;
+            column.body.size *= by;
+        }
     }
 
     fn set_text(&mut self, size: f32, lines: f32) {

@@ -140,7 +140,15 @@ fn longest_start(word: &[Piece], width: i32) -> usize {
     let fitting = fitting.clamp(1, word.len().saturating_sub(1).max(1));
     let head = word.get(..fitting).unwrap_or_default();
     let after = |sign: fn(&str) -> bool| head.iter().rposition(|piece| sign(&piece.cluster.text));
+    let whole: i32 = word.iter().map(|piece| piece.cluster.advance).sum::<i32>();
+    let part = |end: usize| {
+        let head = word.get(..=end).unwrap_or_default();
+        head.iter().map(|piece| piece.cluster.advance).sum::<i32>()
+    };
+    // Name and place of a mail address stay whole if both fit.
+    let at = after(|text| text == "@").filter(|at| whole - part(*at) <= width);
     after(|text| text == " ")
+        .or(at)
         .or_else(|| after(is_address_joint))
         .map_or(fitting, |index| index + 1)
 }
@@ -222,6 +230,11 @@ mod tests {
         assert_eq!(
             lines("abcdefgh@ijkl.mnop", 1000, 1000),
             ["abcdefgh@", "ijkl.mnop"]
+        );
+        assert_eq!(
+            lines("abcd@efgh.ij", 1000, 1000),
+            ["abcd@", "efgh.ij"],
+            "though more would fit"
         );
         assert_eq!(
             lines("https://example.org/abc", 1000, 1000),

@@ -18,8 +18,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["catalog", "matching", "record", "score", "sheet", "text"],
     ),
     ("paper", &["catalog", "record", "report", "sheet", "text"]),
-    ("page", &["cv", "sheet"]),
-    ("export", &["catalog", "cv", "matching", "page", "sheet"]),
+    ("page", &["cv", "record", "sheet"]),
+    (
+        "export",
+        &["catalog", "cv", "matching", "page", "record", "sheet"],
+    ),
     ("store", &["record"]),
     (
         "app",

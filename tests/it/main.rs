@@ -24,6 +24,7 @@ mod home;
 mod instruments;
 mod journey;
 mod kit;
+mod looks;
 mod measured_levels;
 mod overrides;
 mod pages;

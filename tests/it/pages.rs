@@ -17,7 +17,7 @@ const CLAUSE_BOTTOM: f32 = 841.89 - 30.0;
 /// Roundings of positions.
 const SLACK: f32 = 0.05;
 
-fn runs(page: &Page) -> impl Iterator<Item = &GlyphRun> {
+pub(crate) fn runs(page: &Page) -> impl Iterator<Item = &GlyphRun> {
     page.items.iter().filter_map(|item| match item {
         PageItem::Glyphs(run) => Some(run),
         PageItem::Rule(_) | PageItem::Shape(_) | PageItem::Picture(_) => None,
@@ -25,7 +25,7 @@ fn runs(page: &Page) -> impl Iterator<Item = &GlyphRun> {
 }
 
 /// What stands on one baseline, from left to right, with the role of its first letters.
-fn lines(layout: &Layout, page: &Page) -> Vec<(f32, String, Role)> {
+pub(crate) fn lines(layout: &Layout, page: &Page) -> Vec<(f32, String, Role)> {
     let mut lines: Vec<(f32, f32, String, Role)> = Vec::new();
     for run in runs(page) {
         let text: String = run
@@ -46,20 +46,26 @@ fn lines(layout: &Layout, page: &Page) -> Vec<(f32, String, Role)> {
         .collect()
 }
 
-/// Role of the element just below the document that holds `tag`.
+/// Role of the element just below the document, or below one of its parts, that holds `tag`.
 fn block_role(structure: &Structure, mut tag: TagId) -> Role {
+    let is_holder = |tag: TagId| {
+        matches!(
+            structure.get(tag).unwrap().role,
+            Role::Document | Role::Part
+        )
+    };
     while let Some(parent) = structure
         .get(tag)
         .unwrap()
         .parent
-        .filter(|parent| *parent != Structure::ROOT)
+        .filter(|parent| !is_holder(*parent))
     {
         tag = parent;
     }
     structure.get(tag).unwrap().role
 }
 
-fn text_of(layout: &Layout) -> String {
+pub(crate) fn text_of(layout: &Layout) -> String {
     let lines = layout.pages.iter().flat_map(|page| lines(layout, page));
     let texts: Vec<String> = lines.map(|(_, text, _)| text).collect();
     texts.join(
@@ -69,7 +75,7 @@ fn text_of(layout: &Layout) -> String {
 }
 
 /// Left, top, right and bottom of what can be seen of a run.
-fn seen(run: &GlyphRun) -> Option<[f32; 4]> {
+pub(crate) fn seen(run: &GlyphRun) -> Option<[f32; 4]> {
     let width = run.visible_width();
     (width > 0.0).then_some({
         [
@@ -95,6 +101,14 @@ fn check_geometry(name: &str, layout: &Layout) {
                 "{name}: {top} to {bottom}"
             );
         }
+    }
+    check_overlaps(name, layout);
+}
+
+/// No text lies on another.
+pub(crate) fn check_overlaps(name: &str, layout: &Layout) {
+    for (index, page) in layout.pages.iter().enumerate() {
+        let boxes: Vec<[f32; 4]> = runs(page).filter_map(seen).collect();
         for (at, one) in boxes.iter().enumerate() {
             for other in boxes.iter().skip(at + 1) {
                 let beside = one[2] <= other[0] + SLACK || other[2] <= one[0] + SLACK;
@@ -127,7 +141,7 @@ fn long_cvs_go_on_at_the_top_of_the_next_page() {
 }
 
 /// CVs in which the break between pages falls on every line in turn.
-fn shifted(document: &CvDocument) -> impl Iterator<Item = CvDocument> {
+pub(crate) fn shifted(document: &CvDocument) -> impl Iterator<Item = CvDocument> {
     (0..24).map(|count| {
         let mut document = document.clone();
         let lines = (0..count).map(|line| Block::Paragraph(Run::plain(format!("Line {line}"))));
@@ -340,7 +354,7 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
-fn line() -> impl Strategy<Value = String> {
+pub(crate) fn line() -> impl Strategy<Value = String> {
     let signs = prop_oneof![
         Just("#"),
         Just("="),

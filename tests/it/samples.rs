@@ -134,7 +134,7 @@ pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
         recipient: ["Linumo Online Shop", "Brivibas iela 1", "Riga, LV-1010"]
             .map(run)
             .to_vec(),
-        subject: run("Customer Support Agent, Chat and E-mail"),
+        subject: run("Application for work in your team"),
         greeting: run("Dear Sir or Madam,"),
         paragraphs,
         closing: run("Yours sincerely,"),

@@ -20,17 +20,15 @@ impl Setter<'_> {
         let space = self.space_before(Above::Labelled);
         let rows = match self.column.labels {
             Labels::Beside { column, gap } => {
-                let column = if name.is_empty() { 0.0 } else { column };
                 let start = (name.width() + gap).max(column);
-                if value.is_empty() || start > self.column.width / 2.0 {
+                if name.is_empty() {
+                    self.stacked(&name, &value, 0.0, space)
+                } else if value.is_empty() || start > self.column.width / 2.0 {
                     self.stacked(&name, &value, column, space)
+                } else if value.width() > self.column.width - start {
+                    self.running_on((label, text), tag, gap, space)
                 } else {
-                    let lines = value.lines(self.column.width - start, self.column.width - column);
-                    if lines.len() > 1 && !name.is_empty() {
-                        self.running_on((label, text), tag, gap, space)
-                    } else {
-                        self.beside(name, &value, start, space, tag)
-                    }
+                    self.beside(name, &value, start, space, tag)
                 }
             }
             Labels::Above { .. } => self.stacked(&name, &value, 0.0, space),
@@ -83,15 +81,10 @@ impl Setter<'_> {
         tag: TagId,
     ) -> Vec<Row> {
         let set = self.column.body;
-        let mut items = Vec::new();
-        let mut x = self.column.x;
-        if !name.is_empty() {
-            let style = self.style(tag, Weight::Regular, self.sheet.palette.text);
-            name.push_gap(COLUMN_GAP, start - name.width(), &style);
-            items.extend(name.set(name.whole(), x, set.line));
-            x += start;
-        }
-        items.extend(value.set(value.whole(), x, set.line));
+        let style = self.style(tag, Weight::Regular, self.sheet.palette.text);
+        name.push_gap(COLUMN_GAP, start - name.width(), &style);
+        let mut items = name.set(name.whole(), self.column.x, set.line);
+        items.extend(value.set(value.whole(), self.column.x + start, set.line));
         held(vec![row(items, set)], space, Hold::All)
     }
 }

@@ -10,6 +10,7 @@ use crate::page::rows::{Above, Hold, Setter, held, row};
 use crate::page::structure::Role;
 
 // Spaces in lines of the text.
+const BELOW_HEAD: f32 = 1.7;
 const BEFORE_RECIPIENT: f32 = 1.1;
 const BEFORE_SUBJECT: f32 = 1.8;
 const AFTER_SUBJECT: f32 = 0.8;
@@ -29,7 +30,7 @@ const PLACE_GAP: f32 = 24.0;
 impl Setter<'_> {
     /// Place and date.
     pub(super) fn letter_line(&mut self, run: &Run) {
-        let space = self.space_before(Above::Text);
+        let space = self.lines(BEFORE_RECIPIENT);
         let rows = self.text(run, space, Hold::All);
         self.add(rows, Above::Text);
     }
@@ -124,7 +125,7 @@ impl Setter<'_> {
     fn lines(&self, count: f32) -> f32 {
         match self.above {
             Above::Nothing => 0.0,
-            Above::Head | Above::Contact => self.column.heading_space_before,
+            Above::Head | Above::Contact => self.column.body.line * BELOW_HEAD,
             _ => self.column.body.line * count,
         }
     }

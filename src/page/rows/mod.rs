@@ -1,5 +1,6 @@
 //! Parts to rows of one column, and to the structure that tells what they are.
 
+mod contact;
 mod entry;
 mod labelled;
 mod letter;
@@ -7,7 +8,7 @@ mod text;
 
 use crate::base::id::LanguageTag;
 use crate::cv::block::{Block, Run};
-use crate::page::arrange::{LIST_SEPARATOR, Part};
+use crate::page::arrange::{Part, list_separator};
 use crate::page::clean::clean;
 use crate::page::colors::{Color, Palette};
 use crate::page::flow::Row;
@@ -17,10 +18,9 @@ use crate::page::inline::{Breaks, Inline};
 use crate::page::measures::{Column, Measures, Type};
 use crate::page::structure::{Role, Structure, TagId};
 
+pub(crate) use contact::fits_aside;
 pub(crate) use text::{Hold, held, row};
 
-/// Parts the items of the contact line.
-const CONTACT_SEPARATOR: &str = " | ";
 /// Between things far apart on one line. One space would not do: some readers take what stands on either side of a wide
 /// space for columns and read one after the other.
 const COLUMN_GAP: &str = "  ";
@@ -165,15 +165,6 @@ impl<'a> Setter<'a> {
         self.add(rows, Above::Head);
     }
 
-    fn contact(&mut self, items: &[Run]) {
-        let set = self.sheet.measures.head.contact;
-        let color = self.sheet.palette.contact;
-        let line = self.joined(items, CONTACT_SEPARATOR, Breaks::AtEnd, (set, color));
-        let space = self.space_before(Above::Contact);
-        let rows = self.set_paragraph(&line, set, space, Hold::All);
-        self.add(rows, Above::Contact);
-    }
-
     /// Runs on one line or in one paragraph, with a sign between.
     fn joined(
         &mut self,
@@ -197,24 +188,6 @@ impl<'a> Setter<'a> {
             line.push(&text, &style, breaks);
         }
         line
-    }
-
-    /// The items of a contact in a column of their own.
-    fn contact_lines(&mut self, items: &[Run]) {
-        let set = self.sheet.measures.head.contact;
-        let color = self.sheet.palette.contact;
-        let item_space = self.sheet.measures.side.map_or(0.0, |side| side.item_space);
-        for item in items {
-            let tag = self.structure.add(self.parent, Role::Paragraph);
-            let mut text = Inline::new(set.size);
-            self.push(&mut text, item, tag, Weight::Regular, color);
-            let space = match self.above {
-                Above::Contact => item_space,
-                _ => self.space_before(Above::Contact),
-            };
-            let rows = self.set_paragraph(&text, set, space, Hold::All);
-            self.add(rows, Above::Contact);
-        }
     }
 
     fn heading(&mut self, run: &Run) {
@@ -267,7 +240,7 @@ impl<'a> Setter<'a> {
     fn listing(&mut self, items: &[Run]) {
         let set = self.column.body;
         let color = self.sheet.palette.text;
-        let text = self.joined(items, LIST_SEPARATOR, Breaks::AtSpaces, (set, color));
+        let text = self.joined(items, list_separator(items), Breaks::AtSpaces, (set, color));
         let space = self.space_before(Above::Text);
         let rows = self.set_paragraph(&text, set, space, Hold::Pairs);
         self.add(rows, Above::Text);
