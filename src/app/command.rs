@@ -29,10 +29,14 @@ pub enum Command {
     },
     /// Leaves the first-run screen.
     FinishFirstRun,
+    /// Forgets a CV as it was, by the time at which it was kept.
+    ForgetVersion(i64),
     /// Takes in a JSON Resume or a PDF of ours; one undo step.
     Import {
         path: PathBuf,
     },
+    /// Keeps the CV as it is now.
+    KeepVersion,
     /// Fills an empty record with one of the invented people, by file name without ending.
     LoadExample(String),
     OpenFile(PathBuf),
@@ -41,6 +45,8 @@ pub enum Command {
         width: u32,
     },
     Redo,
+    /// Goes back to a CV as it was, by the time at which it was kept; one undo step.
+    ReturnToVersion(i64),
     /// Writes now what waits to be written.
     Save,
     SetGoOn(bool),

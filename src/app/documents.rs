@@ -19,6 +19,8 @@ use crate::base::problem::Problem;
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
 use crate::cv::{self, Purpose};
+use crate::page;
+use crate::page::frame::Layout;
 use crate::record::Record;
 use crate::record::resume::resume_from_record;
 use crate::record::sitting::Form;
@@ -157,9 +159,16 @@ pub(crate) struct CvJob {
     today: PartialDate,
 }
 
+/// A finished CV.
+pub(crate) struct Made {
+    pub(crate) document: CvDocument,
+    pub(crate) layout: Layout,
+    pub(crate) pdf: Vec<u8>,
+}
+
 impl CvJob {
-    /// The CV, as blocks and as PDF.
-    pub(crate) fn make(&self) -> Result<(CvDocument, Vec<u8>), Problem> {
+    /// The CV, as blocks, as pages and as PDF.
+    pub(crate) fn make(&self) -> Result<Made, Problem> {
         let purpose = Purpose {
             role: self.role.as_ref(),
             country: &self.country,
@@ -169,8 +178,13 @@ impl CvJob {
         let results = has_answers.then_some(&*self.derived);
         let document =
             headless::compose(&self.text, &self.catalog, &self.record, results, &purpose);
-        let pdf = headless::pdf_from_document(&document)?;
-        Ok((document, pdf))
+        let layout = page::paginate(&document);
+        let pdf = headless::pdf_from_layout(&document, &layout)?;
+        Ok(Made {
+            document,
+            layout,
+            pdf,
+        })
     }
 }
 
@@ -198,7 +212,7 @@ impl AppCore {
 
     /// The CV as PDF, as the window shows and saves it at this moment.
     pub fn make_cv(&mut self) -> Result<Vec<u8>, Problem> {
-        self.cv_job().make().map(|(_, pdf)| pdf)
+        self.cv_job().make().map(|made| made.pdf)
     }
 
     /// Writes a document on a worker, or asks about the first file in its way that may not be replaced.
@@ -229,7 +243,7 @@ impl AppCore {
         let make: Making = match &what {
             Document::Cv => {
                 let job = self.cv_job();
-                Box::new(move || Ok(vec![job.make()?.1]))
+                Box::new(move || Ok(vec![job.make()?.pdf]))
             }
             Document::Interview(role) => self.interview_making(role.clone(), ending),
             Document::Resume => {

@@ -13,6 +13,7 @@ use crate::cv::block::CvDocument;
 use crate::cv::{self, Purpose};
 use crate::export::{calendar, pdf};
 use crate::page;
+use crate::page::frame::Layout;
 use crate::paper;
 use crate::record::Record;
 use crate::record::preparation::Example;
@@ -52,8 +53,12 @@ pub(crate) fn compose(
 
 /// The CV as the bytes of a PDF.
 pub(crate) fn pdf_from_document(document: &CvDocument) -> Result<Vec<u8>, Problem> {
-    let layout = page::paginate(document);
-    pdf::write(document, &layout).map_err(|err| cv_problem(&err))
+    pdf_from_layout(document, &page::paginate(document))
+}
+
+/// A CV that is laid out already as the bytes of a PDF.
+pub(crate) fn pdf_from_layout(document: &CvDocument, layout: &Layout) -> Result<Vec<u8>, Problem> {
+    pdf::write(document, layout).map_err(|err| cv_problem(&err))
 }
 
 /// A report or form as the bytes of a PDF.

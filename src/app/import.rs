@@ -10,6 +10,7 @@ use crate::base::files;
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::export::pdf;
 use crate::record::Record;
+use crate::record::cv::Occasion;
 use crate::record::edit::Edit;
 use crate::record::resume::{object_from_bytes, record_from_resume};
 
@@ -97,6 +98,7 @@ impl AppCore {
     /// Puts in place what was read, and says so.
     pub(super) fn finish_import(&mut self, path: &Path, resume: Loaded<Record>) {
         let Loaded { value, problems } = resume;
+        self.keep_version(Occasion::BeforeImport);
         self.replace_with(value);
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let message = Message::new("app-imported").with("file", file.into_owned());

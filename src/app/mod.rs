@@ -26,6 +26,7 @@ mod run;
 mod screen_language;
 mod tables;
 mod undo;
+mod versions;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -9,6 +9,7 @@ use crate::app::notice::NoticeKind;
 use crate::app::preview::PreviewMade;
 use crate::base::problem::{Loaded, Message, Problem};
 use crate::record::Record;
+use crate::record::cv::Occasion;
 
 /// What comes of work on another thread.
 pub(crate) enum Outcome {
@@ -72,6 +73,9 @@ impl AppCore {
         let Some(path) = paths.first().map(whole) else {
             return;
         };
+        if what == Document::Cv {
+            self.keep_version(Occasion::Saved);
+        }
         let folder = path.parent().unwrap_or(&path);
         let name = folder.file_name().unwrap_or(folder.as_os_str());
         let name = name.to_string_lossy().into_owned();

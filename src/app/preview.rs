@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use crate::app::AppCore;
-use crate::app::documents::CvJob;
+use crate::app::documents::{CvJob, Made};
 use crate::app::headless;
 use crate::app::jobs::JobKey;
 use crate::app::outcome::Outcome;
 use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
 use crate::base::problem::Problem;
-use crate::cv::block::Change;
+use crate::cv::block::{Change, CvDocument};
 use crate::export::preview::{self, PagePixels};
+use crate::page::fit::Fitted;
+use crate::page::frame::{Layout, Page, SpotArea};
 
 /// Widest page that is made, in pixels: A4 at 300 dots per inch. Wider ones would fill the memory.
 const MAX_WIDTH: u16 = 2480;
@@ -30,6 +32,12 @@ pub struct Preview {
     pub machine_text: String,
     /// What the composer did for the role.
     pub changes: Vec<Change>,
+    /// What it would have done, had the client not refused it.
+    pub refused: Vec<Change>,
+    /// What was drawn together to keep to the pages asked for.
+    pub fit: Option<Fitted>,
+    /// Where the fields stand, in shares of the page's width and height.
+    pub spots: Vec<SpotArea>,
 }
 
 /// One page as pixels.
@@ -56,7 +64,8 @@ pub(crate) struct PreviewMade {
     pages: Vec<PreviewPage>,
     pdf: Vec<u8>,
     machine_text: String,
-    changes: Vec<Change>,
+    document: CvDocument,
+    layout: Layout,
 }
 
 /// The newest preview, the one being made, and the one to be made after it.
@@ -91,7 +100,8 @@ impl Previews {
             pages,
             pdf,
             machine_text,
-            changes,
+            document,
+            layout,
         } = made;
         self.serial += 1;
         self.newest = Some(Arc::new(Preview {
@@ -100,7 +110,10 @@ impl Previews {
             pages,
             pdf: pdf.into(),
             machine_text,
-            changes,
+            changes: document.changes,
+            refused: document.refused,
+            fit: layout.fit,
+            spots: in_shares(layout.spots, &layout.pages),
         }));
     }
 
@@ -172,13 +185,33 @@ impl From<PagePixels> for PreviewPage {
 }
 
 fn make(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
-    let (document, pdf) = job.make()?;
+    let Made {
+        document,
+        layout,
+        pdf,
+    } = job.make()?;
     let machine_text = headless::machine_text(&pdf)?;
     let pages = preview::pages(&pdf, width).map_err(|err| headless::cv_problem(&err))?;
     Ok(PreviewMade {
         pages: pages.into_iter().map(PreviewPage::from).collect(),
         pdf,
         machine_text,
-        changes: document.changes,
+        document,
+        layout,
     })
+}
+
+/// Areas in points as shares of their page.
+fn in_shares(spots: Vec<SpotArea>, pages: &[Page]) -> Vec<SpotArea> {
+    let share = |area: SpotArea| {
+        let page = pages.get(area.page)?;
+        Some(SpotArea {
+            x: area.x / page.width,
+            y: area.y / page.height,
+            width: area.width / page.width,
+            height: area.height / page.height,
+            ..area
+        })
+    };
+    spots.into_iter().filter_map(share).collect()
 }

@@ -8,6 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::notice::NoticeKind;
 use crate::app::settings::Settings;
 use crate::base::problem::Message;
+use crate::record::cv::Occasion;
 use crate::store::ClientId;
 
 /// Does what a command asks; what only a window can do comes back.
@@ -27,6 +28,9 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
             replace,
         } => return core.export(what, &path, replace),
         Command::Import { path } => core.start_import(path),
+        Command::ForgetVersion(millis) => core.forget_version(millis),
+        Command::KeepVersion => core.keep_version(Occasion::Asked),
+        Command::ReturnToVersion(millis) => core.return_to_version(millis),
         Command::LoadExample(name) => core.load_example(&name),
         Command::Preview { width } => core.want_preview(width),
         Command::Redo => core.redo(),

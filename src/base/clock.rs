@@ -30,17 +30,36 @@ impl Clock {
         }
     }
 
+    /// The date where the person is, and hour and minute of the day, of a moment in milliseconds since 1970.
+    pub fn moment(self, millis: i64) -> (PartialDate, u8, u8) {
+        let then = self.zoned(millis);
+        let date = PartialDate {
+            year: then.year().unsigned_abs(),
+            month: Some(then.month().unsigned_abs()),
+            day: Some(then.day().unsigned_abs()),
+        };
+        (
+            date,
+            then.hour().unsigned_abs(),
+            then.minute().unsigned_abs(),
+        )
+    }
+
     /// The hour of the day where the person is, 0 to 23.
     pub fn hour(self) -> u8 {
         self.local().hour().unsigned_abs()
     }
 
     fn local(self) -> jiff::Zoned {
+        self.zoned(self.now_millis())
+    }
+
+    fn zoned(self, millis: i64) -> jiff::Zoned {
         let zone = match self {
             Self::Real => jiff::tz::TimeZone::system(),
             Self::Fixed(_) => jiff::tz::TimeZone::UTC,
         };
-        jiff::Timestamp::from_millisecond(self.now_millis())
+        jiff::Timestamp::from_millisecond(millis)
             .unwrap_or_default()
             .to_zoned(zone)
     }

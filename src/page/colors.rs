@@ -83,8 +83,10 @@ impl Palette {
     }
 }
 
+/// An accent as sRGB.
+///
 /// All three are dark enough for white text on them, and print as much the same grey.
-fn color(accent: Accent) -> Color {
+pub(crate) fn color(accent: Accent) -> Color {
     match accent {
         Accent::Teal => [0x0B, 0x5D, 0x66],
         Accent::Navy => [0x1F, 0x47, 0x7D],

@@ -31,6 +31,7 @@ use crate::page::colors::Palette;
 use crate::page::document::{LaidOut, Source, lay_out};
 use crate::page::frame::{Layout, PageItem};
 use crate::page::measures::{Measures, Tightness};
+use crate::record::look::Accent;
 use crate::sheet::Sheet;
 
 pub use arrange::text;
@@ -74,6 +75,11 @@ fn paginate_with(document: &CvDocument, tightness: &Tightness) -> Layout {
 /// Lays a letter out in the look of a CV.
 pub fn paginate_letter(letter: &LetterDocument) -> Layout {
     letter::paginate(letter)
+}
+
+/// The colour of an accent as sRGB, e.g. to show the choice.
+pub fn accent_rgb(accent: Accent) -> [u8; 3] {
+    colors::color(accent)
 }
 
 /// Lays a report or form out on A4 pages, with its foot on every page.

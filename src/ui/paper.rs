@@ -13,6 +13,15 @@ use crate::ui::theme::Theme;
 /// Height of an A4 page for a width of 1.
 pub const A4: f32 = 841.89 / 595.28;
 
+/// Height of a page for a width of 1; that of A4 while there is none.
+pub fn aspect(preview: Option<&Arc<Preview>>, page: usize) -> f32 {
+    let found = preview.and_then(|preview| preview.pages.get(page));
+    match found {
+        Some(pixels) if pixels.width > 0 => pixels.height as f32 / pixels.width as f32,
+        _ => A4,
+    }
+}
+
 /// Whether a page lies on the desk of the preview or on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperOn {
@@ -32,7 +41,7 @@ pub fn paper(
     said: &str,
 ) -> Response {
     let theme = Theme::of(ui.ctx());
-    let size = vec2(width, (width * A4).round());
+    let size = vec2(width, (width * aspect(preview, page)).round());
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
     if !ui.is_rect_visible(rect) {

@@ -80,6 +80,19 @@ fn part(app: &mut TestApp, key: &str, inside: &str) {
     app.click_words(&row);
 }
 
+/// Opens a tab of the left column, whether the tabs stand side by side or in a menu.
+fn show_tab(app: &mut TestApp, key: &str) {
+    let (tabs, tab) = (app.text().get("cv-screen-tabs"), app.text().get(key));
+    let segment = format!("{tabs}, {tab}");
+    if app.shows_words(&segment) {
+        app.click_words(&segment);
+    } else {
+        app.click_words(&tabs);
+        app.type_text(&tab);
+        app.press(Key::Enter);
+    }
+}
+
 /// Clicks into a field, and types in the place of what is there.
 fn fill(app: &mut TestApp, key: &str, typed: &str) {
     app.click(key);
@@ -390,17 +403,18 @@ fn the_screens_of_the_cv_have_pictures() {
         app.picture(&format!("cv-work-{name}"));
         part(&mut app, "cv-screen-about", "cv-screen-email");
         app.picture(&format!("cv-about-{name}"));
+        let mut tabs = vec![
+            "cv-screen-tab-look",
+            "cv-screen-tab-job",
+            "cv-screen-tab-drawer",
+        ];
         if setup.size.x < 1040.0 {
-            for tab in ["cv-screen-tab-page", "cv-screen-tab-checks"] {
-                let tabs = format!(
-                    "{}, {}",
-                    app.text().get("cv-screen-tabs"),
-                    app.text().get(tab)
-                );
-                app.click_words(&tabs);
-                wait_for_preview(&mut app);
-                app.picture(&format!("{tab}-{name}"));
-            }
+            tabs.extend(["cv-screen-tab-page", "cv-screen-tab-checks"]);
+        }
+        for tab in tabs {
+            show_tab(&mut app, tab);
+            app.assert_nothing_sticks_out(tab);
+            app.picture(&format!("{tab}-{name}"));
         }
         app.go(Route::CvCheck);
         wait_for_preview(&mut app);

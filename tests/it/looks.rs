@@ -535,10 +535,10 @@ fn a_click_in_the_page_finds_the_field() {
         link: Some("https://example.com".to_owned()),
         ..Run::plain("example.com")
     };
-    document.blocks[0] = Block::Name(Run::plain("Ana Εύα").from_spot("basics.name"));
-    document.blocks[1] = Block::Contact(vec![link.from_spot("basics.url"), Run::plain("b")]);
+    document.blocks[0] = Block::Name(Run::plain("Ana Εύα").with_spot("basics.name"));
+    document.blocks[1] = Block::Contact(vec![link.with_spot("basics.url"), Run::plain("b")]);
     document.blocks.push(Block::Paragraph(
-        Run::plain(summary).from_spot("basics.summary"),
+        Run::plain(summary).with_spot("basics.summary"),
     ));
     for template in Template::ALL {
         let layout = paginate(&in_template(document.clone(), template));

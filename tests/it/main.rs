@@ -9,6 +9,7 @@
 mod career;
 mod cli;
 mod comparing;
+mod cv_builder;
 mod cv_parts;
 mod cv_rules;
 mod cv_screens;

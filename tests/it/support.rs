@@ -216,6 +216,28 @@ impl TestApp {
         self.harness.get_by(is_it).rect()
     }
 
+    /// Where the page of the CV lies.
+    #[track_caller]
+    pub(crate) fn page_rect(&self) -> egui::Rect {
+        let is_page = |node: &AccessKitNode<'_>| node.role() == Role::Image;
+        self.harness.get_by(is_page).rect()
+    }
+
+    /// Clicks at a place of the window.
+    pub(crate) fn click_at(&mut self, place: egui::Pos2) {
+        self.harness.event(egui::Event::PointerMoved(place));
+        for pressed in [true, false] {
+            self.harness.event(egui::Event::PointerButton {
+                pos: place,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+            self.harness.step();
+        }
+        self.run();
+    }
+
     /// Everything on the screen, one thing a line, as a screen reader has it.
     pub(crate) fn everything(&self) -> String {
         let nodes = self.harness.query_all(By::new());

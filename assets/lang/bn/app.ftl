@@ -51,3 +51,5 @@ app-foreign-pdf = এই পিডিএফ Callfit-এ তৈরি নয়, 
 app-foreign-pdf-hint = Callfit-এ তৈরি পিডিএফ বা JSON Resume ফরম্যাটের ফাইল বেছে নিন
 
 app-example-unknown = এই নামে কোনো উদাহরণ নেই: { $name }
+app-version-kept = সিভির এই সংস্করণ রাখা হয়েছে
+app-version-back = আগের সংস্করণ ফিরে এসেছে। তার আগের অবস্থাও সংস্করণ হিসেবে রাখা আছে।

@@ -13,6 +13,9 @@ cv-screen-tabs = দেখার ধরন
 cv-screen-tab-content = বিষয়বস্তু
 cv-screen-tab-page = পাতা
 cv-screen-tab-checks = যাচাই
+cv-screen-tab-look = চেহারা
+cv-screen-tab-job = কাজ
+cv-screen-tab-drawer = সিভি
 
 ## Where there is no CV yet
 
@@ -333,7 +336,7 @@ cv-screen-own-detail = একই লাইনে আরও কিছু
 cv-screen-add-own = একটি তথ্য যোগ করুন
 cv-screen-add-section = একটি অংশ যোগ করুন
 cv-screen-remove-section = এই অংশ মুছুন
-cv-screen-show-section = এই সিভিতে দেখান
+cv-screen-show-section = এই অংশ দেখান
 cv-screen-hide-entry = এই সিভিতে বাদ দিন
 cv-screen-show-entry = এই সিভিতে দেখান
 cv-screen-sort = আবার নতুনটি আগে
@@ -379,3 +382,88 @@ cv-screen-home-office-hint = যেমন শান্ত ঘর ও দ্র�
 cv-screen-notice = নোটিশের সময়কাল
 cv-screen-notice-hint = যেমন এক মাস
 cv-screen-driving-hint = যেমন মোটরসাইকেল ও হালকা যান
+
+## The look of the CV
+
+cv-screen-template = নকশা
+cv-screen-template-classic = ক্লাসিক
+cv-screen-template-modern = আধুনিক
+cv-screen-template-two-column = দুই কলাম
+cv-screen-template-compact = ঘন
+cv-screen-two-column-note = নিয়োগদাতাদের কিছু পুরোনো সিস্টেম এক কলাম ভালো পড়ে।
+cv-screen-accent = রং
+cv-screen-accent-teal = সবুজাভ নীল
+cv-screen-accent-navy = নীল
+cv-screen-accent-plum = বেগুনি
+cv-screen-family = অক্ষরের ধরন
+cv-screen-family-sans = সরল
+cv-screen-family-serif = বইয়ের মতো
+cv-screen-text-size = লেখার আকার
+cv-screen-text-size-small = ছোট
+cv-screen-text-size-normal = স্বাভাবিক
+cv-screen-text-size-large = বড়
+cv-screen-paper = কাগজ
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = দৈর্ঘ্য
+cv-screen-fit-to-free = যত লাগে
+cv-screen-fit-to-one-page = এক পৃষ্ঠা
+cv-screen-fit-to-two-pages = দুই পৃষ্ঠা
+cv-screen-fit-as-it-is = কোনো বদল ছাড়াই ধরে গেছে।
+cv-screen-fit-not = ধরছে না, তাই কিছুই আঁটসাঁট করা হয়নি। একটি তথ্য বাদ দিন, বা বেশি পৃষ্ঠা নিন।
+cv-screen-fit-tightened = ধরানোর জন্য কমানো হয়েছে: { $steps }।
+cv-screen-fit-sections = অংশগুলোর মাঝের ফাঁক
+cv-screen-fit-entries = তথ্যগুলোর মাঝের ফাঁক
+cv-screen-fit-lines = লাইনের মাঝের ফাঁক
+cv-screen-fit-margins = কিনারার ফাঁকা জায়গা
+cv-screen-fit-text = লেখার আকার, { $size } পয়েন্টে
+
+## What the CV shows beside its sections
+
+cv-screen-shown = সিভিতে যা দেখানো হবে
+cv-screen-show-photo = ছবি
+cv-screen-photo-usual = এই দেশে সাধারণত দেওয়া হয়
+cv-screen-photo-optional = এই দেশে ঐচ্ছিক
+cv-screen-photo-unusual = এই দেশে চল নেই, না দেওয়াই ভালো
+cv-screen-show-personal = ব্যক্তিগত তথ্য
+cv-screen-show-personal-words = জন্মতারিখ, জাতীয়তা ইত্যাদি, যদি লেখেন
+cv-screen-show-address = রাস্তা ও পোস্টকোড
+cv-screen-show-address-words = বেশির ভাগ নিয়োগদাতার শুধু শহরটুকু জানলেই চলে
+cv-screen-show-signature = ঘোষণা ও স্বাক্ষর
+cv-screen-show-signature-words = শেষে স্বাক্ষরের জায়গা
+cv-screen-latin-digits = তারিখ ইংরেজি অঙ্কে
+cv-screen-latin-digits-words = বাংলা অঙ্কের বদলে
+cv-screen-consent = আপনার তথ্য ব্যবহারের সম্মতি
+cv-screen-consent-off = নেই
+cv-screen-consent-this = এই আবেদনের জন্য
+cv-screen-consent-future = পরের আবেদনের জন্যও
+cv-screen-consent-own = নিয়োগদাতা যে কথা চান
+cv-screen-consent-own-hint = সাধারণ বাক্যের জন্য খালি রাখুন
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = কাজের জন্য কিছু বদলানো হয়নি। ওপরে একটি কাজ বেছে নিন, আর আপনার কাজ ও দক্ষতা লিখুন।
+cv-screen-changes-words = যা চান না তা বন্ধ করুন। আপনার নিজের লেখা কখনো বদলানো হয় না।
+cv-screen-own-words = শুধু এই সিভির লেখা
+cv-screen-own-words-words = এখানে যা লিখবেন তা শুধু এই সিভিতেই থাকবে, আর সবকিছুর আগে গণ্য হবে।
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = আপনার সিভি
+cv-screen-cvs-words = সব সিভি একই তথ্য থেকে তৈরি। প্রতিটির কাজ, ভাষা, চেহারা ও ক্রম আলাদা।
+cv-screen-cv-name = এই সিভির নাম
+cv-screen-cv-name-hint = যেমন নিয়োগদাতার নাম
+cv-screen-cv-copy = অন্য আবেদনের জন্য কপি করুন
+cv-screen-cv-numbered = সিভি { $number }
+cv-screen-cv-open = { $name } খুলুন
+cv-screen-cv-discard = { $name } মুছুন
+cv-screen-versions = আগের সংস্করণ
+cv-screen-versions-words = প্রতিবার ফাইল সংরক্ষণ বা আমদানি করলে একটি সংস্করণ রাখা হয়। ফিরে যাওয়া বাতিল করা যায়।
+cv-screen-version-keep = এখনই একটি সংস্করণ রাখুন
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = আপনি রেখেছেন
+cv-screen-version-import = ফাইল আমদানির আগে
+cv-screen-version-return = ফিরে যাওয়ার আগে
+cv-screen-version-saved = ফাইলে সংরক্ষিত
+cv-screen-version-back = { $when }-এ ফিরুন
+cv-screen-version-forget = { $when } মুছুন

@@ -75,20 +75,20 @@ cv-consent-future = Wyrażam zgodę na przetwarzanie moich danych osobowych w za
 ## Sections that some countries and employers ask for
 
 cv-heading-personal = ব্যক্তিগত তথ্য
-cv-heading-availability = কাজের সময় ও প্রাপ্যতা
+cv-heading-availability = যোগদান ও কাজের সময়
 cv-heading-driving = ড্রাইভিং লাইসেন্স
-cv-heading-declaration = অঙ্গীকারনামা
-cv-label-birth-date = জন্ম তারিখ
+cv-heading-declaration = ঘোষণা
+cv-label-birth-date = জন্মতারিখ
 cv-label-nationality = জাতীয়তা
 cv-label-marital-status = বৈবাহিক অবস্থা
 cv-label-father = পিতার নাম
 cv-label-mother = মাতার নাম
 cv-label-military-service = সামরিক সেবা
-cv-label-start-date = কাজ শুরু করতে পারি
+cv-label-start-date = যোগদানের সম্ভাব্য তারিখ
 cv-label-shifts = কাজের সময়
-cv-label-home-office = বাসা থেকে কাজ
-cv-label-notice = নোটিশের সময়কাল
+cv-label-home-office = ঘরে বসে কাজ
+cv-label-notice = নোটিশের সময়
 cv-photo-said = { $name }-এর ছবি
-cv-declaration = আমি ঘোষণা করছি যে উপরে দেওয়া সব তথ্য আমার জানামতে সত্য ও সম্পূর্ণ।
+cv-declaration = আমি ঘোষণা করছি যে, ওপরে দেওয়া সব তথ্য সত্য ও সম্পূর্ণ।
 cv-sign-place-date = স্থান ও তারিখ
 cv-sign = স্বাক্ষর

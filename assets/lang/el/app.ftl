@@ -54,3 +54,5 @@ app-foreign-pdf = Αυτό το PDF δεν έγινε με το Callfit, άρα 
 app-foreign-pdf-hint = Επιλέξτε ένα PDF του Callfit ή ένα αρχείο σε μορφή JSON Resume
 
 app-example-unknown = Δεν υπάρχει παράδειγμα με αυτό το όνομα: { $name }
+app-version-kept = Αυτή η εκδοχή του CV κρατήθηκε
+app-version-back = Η παλαιότερη εκδοχή επέστρεψε. Ό,τι υπήρχε πριν κρατήθηκε ως εκδοχή.

@@ -6,13 +6,16 @@
 cv-screen-role = Ρόλος
 # Chosen while no role is known: the CV shows the profile as it stands.
 cv-screen-role-none = Όπως το γράψατε
-cv-screen-language = Γλώσσα βιογραφικού
+cv-screen-language = Γλώσσα CV
 cv-screen-country = Χώρα
 cv-screen-check = Έλεγχος και αποθήκευση
 cv-screen-tabs = Προβολή
 cv-screen-tab-content = Περιεχόμενο
 cv-screen-tab-page = Σελίδα
 cv-screen-tab-checks = Έλεγχος
+cv-screen-tab-look = Όψη
+cv-screen-tab-job = Θέση
+cv-screen-tab-drawer = CV
 
 ## Where there is no CV yet
 
@@ -369,7 +372,7 @@ cv-screen-own-detail = Περισσότερα στην ίδια γραμμή
 cv-screen-add-own = Προσθήκη καταχώρισης
 cv-screen-add-section = Προσθήκη ενότητας
 cv-screen-remove-section = Αφαίρεση ενότητας
-cv-screen-show-section = Εμφάνιση σε αυτό το CV
+cv-screen-show-section = Εμφάνιση ενότητας
 cv-screen-hide-entry = Όχι σε αυτό το CV
 cv-screen-show-entry = Εμφάνιση σε αυτό το CV
 cv-screen-sort = Ξανά πρώτα τα πιο πρόσφατα
@@ -415,3 +418,88 @@ cv-screen-home-office-hint = π.χ. ήσυχο δωμάτιο και γρήγο�
 cv-screen-notice = Προθεσμία αποχώρησης
 cv-screen-notice-hint = π.χ. ένας μήνας
 cv-screen-driving-hint = π.χ. Β, δικό μου αυτοκίνητο
+
+## The look of the CV
+
+cv-screen-template = Πρότυπο
+cv-screen-template-classic = Κλασικό
+cv-screen-template-modern = Μοντέρνο
+cv-screen-template-two-column = Δύο στήλες
+cv-screen-template-compact = Συμπαγές
+cv-screen-two-column-note = Ορισμένα παλαιότερα συστήματα εργοδοτών διαβάζουν καλύτερα μία στήλη.
+cv-screen-accent = Χρώμα
+cv-screen-accent-teal = Πετρόλ
+cv-screen-accent-navy = Μπλε
+cv-screen-accent-plum = Δαμασκηνί
+cv-screen-family = Γράμματα
+cv-screen-family-sans = Χωρίς πατούρες
+cv-screen-family-serif = Με πατούρες
+cv-screen-text-size = Μέγεθος κειμένου
+cv-screen-text-size-small = Μικρό
+cv-screen-text-size-normal = Κανονικό
+cv-screen-text-size-large = Μεγάλο
+cv-screen-paper = Χαρτί
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = Έκταση
+cv-screen-fit-to-free = Ελεύθερη
+cv-screen-fit-to-one-page = Μία σελίδα
+cv-screen-fit-to-two-pages = Δύο σελίδες
+cv-screen-fit-as-it-is = Χωράει όπως είναι.
+cv-screen-fit-not = Δεν χωράει, γι’ αυτό δεν έσφιξε τίποτα. Αφήστε έξω μια καταχώριση ή επιτρέψτε περισσότερες σελίδες.
+cv-screen-fit-tightened = Για να χωρέσει, μειώσαμε: { $steps }.
+cv-screen-fit-sections = τα κενά ανάμεσα στις ενότητες
+cv-screen-fit-entries = τα κενά ανάμεσα στις καταχωρίσεις
+cv-screen-fit-lines = το διάστιχο
+cv-screen-fit-margins = τα περιθώρια
+cv-screen-fit-text = το κείμενο, στις { $size } στιγμές
+
+## What the CV shows beside its sections
+
+cv-screen-shown = Τι δείχνει το CV
+cv-screen-show-photo = Φωτογραφία
+cv-screen-photo-usual = Συνηθίζεται σε αυτή τη χώρα
+cv-screen-photo-optional = Προαιρετική σε αυτή τη χώρα
+cv-screen-photo-unusual = Δεν συνηθίζεται σε αυτή τη χώρα, καλύτερα χωρίς
+cv-screen-show-personal = Προσωπικά στοιχεία
+cv-screen-show-personal-words = Ημερομηνία γέννησης, υπηκοότητα κ.λπ., εφόσον τα συμπληρώσετε
+cv-screen-show-address = Οδός και ταχυδρομικός κώδικας
+cv-screen-show-address-words = Στους περισσότερους εργοδότες αρκεί η πόλη
+cv-screen-show-signature = Δήλωση και υπογραφή
+cv-screen-show-signature-words = Μια γραμμή για υπογραφή στο τέλος
+cv-screen-latin-digits = Ημερομηνίες με ψηφία 0 έως 9
+cv-screen-latin-digits-words = Αντί για βεγγαλικά ψηφία
+cv-screen-consent = Συγκατάθεση για τα δεδομένα σας
+cv-screen-consent-off = Χωρίς συγκατάθεση
+cv-screen-consent-this = Για αυτή την αίτηση
+cv-screen-consent-future = Και για μελλοντικές
+cv-screen-consent-own = Διατύπωση που ζητά ο εργοδότης
+cv-screen-consent-own-hint = Αφήστε κενό για τη συνηθισμένη πρόταση
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = Δεν άλλαξε κάτι για τη θέση. Διαλέξτε επάνω έναν ρόλο και συμπληρώστε εργασία και δεξιότητες.
+cv-screen-changes-words = Κλείστε ό,τι δεν θέλετε. Τα δικά σας κείμενα δεν αλλάζουν ποτέ.
+cv-screen-own-words = Κείμενα μόνο για αυτό το CV
+cv-screen-own-words-words = Ό,τι γράφετε εδώ μπαίνει μόνο σε αυτό το CV και προηγείται από όλα τα άλλα.
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = Τα CV σας
+cv-screen-cvs-words = Όλα γίνονται από τις ίδιες καταχωρίσεις. Το καθένα έχει δικό του ρόλο, γλώσσα, εμφάνιση και σειρά.
+cv-screen-cv-name = Όνομα αυτού του CV
+cv-screen-cv-name-hint = π.χ. ο εργοδότης
+cv-screen-cv-copy = Αντίγραφο για άλλη αίτηση
+cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-open = Άνοιγμα: { $name }
+cv-screen-cv-discard = Αφαίρεση: { $name }
+cv-screen-versions = Παλαιότερες εκδοχές
+cv-screen-versions-words = Κρατάμε μια εκδοχή κάθε φορά που αποθηκεύετε ή διαβάζετε αρχείο. Η επιστροφή αναιρείται.
+cv-screen-version-keep = Κράτηση εκδοχής τώρα
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = την κρατήσατε εσείς
+cv-screen-version-import = πριν διαβαστεί αρχείο
+cv-screen-version-return = πριν από επιστροφή
+cv-screen-version-saved = αποθηκεύτηκε σε αρχείο
+cv-screen-version-back = Επιστροφή σε: { $when }
+cv-screen-version-forget = Αφαίρεση: { $when }

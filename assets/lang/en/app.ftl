@@ -54,3 +54,5 @@ app-foreign-pdf = This PDF was not made by Callfit, so it holds no data to take 
 app-foreign-pdf-hint = Choose a PDF made by Callfit, or a file in the JSON Resume format
 
 app-example-unknown = There is no example of that name: { $name }
+app-version-kept = This version of your CV is kept
+app-version-back = The earlier version is back. What was there before is kept as a version.

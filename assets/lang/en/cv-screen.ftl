@@ -13,6 +13,9 @@ cv-screen-tabs = View
 cv-screen-tab-content = Content
 cv-screen-tab-page = Page
 cv-screen-tab-checks = Checks
+cv-screen-tab-look = Look
+cv-screen-tab-job = Role
+cv-screen-tab-drawer = CVs
 
 ## Where there is no CV yet
 
@@ -369,7 +372,7 @@ cv-screen-own-detail = More on the same line
 cv-screen-add-own = Add an entry
 cv-screen-add-section = Add a section
 cv-screen-remove-section = Remove this section
-cv-screen-show-section = Show in this CV
+cv-screen-show-section = Show this section
 cv-screen-hide-entry = Leave out of this CV
 cv-screen-show-entry = Show in this CV
 cv-screen-sort = Newest first again
@@ -415,3 +418,88 @@ cv-screen-home-office-hint = e.g. quiet room and fast line at home
 cv-screen-notice = Notice period
 cv-screen-notice-hint = e.g. one month
 cv-screen-driving-hint = e.g. B, own car
+
+## The look of the CV
+
+cv-screen-template = Template
+cv-screen-template-classic = Classic
+cv-screen-template-modern = Modern
+cv-screen-template-two-column = Two columns
+cv-screen-template-compact = Compact
+cv-screen-two-column-note = Some older systems of employers read one column better.
+cv-screen-accent = Colour
+cv-screen-accent-teal = Teal
+cv-screen-accent-navy = Blue
+cv-screen-accent-plum = Plum
+cv-screen-family = Letters
+cv-screen-family-sans = Plain
+cv-screen-family-serif = Book style
+cv-screen-text-size = Text size
+cv-screen-text-size-small = Small
+cv-screen-text-size-normal = Normal
+cv-screen-text-size-large = Large
+cv-screen-paper = Paper
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = Length
+cv-screen-fit-to-free = As it comes
+cv-screen-fit-to-one-page = One page
+cv-screen-fit-to-two-pages = Two pages
+cv-screen-fit-as-it-is = It fits as it is.
+cv-screen-fit-not = It does not fit, so nothing was made tighter. Leave out an entry, or allow more pages.
+cv-screen-fit-tightened = To make it fit, we reduced: { $steps }.
+cv-screen-fit-sections = the space between sections
+cv-screen-fit-entries = the space between entries
+cv-screen-fit-lines = the line spacing
+cv-screen-fit-margins = the margins
+cv-screen-fit-text = the text, to { $size } points
+
+## What the CV shows beside its sections
+
+cv-screen-shown = What the CV shows
+cv-screen-show-photo = Photo
+cv-screen-photo-usual = Usual in this country
+cv-screen-photo-optional = As you like in this country
+cv-screen-photo-unusual = Not usual in this country; better without
+cv-screen-show-personal = Personal details
+cv-screen-show-personal-words = Birth date, nationality and the like, as far as you fill them in
+cv-screen-show-address = Street and postcode
+cv-screen-show-address-words = Most employers only need the town
+cv-screen-show-signature = Declaration and signature
+cv-screen-show-signature-words = A line to sign on at the end
+cv-screen-latin-digits = Dates with digits 0 to 9
+cv-screen-latin-digits-words = Instead of Bengali digits
+cv-screen-consent = Consent to use your data
+cv-screen-consent-off = None
+cv-screen-consent-this = For this application
+cv-screen-consent-future = Also for later ones
+cv-screen-consent-own = Wording that the employer asks for
+cv-screen-consent-own-hint = Leave empty for the usual sentence
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = Nothing is changed for the role. Choose a role above, and fill in your work and skills.
+cv-screen-changes-words = Turn off what you do not want. Your own entries are never changed.
+cv-screen-own-words = Words for this CV alone
+cv-screen-own-words-words = What you write here stands only in this CV and comes before everything else.
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = Your CVs
+cv-screen-cvs-words = All are made from the same entries. Each has its own role, language, look and order.
+cv-screen-cv-name = Name of this CV
+cv-screen-cv-name-hint = e.g. the employer
+cv-screen-cv-copy = Copy for another application
+cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-open = Open { $name }
+cv-screen-cv-discard = Remove { $name }
+cv-screen-versions = Earlier versions
+cv-screen-versions-words = A version is kept each time you save a file or take one in. Going back can be undone.
+cv-screen-version-keep = Keep a version now
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = kept by you
+cv-screen-version-import = before a file was taken in
+cv-screen-version-return = before you went back
+cv-screen-version-saved = saved as a file
+cv-screen-version-back = Go back to { $when }
+cv-screen-version-forget = Remove { $when }

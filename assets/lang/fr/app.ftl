@@ -54,3 +54,5 @@ app-foreign-pdf = Ce PDF ne vient pas de Callfit : il ne contient pas de donn�
 app-foreign-pdf-hint = Choisissez un PDF créé par Callfit, ou un fichier au format JSON Resume
 
 app-example-unknown = Il n’y a pas d’exemple de ce nom : { $name }
+app-version-kept = Cette version de votre CV est gardée
+app-version-back = La version précédente est de retour. L’état d’avant est gardé comme version.

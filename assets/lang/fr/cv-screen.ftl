@@ -13,6 +13,9 @@ cv-screen-tabs = Affichage
 cv-screen-tab-content = Contenu
 cv-screen-tab-page = Page
 cv-screen-tab-checks = Vérifications
+cv-screen-tab-look = Aspect
+cv-screen-tab-job = Poste
+cv-screen-tab-drawer = CV
 
 ## Where there is no CV yet
 
@@ -369,7 +372,7 @@ cv-screen-own-detail = Suite sur la même ligne
 cv-screen-add-own = Ajouter un élément
 cv-screen-add-section = Ajouter une rubrique
 cv-screen-remove-section = Supprimer cette rubrique
-cv-screen-show-section = Afficher dans ce CV
+cv-screen-show-section = Afficher cette rubrique
 cv-screen-hide-entry = Retirer de ce CV
 cv-screen-show-entry = Afficher dans ce CV
 cv-screen-sort = Remettre le plus récent en premier
@@ -415,3 +418,88 @@ cv-screen-home-office-hint = p. ex. pièce calme et connexion rapide
 cv-screen-notice = Préavis
 cv-screen-notice-hint = p. ex. un mois
 cv-screen-driving-hint = p. ex. B, véhicule personnel
+
+## The look of the CV
+
+cv-screen-template = Modèle
+cv-screen-template-classic = Classique
+cv-screen-template-modern = Moderne
+cv-screen-template-two-column = Deux colonnes
+cv-screen-template-compact = Compact
+cv-screen-two-column-note = Certains anciens systèmes d’employeurs lisent mieux une seule colonne.
+cv-screen-accent = Couleur
+cv-screen-accent-teal = Bleu-vert
+cv-screen-accent-navy = Bleu
+cv-screen-accent-plum = Prune
+cv-screen-family = Police
+cv-screen-family-sans = Sans empattements
+cv-screen-family-serif = Avec empattements
+cv-screen-text-size = Taille du texte
+cv-screen-text-size-small = Petite
+cv-screen-text-size-normal = Normale
+cv-screen-text-size-large = Grande
+cv-screen-paper = Papier
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = Longueur
+cv-screen-fit-to-free = Libre
+cv-screen-fit-to-one-page = Une page
+cv-screen-fit-to-two-pages = Deux pages
+cv-screen-fit-as-it-is = Tout tient tel quel.
+cv-screen-fit-not = Le texte est trop long ; rien n’a été resserré. Retirez un élément ou autorisez plus de pages.
+cv-screen-fit-tightened = Pour que tout tienne, nous avons réduit : { $steps }.
+cv-screen-fit-sections = l’espace entre les rubriques
+cv-screen-fit-entries = l’espace entre les éléments
+cv-screen-fit-lines = l’interligne
+cv-screen-fit-margins = les marges
+cv-screen-fit-text = le texte, à { $size } points
+
+## What the CV shows beside its sections
+
+cv-screen-shown = Ce que le CV affiche
+cv-screen-show-photo = Photo
+cv-screen-photo-usual = Habituelle dans ce pays
+cv-screen-photo-optional = Facultative dans ce pays
+cv-screen-photo-unusual = Inhabituelle dans ce pays ; mieux vaut s’en passer
+cv-screen-show-personal = Informations personnelles
+cv-screen-show-personal-words = Date de naissance, nationalité, etc., si vous les remplissez
+cv-screen-show-address = Rue et code postal
+cv-screen-show-address-words = La ville suffit à la plupart des employeurs
+cv-screen-show-signature = Déclaration et signature
+cv-screen-show-signature-words = Une ligne pour signer à la fin
+cv-screen-latin-digits = Dates en chiffres 0 à 9
+cv-screen-latin-digits-words = Au lieu des chiffres bengalis
+cv-screen-consent = Consentement à l’usage de vos données
+cv-screen-consent-off = Aucun
+cv-screen-consent-this = Pour cette candidature
+cv-screen-consent-future = Aussi pour les suivantes
+cv-screen-consent-own = Formule demandée par l’employeur
+cv-screen-consent-own-hint = Laissez vide pour la phrase habituelle
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = Rien n’est adapté pour ce poste. Choisissez un métier en haut et remplissez vos expériences et compétences.
+cv-screen-changes-words = Désactivez ce que vous ne voulez pas. Vos propres textes ne sont jamais modifiés.
+cv-screen-own-words = Textes pour ce CV seulement
+cv-screen-own-words-words = Ce que vous écrivez ici figure seulement dans ce CV et passe avant tout le reste.
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = Vos CV
+cv-screen-cvs-words = Tous utilisent les mêmes informations. Chacun a son métier, sa langue, son aspect et son ordre.
+cv-screen-cv-name = Nom de ce CV
+cv-screen-cv-name-hint = p. ex. l’employeur
+cv-screen-cv-copy = Copier pour une autre candidature
+cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-open = Ouvrir { $name }
+cv-screen-cv-discard = Supprimer { $name }
+cv-screen-versions = Versions précédentes
+cv-screen-versions-words = Une version est gardée chaque fois que vous enregistrez ou importez un fichier. Le retour peut être annulé.
+cv-screen-version-keep = Garder une version maintenant
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = gardée par vous
+cv-screen-version-import = avant l’import d’un fichier
+cv-screen-version-return = avant un retour en arrière
+cv-screen-version-saved = enregistrée en fichier
+cv-screen-version-back = Revenir au { $when }
+cv-screen-version-forget = Supprimer { $when }

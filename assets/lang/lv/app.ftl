@@ -55,3 +55,5 @@ app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielādē
 app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit, vai failu JSON Resume formātā
 
 app-example-unknown = Piemēra ar šādu nosaukumu nav: { $name }
+app-version-kept = Šī CV versija ir saglabāta
+app-version-back = Agrākā versija ir atjaunota. Iepriekšējais stāvoklis saglabāts kā versija.

@@ -13,6 +13,9 @@ cv-screen-tabs = Skats
 cv-screen-tab-content = Saturs
 cv-screen-tab-page = Lapa
 cv-screen-tab-checks = Pārbaude
+cv-screen-tab-look = Izskats
+cv-screen-tab-job = Darbs
+cv-screen-tab-drawer = CV
 
 ## Where there is no CV yet
 
@@ -381,7 +384,7 @@ cv-screen-own-detail = Papildinājums tajā pašā rindā
 cv-screen-add-own = Pievienot ierakstu
 cv-screen-add-section = Pievienot sadaļu
 cv-screen-remove-section = Noņemt šo sadaļu
-cv-screen-show-section = Rādīt šajā CV
+cv-screen-show-section = Rādīt šo sadaļu
 cv-screen-hide-entry = Nerādīt šajā CV
 cv-screen-show-entry = Rādīt šajā CV
 cv-screen-sort = Atkal jaunākais vispirms
@@ -427,3 +430,88 @@ cv-screen-home-office-hint = piem., klusa istaba un ātrs internets
 cv-screen-notice = Uzteikuma termiņš
 cv-screen-notice-hint = piem., viens mēnesis
 cv-screen-driving-hint = piem., B, sava automašīna
+
+## The look of the CV
+
+cv-screen-template = Veidne
+cv-screen-template-classic = Klasiska
+cv-screen-template-modern = Moderna
+cv-screen-template-two-column = Divas slejas
+cv-screen-template-compact = Kompakta
+cv-screen-two-column-note = Dažas vecākas darba devēju sistēmas labāk nolasa vienu sleju.
+cv-screen-accent = Krāsa
+cv-screen-accent-teal = Zilganzaļa
+cv-screen-accent-navy = Zila
+cv-screen-accent-plum = Plūmju
+cv-screen-family = Burtu veids
+cv-screen-family-sans = Bez serifiem
+cv-screen-family-serif = Ar serifiem
+cv-screen-text-size = Teksta lielums
+cv-screen-text-size-small = Mazs
+cv-screen-text-size-normal = Parasts
+cv-screen-text-size-large = Liels
+cv-screen-paper = Papīrs
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = Garums
+cv-screen-fit-to-free = Brīvs
+cv-screen-fit-to-one-page = Viena lapa
+cv-screen-fit-to-two-pages = Divas lapas
+cv-screen-fit-as-it-is = Viss ietilpst bez izmaiņām.
+cv-screen-fit-not = Viss neietilpst, tāpēc nekas nav saspiests. Izlaidiet kādu ierakstu vai atļaujiet vairāk lapu.
+cv-screen-fit-tightened = Lai viss ietilptu, samazināts: { $steps }.
+cv-screen-fit-sections = atstarpes starp sadaļām
+cv-screen-fit-entries = atstarpes starp ierakstiem
+cv-screen-fit-lines = rindstarpas
+cv-screen-fit-margins = malas
+cv-screen-fit-text = teksts, līdz { $size } punktiem
+
+## What the CV shows beside its sections
+
+cv-screen-shown = Ko rāda CV
+cv-screen-show-photo = Fotogrāfija
+cv-screen-photo-usual = Šajā valstī pierasta
+cv-screen-photo-optional = Šajā valstī pēc izvēles
+cv-screen-photo-unusual = Šajā valstī nav pierasta, labāk bez tās
+cv-screen-show-personal = Personas dati
+cv-screen-show-personal-words = Dzimšanas datums, pilsonība u. c., ja tos aizpildāt
+cv-screen-show-address = Iela un pasta indekss
+cv-screen-show-address-words = Lielākajai daļai darba devēju pietiek ar pilsētu
+cv-screen-show-signature = Apliecinājums un paraksts
+cv-screen-show-signature-words = Vieta parakstam beigās
+cv-screen-latin-digits = Datumi ar cipariem 0–9
+cv-screen-latin-digits-words = Bengāļu ciparu vietā
+cv-screen-consent = Piekrišana datu apstrādei
+cv-screen-consent-off = Bez piekrišanas
+cv-screen-consent-this = Šim konkursam
+cv-screen-consent-future = Arī turpmākiem
+cv-screen-consent-own = Darba devēja prasītais teksts
+cv-screen-consent-own-hint = Atstājiet tukšu, lai lietotu parasto tekstu
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = Darbam nekas nav pielāgots. Augšā izvēlieties darbu un aizpildiet pieredzi un prasmes.
+cv-screen-changes-words = Izslēdziet, ko nevēlaties. Jūsu ieraksti nekad netiek mainīti.
+cv-screen-own-words = Teksti tikai šim CV
+cv-screen-own-words-words = Tas, ko šeit rakstāt, būs tikai šajā CV un ir svarīgāks par pārējo.
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = Jūsu CV
+cv-screen-cvs-words = Visi veidoti no tiem pašiem ierakstiem. Katram ir savs darbs, valoda, izskats un secība.
+cv-screen-cv-name = Šī CV nosaukums
+cv-screen-cv-name-hint = piem., darba devējs
+cv-screen-cv-copy = Kopija citam pieteikumam
+cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-open = Atvērt: { $name }
+cv-screen-cv-discard = Noņemt: { $name }
+cv-screen-versions = Agrākās versijas
+cv-screen-versions-words = Versija tiek saglabāta ikreiz, kad saglabājat vai ielasāt failu. Atgriešanos var atsaukt.
+cv-screen-version-keep = Saglabāt versiju tagad
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = Jūsu saglabāta
+cv-screen-version-import = pirms faila ielasīšanas
+cv-screen-version-return = pirms atgriešanās
+cv-screen-version-saved = saglabāta failā
+cv-screen-version-back = Atgriezties pie: { $when }
+cv-screen-version-forget = Noņemt: { $when }

@@ -84,17 +84,17 @@ cv-consent-future = Piekrītu savu personas datu apstrādei arī turpmākos pers
 ## Sections that some countries and employers ask for
 
 cv-heading-personal = Personas dati
-cv-heading-availability = Pieejamība darbam
+cv-heading-availability = Pieejamība
 cv-heading-driving = Autovadītāja apliecība
 cv-heading-declaration = Apliecinājums
 cv-label-birth-date = Dzimšanas datums
 cv-label-nationality = Pilsonība
 cv-label-marital-status = Ģimenes stāvoklis
-cv-label-father = Tēva vārds, uzvārds
-cv-label-mother = Mātes vārds, uzvārds
+cv-label-father = Tēva vārds
+cv-label-mother = Mātes vārds
 cv-label-military-service = Militārais dienests
-cv-label-start-date = Var sākt darbu
-cv-label-shifts = Darba laiks
+cv-label-start-date = Iespējamais darba sākums
+cv-label-shifts = Iespējamais darba laiks
 cv-label-home-office = Attālināts darbs
 cv-label-notice = Uzteikuma termiņš
 cv-photo-said = Fotogrāfija: { $name }

@@ -56,3 +56,5 @@ app-foreign-pdf = Ten PDF nie pochodzi z Callfit, więc nie ma w nim danych do w
 app-foreign-pdf-hint = Wybierz PDF z Callfit albo plik w formacie JSON Resume
 
 app-example-unknown = Nie ma przykładu o tej nazwie: { $name }
+app-version-kept = Ta wersja CV została zachowana
+app-version-back = Wcześniejsza wersja wróciła. Poprzedni stan zachowano jako wersję.

@@ -13,6 +13,9 @@ cv-screen-tabs = Widok
 cv-screen-tab-content = Treść
 cv-screen-tab-page = Strona
 cv-screen-tab-checks = Uwagi
+cv-screen-tab-look = Wygląd
+cv-screen-tab-job = Oferta
+cv-screen-tab-drawer = CV
 
 ## Where there is no CV yet
 
@@ -393,7 +396,7 @@ cv-screen-own-detail = Więcej w tym samym wierszu
 cv-screen-add-own = Dodaj wpis
 cv-screen-add-section = Dodaj sekcję
 cv-screen-remove-section = Usuń tę sekcję
-cv-screen-show-section = Pokaż w tym CV
+cv-screen-show-section = Pokaż tę sekcję
 cv-screen-hide-entry = Pomiń w tym CV
 cv-screen-show-entry = Pokaż w tym CV
 cv-screen-sort = Znów od najnowszych
@@ -439,3 +442,88 @@ cv-screen-home-office-hint = np. spokojny pokój i szybki internet
 cv-screen-notice = Okres wypowiedzenia
 cv-screen-notice-hint = np. miesiąc
 cv-screen-driving-hint = np. B, własny samochód
+
+## The look of the CV
+
+cv-screen-template = Szablon
+cv-screen-template-classic = Klasyczny
+cv-screen-template-modern = Nowoczesny
+cv-screen-template-two-column = Dwie kolumny
+cv-screen-template-compact = Zwarty
+cv-screen-two-column-note = Niektóre starsze systemy pracodawców lepiej czytają jedną kolumnę.
+cv-screen-accent = Kolor
+cv-screen-accent-teal = Morski
+cv-screen-accent-navy = Niebieski
+cv-screen-accent-plum = Śliwkowy
+cv-screen-family = Krój pisma
+cv-screen-family-sans = Bezszeryfowy
+cv-screen-family-serif = Szeryfowy
+cv-screen-text-size = Wielkość tekstu
+cv-screen-text-size-small = Mała
+cv-screen-text-size-normal = Zwykła
+cv-screen-text-size-large = Duża
+cv-screen-paper = Papier
+cv-screen-paper-a4 = A4
+cv-screen-paper-letter = US Letter
+cv-screen-fit-to = Długość
+cv-screen-fit-to-free = Dowolna
+cv-screen-fit-to-one-page = Jedna strona
+cv-screen-fit-to-two-pages = Dwie strony
+cv-screen-fit-as-it-is = Mieści się bez zmian.
+cv-screen-fit-not = Nie mieści się, więc nic nie zostało ściśnięte. Pomiń jakiś wpis albo pozwól na więcej stron.
+cv-screen-fit-tightened = Aby się zmieściło, zmniejszono: { $steps }.
+cv-screen-fit-sections = odstępy między sekcjami
+cv-screen-fit-entries = odstępy między wpisami
+cv-screen-fit-lines = odstępy między wierszami
+cv-screen-fit-margins = marginesy
+cv-screen-fit-text = tekst, do { $size } pkt
+
+## What the CV shows beside its sections
+
+cv-screen-shown = Co pokazuje CV
+cv-screen-show-photo = Zdjęcie
+cv-screen-photo-usual = Przyjęte w tym kraju
+cv-screen-photo-optional = W tym kraju według uznania
+cv-screen-photo-unusual = W tym kraju nieprzyjęte, lepiej bez
+cv-screen-show-personal = Dane osobowe
+cv-screen-show-personal-words = Data urodzenia, obywatelstwo itp., jeśli je wpiszesz
+cv-screen-show-address = Ulica i kod pocztowy
+cv-screen-show-address-words = Większości pracodawców wystarczy miejscowość
+cv-screen-show-signature = Oświadczenie i podpis
+cv-screen-show-signature-words = Miejsce na podpis na końcu
+cv-screen-latin-digits = Daty cyframi 0–9
+cv-screen-latin-digits-words = Zamiast cyfr bengalskich
+cv-screen-consent = Zgoda na przetwarzanie danych
+cv-screen-consent-off = Bez zgody
+cv-screen-consent-this = Na tę rekrutację
+cv-screen-consent-future = Także na przyszłe
+cv-screen-consent-own = Treść wymagana przez pracodawcę
+cv-screen-consent-own-hint = Pozostaw puste, aby użyć zwykłej klauzuli
+
+## Changes for the role, and words of this CV alone
+
+cv-screen-changes-none = Nic nie zmieniono pod stanowisko. Wybierz stanowisko u góry i uzupełnij doświadczenie oraz umiejętności.
+cv-screen-changes-words = Wyłącz, czego nie chcesz. Twoje własne wpisy nigdy nie są zmieniane.
+cv-screen-own-words = Teksty tylko do tego CV
+cv-screen-own-words-words = To, co tu napiszesz, będzie tylko w tym CV i ma pierwszeństwo.
+
+## Several CVs, and CVs as they were
+
+cv-screen-cvs = Twoje CV
+cv-screen-cvs-words = Wszystkie powstają z tych samych wpisów. Każde ma własne stanowisko, język, wygląd i kolejność.
+cv-screen-cv-name = Nazwa tego CV
+cv-screen-cv-name-hint = np. pracodawca
+cv-screen-cv-copy = Kopia do innej aplikacji
+cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-open = Otwórz: { $name }
+cv-screen-cv-discard = Usuń: { $name }
+cv-screen-versions = Wcześniejsze wersje
+cv-screen-versions-words = Wersja jest zachowywana przy każdym zapisie i wczytaniu pliku. Powrót można cofnąć.
+cv-screen-version-keep = Zachowaj wersję teraz
+cv-screen-version-when = { $date }, { $time }
+cv-screen-version-asked = zachowana przez Ciebie
+cv-screen-version-import = przed wczytaniem pliku
+cv-screen-version-return = przed powrotem
+cv-screen-version-saved = zapisana jako plik
+cv-screen-version-back = Wróć do: { $when }
+cv-screen-version-forget = Usuń: { $when }

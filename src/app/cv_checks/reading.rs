@@ -402,6 +402,9 @@ mod tests {
             pdf: [].into(),
             machine_text: machine_text.to_owned(),
             changes: Vec::new(),
+            refused: Vec::new(),
+            fit: None,
+            spots: Vec::new(),
         };
         let subject = Subject {
             record: &record(),

@@ -9,6 +9,7 @@ use crate::app::SaveState;
 use crate::base::id::RoleId;
 use crate::record::CvChoices;
 use crate::record::edit::Edit;
+use crate::record::look::Template;
 use crate::text::Text;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
@@ -26,8 +27,8 @@ pub(super) const COUNTRIES: [&str; 7] = ["GB", "IE", "FR", "PL", "LV", "GR", "BD
 const PADDING: f32 = 24.0;
 const GAP: f32 = 16.0;
 /// Widths of the selects as drawn, and the least they shrink to.
-const WIDTHS: [f32; 3] = [236.0, 144.0, 184.0];
-const LEAST: [f32; 3] = [140.0, 116.0, 116.0];
+const WIDTHS: [f32; 4] = [236.0, 150.0, 130.0, 172.0];
+const LEAST: [f32; 4] = [128.0, 108.0, 104.0, 104.0];
 
 /// Draws the bar at the top of `room`; gives its lower edge.
 ///
@@ -50,7 +51,7 @@ pub(super) fn bar_ui(
     let button_width = button.width(ui);
     let saving_width = saving.galley(ui, f32::INFINITY).size().x + 28.0;
     let full = room.width() - 2.0 * PADDING;
-    let drawn: f32 = WIDTHS.iter().sum::<f32>() + 2.0 * GAP;
+    let drawn: f32 = WIDTHS.iter().sum::<f32>() + 3.0 * GAP;
     // Where there is little room, the saving state stands under the button.
     let is_beside = drawn + 2.0 * GAP + saving_width + button_width <= full;
     let right = if is_beside {
@@ -58,7 +59,7 @@ pub(super) fn bar_ui(
     } else {
         button_width.max(saving_width)
     };
-    let widths = shared_out(full - right - GAP - 2.0 * GAP);
+    let widths = shared_out(full - right - GAP - 3.0 * GAP);
 
     let label = theme.size_of(Type::Caption).line + theme.sizes.space.xs;
     let content = label + theme.sizes.size.select;
@@ -93,7 +94,7 @@ pub(super) fn bar_ui(
 }
 
 /// Widths of the selects in that much room: each gives up its share of what is missing.
-fn shared_out(room: f32) -> [f32; 3] {
+fn shared_out(room: f32) -> [f32; 4] {
     let drawn: f32 = WIDTHS.iter().sum();
     let spare: f32 = drawn - LEAST.iter().sum::<f32>();
     let missing = ((drawn - room) / spare).clamp(0.0, 1.0);
@@ -182,7 +183,12 @@ fn sign_ui(ui: &mut Ui, theme: &Theme, view: &View<'_>) {
     sign.paint(ui.painter(), rect.center(), 18.0, color);
 }
 
-fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>, out: &mut Outbox) {
+fn selects_ui(
+    ui: &mut Ui,
+    [role, template, language, country]: [f32; 4],
+    view: &View<'_>,
+    out: &mut Outbox,
+) {
     let change = |out: &mut Outbox, change: &dyn Fn(&mut CvChoices)| {
         let mut choices = view.record.cv.clone();
         change(&mut choices);
@@ -193,6 +199,9 @@ fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>,
             choices.untailored = role.is_none();
             choices.role.clone_from(&role);
         });
+    }
+    if let Some(template) = template_ui(ui, template, view) {
+        change(out, &|choices| choices.look.template = template);
     }
     let tags = Text::shipped();
     let names: Vec<String> = tags
@@ -220,6 +229,18 @@ fn selects_ui(ui: &mut Ui, [role, language, country]: [f32; 3], view: &View<'_>,
     if let Some(code) = new.and_then(|place| codes.get(place)) {
         change(out, &|choices| choices.country = Some((*code).to_owned()));
     }
+}
+
+fn template_ui(ui: &mut Ui, width: f32, view: &View<'_>) -> Option<Template> {
+    let name = |template: Template| format!("cv-screen-template-{}", template.name());
+    let names = Template::ALL.map(|template| view.text.get(&name(template)));
+    let present = view.record.cv.look.template;
+    let chosen = Template::ALL
+        .iter()
+        .position(|template| *template == present);
+    let name = view.text.get("cv-screen-template");
+    let new = select_ui(ui, Select::new(&name, &names, chosen), width)?;
+    Template::ALL.get(new).copied()
 }
 
 /// The profile as it stands and all roles, best first; gives a new choice, `Some(None)` being no role.

@@ -2,13 +2,14 @@
 
 use egui::{Align, CornerRadius, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use super::spots;
 use crate::app::command::Command;
 use crate::base::id::LanguageTag;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, icon_button};
 use crate::ui::kit::words::Words;
 use crate::ui::outbox::Outbox;
-use crate::ui::paper::{A4, PaperOn, paper};
+use crate::ui::paper::{PaperOn, aspect, paper};
 use crate::ui::theme::{Theme, Type};
 use crate::ui::tokens::seconds;
 use crate::ui::view::View;
@@ -48,14 +49,23 @@ struct Asked {
 }
 
 impl Desk {
-    pub(super) fn ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>, out: &mut Outbox) {
+    /// Shows the page; gives the field that was clicked in it. What stands at `edited` is lightly marked.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        (room, edited): (Rect, Option<&str>),
+        view: &View<'_>,
+        out: &mut Outbox,
+    ) -> Option<String> {
         let theme = Theme::of(ui.ctx());
         ui.painter()
             .rect_filled(room, CornerRadius::ZERO, theme.colors.sunken);
         let count = view.preview.map_or(0, |preview| preview.pages.len());
         self.page = self.page.min(count.saturating_sub(1));
         let area = Rect::from_min_max(room.min, room.max - vec2(0.0, ROW));
-        let width = self.page_width(area);
+        let tall = aspect(view.preview, self.page);
+        let width = self.page_width(area, tall);
+        let mut clicked = None;
         let is_slow = ask(ui, width, view, out);
         let said = page_name(view, self.page, count);
         let desk = UiBuilder::new()
@@ -66,25 +76,28 @@ impl Desk {
                 .id_salt("desk")
                 .auto_shrink([false, false]);
             scroll.show(ui, |ui| {
-                let size = vec2(width, (width * A4).round()) + vec2(2.0 * AROUND, 2.0 * AROUND);
+                let size = vec2(width, (width * tall).round()) + vec2(2.0 * AROUND, 2.0 * AROUND);
                 let whole = size.max(area.size());
                 let (place, _) = ui.allocate_exact_size(whole, egui::Sense::hover());
                 let top = place.top() + AROUND;
                 let left = (place.center().x - width / 2.0).round();
-                let page = Rect::from_min_size(pos2(left, top), vec2(width, (width * A4).round()));
+                let page =
+                    Rect::from_min_size(pos2(left, top), vec2(width, (width * tall).round()));
                 ui.scope_builder(UiBuilder::new().max_rect(page), |ui| {
                     paper(ui, view.preview, self.page, (width, PaperOn::Desk), &said);
+                    clicked = spots::spots_ui(ui, page, (self.page, edited), view);
                 });
             });
         });
         let row = Rect::from_min_max(pos2(room.left(), area.bottom()), room.max);
         self.row_ui(ui, row, (count, is_slow), view);
+        clicked
     }
 
     /// Width of the page: it fits, times the steps of the zoom.
-    fn page_width(&self, area: Rect) -> f32 {
+    fn page_width(&self, area: Rect, tall: f32) -> f32 {
         let inner = area.shrink(AROUND);
-        let whole = (inner.height() / A4).min(inner.width());
+        let whole = (inner.height() / tall).min(inner.width());
         let fits = if whole < READABLE {
             inner.width().min(560.0)
         } else {

@@ -29,6 +29,8 @@ pub(super) struct FieldMemory {
     epoch: u64,
     /// The field that was changed in this frame.
     changed: Option<String>,
+    /// The field that has the focus in this frame.
+    edited: Option<String>,
 }
 
 /// What was typed into a field, and what the record holds for it.
@@ -51,6 +53,11 @@ impl FieldMemory {
 
     pub(super) fn take_changed(&mut self) -> Option<String> {
         self.changed.take()
+    }
+
+    /// The field that is being edited; takes it, so that it is told anew in each frame.
+    pub(super) fn take_edited(&mut self) -> Option<String> {
+        self.edited.take()
     }
 
     /// Entries have changed places.
@@ -332,6 +339,9 @@ impl Fields<'_> {
             self.memory.focus = None;
             response.request_focus();
             response.scroll_to_me(Some(Align::Center));
+        }
+        if response.has_focus() {
+            self.memory.edited = Some(spot.to_owned());
         }
         if response.lost_focus() {
             self.memory.left.insert(spot.to_owned());

@@ -69,6 +69,11 @@ impl FormState {
         self.other.is_some()
     }
 
+    /// The field that is being edited.
+    pub(super) fn take_edited(&mut self) -> Option<String> {
+        self.memory.take_edited()
+    }
+
     /// Opens the part and the entry in which a field lies, and gives the field the focus.
     pub(super) fn go_to(&mut self, spot: String) {
         let part = Part::of(&spot);

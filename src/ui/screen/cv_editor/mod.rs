@@ -4,18 +4,22 @@ mod about;
 mod bar;
 mod content;
 pub(super) mod desk;
+mod drawer;
 mod entries;
 mod extras;
 mod fields;
 mod form;
 mod history;
+mod job;
 pub(super) mod keeper;
 mod language;
 mod lists;
+mod look;
 mod more;
 mod moving;
 mod section;
 mod side;
+mod spots;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
@@ -24,7 +28,8 @@ use crate::record::profile::{Basics, Profile};
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::keys;
-use crate::ui::kit::segmented::{Segment, segmented};
+use crate::ui::kit::segmented::{Segment, segmented, total_width};
+use crate::ui::kit::select::Select;
 use crate::ui::kit::state::empty_state;
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
@@ -37,6 +42,8 @@ use keeper::ReportKeeper;
 /// Widths of the form and of the checks.
 const FORM: f32 = 392.0;
 const SIDE: f32 = 296.0;
+/// Least width of the page beside a form in two languages.
+const LEAST_DESK: f32 = 380.0;
 /// Below this width of the window the checks, and below that one the page as well, become tabs.
 const THREE_COLUMNS: f32 = 1120.0;
 const TWO_COLUMNS: f32 = 1040.0;
@@ -60,6 +67,11 @@ enum Tab {
     Checks,
     #[default]
     Content,
+    /// The client's CVs and how they were.
+    Drawer,
+    /// What is done for the role and the vacancy.
+    Job,
+    Look,
     Page,
 }
 
@@ -68,6 +80,9 @@ impl Tab {
         match self {
             Self::Checks => "cv-screen-tab-checks",
             Self::Content => "cv-screen-tab-content",
+            Self::Drawer => "cv-screen-tab-drawer",
+            Self::Job => "cv-screen-tab-job",
+            Self::Look => "cv-screen-tab-look",
             Self::Page => "cv-screen-tab-page",
         }
     }
@@ -82,11 +97,12 @@ enum Columns {
 }
 
 impl Columns {
-    fn of(ui: &Ui) -> Self {
+    /// By the width of the window; a form in two languages takes the room of the checks.
+    fn of(ui: &Ui, is_bilingual: bool) -> Self {
         let window = ui.ctx().content_rect().width();
         if window < TWO_COLUMNS {
             Self::One
-        } else if window < THREE_COLUMNS {
+        } else if window < THREE_COLUMNS || is_bilingual {
             Self::Two
         } else {
             Self::Three
@@ -94,10 +110,13 @@ impl Columns {
     }
 
     fn tabs(self) -> &'static [Tab] {
+        const FORM: [Tab; 4] = [Tab::Content, Tab::Look, Tab::Job, Tab::Drawer];
+        const WITH_CHECKS: [Tab; 5] = [FORM[0], FORM[1], FORM[2], FORM[3], Tab::Checks];
+        const ALL: [Tab; 6] = [FORM[0], FORM[1], FORM[2], FORM[3], Tab::Page, Tab::Checks];
         match self {
-            Self::One => &[Tab::Content, Tab::Page, Tab::Checks],
-            Self::Two => &[Tab::Content, Tab::Checks],
-            Self::Three => &[],
+            Self::One => &ALL,
+            Self::Two => &WITH_CHECKS,
+            Self::Three => &FORM,
         }
     }
 }
@@ -133,13 +152,17 @@ impl CvEditorScreen {
 
     fn columns_ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>, out: &mut Outbox) {
         let theme = Theme::of(ui.ctx());
-        let columns = Columns::of(ui);
+        let is_bilingual = self.form.is_bilingual() && self.tab == Tab::Content;
+        let columns = Columns::of(ui, is_bilingual);
         if !columns.tabs().contains(&self.tab) {
             self.tab = Tab::Content;
         }
+        let form = if is_bilingual { FORM + SIDE } else { FORM };
         let edge = match columns {
             Columns::One => room.right(),
-            Columns::Two | Columns::Three => room.left() + FORM,
+            Columns::Two | Columns::Three => {
+                room.left() + form.min(room.width() - LEAST_DESK).max(FORM)
+            }
         };
         let left = Rect::from_min_max(room.min, pos2(edge, room.bottom()));
         self.left_ui(ui, left, columns, view, out);
@@ -151,7 +174,7 @@ impl CvEditorScreen {
             pos2(edge, room.top()),
             pos2(room.right() - side, room.bottom()),
         );
-        self.desk.ui(ui, desk, view, out);
+        self.desk_ui(ui, desk, view, out);
         ui.painter()
             .vline(desk.left(), desk.y_range(), theme.hairline());
         if columns == Columns::Three {
@@ -162,7 +185,15 @@ impl CvEditorScreen {
         }
     }
 
-    /// The column with the tabs, or the form alone.
+    /// The page; a click in it leads to the field.
+    fn desk_ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>, out: &mut Outbox) {
+        let edited = self.form.take_edited();
+        if let Some(spot) = self.desk.ui(ui, (room, edited.as_deref()), view, out) {
+            self.go_to(spot);
+        }
+    }
+
+    /// The column with the tabs.
     fn left_ui(
         &mut self,
         ui: &mut Ui,
@@ -171,13 +202,9 @@ impl CvEditorScreen {
         view: &View<'_>,
         out: &mut Outbox,
     ) {
-        let top = if columns.tabs().is_empty() {
-            room.top()
-        } else {
-            let place = Rect::from_min_max(room.min + vec2(24.0, 12.0), room.max - vec2(24.0, 0.0));
-            let shown = ui.scope_builder(column(place), |ui| self.tabs_ui(ui, columns, view));
-            shown.response.rect.bottom() + 4.0
-        };
+        let place = Rect::from_min_max(room.min + vec2(24.0, 12.0), room.max - vec2(24.0, 0.0));
+        let shown = ui.scope_builder(column(place), |ui| self.tabs_ui(ui, columns, view));
+        let top = shown.response.rect.bottom() + 4.0;
         let rest = Rect::from_min_max(pos2(room.left(), top), room.max);
         match self.tab {
             Tab::Checks => self.side_ui(ui, rest, view),
@@ -185,16 +212,33 @@ impl CvEditorScreen {
                 let report = self.keeper.report();
                 scrolled(ui, "form", rest, |ui| self.form.ui(ui, report, view, out));
             }
-            Tab::Page => self.desk.ui(ui, rest, view, out),
+            Tab::Drawer => scrolled(ui, "drawer", rest, |ui| drawer::drawer_ui(ui, view, out)),
+            Tab::Job => scrolled(ui, "job", rest, |ui| job::job_ui(ui, view, out)),
+            Tab::Look => scrolled(ui, "look", rest, |ui| look::look_ui(ui, view, out)),
+            Tab::Page => self.desk_ui(ui, rest, view, out),
         }
     }
 
+    /// The tabs side by side, or as a menu where they are wider than the column.
     fn tabs_ui(&mut self, ui: &mut Ui, columns: Columns, view: &View<'_>) {
         let name = view.text.get("cv-screen-tabs");
-        let words = columns.tabs().iter().map(|tab| view.text.get(tab.key()));
-        let segments: Vec<Segment> = words.map(Segment::new).collect();
+        let words: Vec<String> = columns
+            .tabs()
+            .iter()
+            .map(|tab| view.text.get(tab.key()))
+            .collect();
+        let segments: Vec<Segment> = words.iter().map(Segment::new).collect();
         let chosen = columns.tabs().iter().position(|tab| *tab == self.tab);
-        if let Some(place) = segmented(ui, &name, &segments, chosen.unwrap_or_default()) {
+        let new = if total_width(ui, &segments) <= ui.available_width() {
+            segmented(ui, &name, &segments, chosen.unwrap_or_default())
+        } else {
+            let width = ui.available_width().min(WIDEST);
+            Select::new(&name, &words, chosen)
+                .tall()
+                .width(width)
+                .show(ui)
+        };
+        if let Some(place) = new {
             self.tab = columns.tabs().get(place).copied().unwrap_or_default();
         }
     }

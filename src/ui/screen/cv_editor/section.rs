@@ -61,14 +61,6 @@ impl Part {
         name.parse().map_or(Self::About, Self::Of)
     }
 
-    /// Its place in the profile.
-    pub(super) fn place(self) -> String {
-        match self {
-            Self::About => "basics".to_owned(),
-            Self::Of(section) => section.to_string(),
-        }
-    }
-
     /// What the person calls it.
     pub(super) fn title(self, text: &Text, profile: &Profile) -> String {
         match self {

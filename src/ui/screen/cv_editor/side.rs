@@ -193,7 +193,7 @@ fn changes_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn change_words(view: &View<'_>, change: &Change) -> String {
+pub(super) fn change_words(view: &View<'_>, change: &Change) -> String {
     let text = view.text;
     match change {
         Change::Headline => text.get("cv-screen-change-headline"),

@@ -1,0 +1,299 @@
+//! The editor beyond its first fields: sections, order, what is hidden, two languages, looks, several CVs, versions.
+
+use callfit::app::command::Command;
+use callfit::cv::block::Section;
+use callfit::record::edit::Edit;
+use callfit::record::look::{Fit, Template};
+use callfit::record::profile::Profile;
+use callfit::record::resume::profile_from_json;
+use callfit::record::said::Part as _;
+use callfit::ui::route::Route;
+use egui::{Key, Modifiers, vec2};
+use serde_json::json;
+
+use crate::support::{Setup, TestApp};
+
+fn nusrat() -> Profile {
+    profile_from_json(json!({
+        "basics": {"name": "নুসরাত জাহান", "label": "Vendeuse", "email": "nusrat@example.com"},
+        "work": [
+            {"name": "Marché du Canal", "position": "বিক্রেতা", "startDate": "2024-03",
+             "highlights": ["গ্রাহকদের সাহায্য"]},
+            {"name": "Neelakash", "position": "প্রতিনিধি", "startDate": "2019-06", "endDate": "2022-08",
+             "highlights": ["ফোনে কথা বলা"]},
+        ],
+        "skills": [{"name": "CRM"}],
+    }))
+    .value
+}
+
+fn editor(language: &'static str, profile: Profile) -> TestApp {
+    let mut app = TestApp::open(Setup {
+        language,
+        size: vec2(1280.0, 1700.0),
+        ..Setup::default()
+    });
+    let (field, profile) = ("all".to_owned(), Box::new(profile));
+    app.edit(Edit::SetProfile { field, profile });
+    app.go(Route::CvEditor);
+    app
+}
+
+fn machine_text(app: &mut TestApp) -> String {
+    app.run();
+    app.wait_until(|core| {
+        let preview = core.preview();
+        preview.is_some_and(|preview| preview.revision == core.record().revision())
+    });
+    app.run();
+    app.core().preview().unwrap().machine_text.clone()
+}
+
+fn open_part(app: &mut TestApp, key: &str) {
+    let title = format!("{}, ", app.text().get(key));
+    app.click_naming(&title);
+}
+
+fn show_tab(app: &mut TestApp, key: &str) {
+    let (tabs, tab) = (app.text().get("cv-screen-tabs"), app.text().get(key));
+    let segment = format!("{tabs}, {tab}");
+    if app.shows_words(&segment) {
+        app.click_words(&segment);
+    } else {
+        app.click_words(&tabs);
+        app.type_text(&tab);
+        app.press(Key::Enter);
+    }
+}
+
+/// Chooses in the menu of sections as the keyboard does.
+fn add_section(app: &mut TestApp, key: &str) {
+    let name = app.text().get(key);
+    app.click("cv-screen-add-section");
+    app.type_text(&name);
+    app.press(Key::Enter);
+}
+
+#[test]
+fn a_section_of_ones_own_is_added_named_filled_and_printed() {
+    let mut app = editor("en", nusrat());
+    add_section(&mut app, "cv-screen-own-section");
+    assert_eq!(app.focused(), "Title of the section");
+    app.type_text("Sport");
+    app.click("cv-screen-add-own");
+    app.type_text("Handball club");
+    let own = &app.core().record().profile.additions.sections[0];
+    assert_eq!(own.title.as_deref(), Some("Sport"));
+    assert_eq!(own.entries[0].name.as_deref(), Some("Handball club"));
+    let text = machine_text(&mut app);
+    assert!(
+        text.contains("SPORT") && text.contains("Handball club"),
+        "{text}"
+    );
+    app.picture("cv-own-section");
+    app.click("cv-screen-remove-section");
+    assert!(app.core().record().profile.additions.sections.is_empty());
+    app.click("ui-undo");
+    assert_eq!(app.core().record().profile.additions.sections.len(), 1);
+}
+
+#[test]
+fn every_section_can_be_added_and_keeps_what_is_typed() {
+    for (section, first) in [
+        ("cv-screen-projects", "cv-screen-add-project"),
+        ("cv-screen-volunteering", "cv-screen-add-volunteering"),
+        ("cv-screen-awards", "cv-screen-add-award"),
+        ("cv-screen-publications", "cv-screen-add-publication"),
+        ("cv-screen-interests", "cv-screen-add-interest"),
+        ("cv-screen-references", "cv-screen-add-reference"),
+    ] {
+        let mut app = editor("en", nusrat());
+        add_section(&mut app, section);
+        app.click(first);
+        app.type_text("Quokka");
+        assert!(machine_text(&mut app).contains("Quokka"), "{section}");
+    }
+    for (section, field) in [
+        ("cv-screen-availability", "cv-screen-shifts"),
+        ("cv-screen-driving", "cv-screen-driving"),
+    ] {
+        let mut app = editor("en", nusrat());
+        add_section(&mut app, section);
+        app.click(field);
+        app.type_text("Quokka");
+        assert!(machine_text(&mut app).contains("Quokka"), "{section}");
+    }
+}
+
+#[test]
+fn a_section_moves_by_keys_and_the_page_follows() {
+    let mut app = editor("en", nusrat());
+    open_part(&mut app, "cv-screen-skills");
+    open_part(&mut app, "cv-screen-skills");
+    while !app.focused().starts_with("Skills") {
+        app.press(Key::Tab);
+    }
+    app.press_with(Modifiers::ALT, Key::ArrowUp);
+    app.press_with(Modifiers::ALT, Key::ArrowUp);
+    let order = &app.core().record().cv.order;
+    let at = |section: Section| order.iter().position(|name| *name == section.to_string());
+    assert!(at(Section::Skills) < at(Section::Work), "{order:?}");
+    assert!(app.focused().starts_with("Skills"), "{}", app.focused());
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(app.core().record().cv.order.is_empty());
+}
+
+#[test]
+fn an_entry_is_left_out_of_this_cv_and_comes_back() {
+    let mut app = editor("en", nusrat());
+    open_part(&mut app, "cv-screen-work");
+    assert!(machine_text(&mut app).contains("Marché du Canal"));
+    app.click("cv-screen-hide-entry");
+    let text = machine_text(&mut app);
+    assert!(
+        !text.contains("Marché du Canal") && text.contains("Neelakash"),
+        "{text}"
+    );
+    app.picture("cv-hidden-entry");
+    app.click("cv-screen-show-entry");
+    assert!(machine_text(&mut app).contains("Marché du Canal"));
+    app.click("cv-screen-show-section");
+    assert!(!machine_text(&mut app).contains("Neelakash"));
+    assert!(app.shows("cv-screen-count-hidden"));
+}
+
+#[test]
+fn the_same_entry_is_written_in_bengali_and_french_side_by_side() {
+    let mut app = editor("en", nusrat());
+    open_part(&mut app, "cv-screen-work");
+    app.click("cv-screen-second");
+    app.click_words("Français");
+    app.click_words("Job title (Français)");
+    app.type_text("Vendeuse");
+    let work = &app.core().record().profile.work[0];
+    let french = "fr".to_owned().try_into().unwrap();
+    assert_eq!(work.said(&french, "position"), Some("Vendeuse"));
+    assert_eq!(work.position.as_deref(), Some("বিক্রেতা"));
+    app.picture("cv-two-languages");
+    let mut cv = app.core().record().cv.clone();
+    cv.language = Some(french);
+    app.edit(Edit::SetCv(Box::new(cv)));
+    let text = machine_text(&mut app);
+    assert!(
+        text.contains("Vendeuse") && !text.contains("বিক্রেতা"),
+        "{text}"
+    );
+}
+
+#[test]
+fn template_and_length_are_chosen_and_the_page_follows() {
+    let mut app = editor("en", nusrat());
+    show_tab(&mut app, "cv-screen-tab-look");
+    for template in Template::ALL {
+        let key = format!("cv-screen-template-{}", template.name());
+        let name = app.text().get(&key);
+        app.click_words(&name);
+        assert_eq!(app.core().record().cv.look.template, template);
+        assert!(machine_text(&mut app).contains("Neelakash"));
+        app.picture(&format!("cv-look-{}", template.name()));
+    }
+    app.click("cv-screen-fit-to");
+    app.click("cv-screen-fit-to-one-page");
+    assert_eq!(app.core().record().cv.look.fit, Fit::OnePage);
+    machine_text(&mut app);
+    assert!(app.shows("cv-screen-fit-as-it-is"));
+}
+
+#[test]
+fn the_consent_clause_is_chosen_and_worded() {
+    let mut app = editor("en", nusrat());
+    show_tab(&mut app, "cv-screen-tab-look");
+    app.click("cv-screen-consent");
+    app.click("cv-screen-consent-future");
+    assert!(machine_text(&mut app).contains("future recruitment"));
+    app.click("cv-screen-consent-own");
+    app.type_text("Consent for Baltvilla.");
+    let text = machine_text(&mut app);
+    assert!(text.contains("Consent for Baltvilla."), "{text}");
+}
+
+#[test]
+fn a_copy_of_the_cv_has_words_of_its_own_and_the_first_comes_back() {
+    let mut app = editor("en", nusrat());
+    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.click("cv-screen-cv-name");
+    app.type_text("Baltvilla");
+    app.click("cv-screen-cv-copy");
+    app.click("cv-screen-cv-name");
+    app.type_text("Linumo");
+    show_tab(&mut app, "cv-screen-tab-job");
+    app.click("cv-screen-headline");
+    app.type_text("Chat agent");
+    assert!(machine_text(&mut app).contains("Chat agent"));
+    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.picture("cv-two-cvs");
+    app.click_words("Open Baltvilla");
+    assert!(!machine_text(&mut app).contains("Chat agent"));
+    app.click_words("Remove Linumo");
+    assert_eq!(app.core().record().cvs().len(), 1);
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(app.core().record().cvs().len(), 2);
+}
+
+#[test]
+fn a_version_that_was_kept_comes_back_and_what_was_there_is_kept_too() {
+    let mut app = editor("en", nusrat());
+    app.command(Command::KeepVersion);
+    let mut changed = nusrat();
+    changed.work.clear();
+    let (field, profile) = ("work".to_owned(), Box::new(changed));
+    app.edit(Edit::SetProfile { field, profile });
+    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.picture("cv-versions");
+    app.click_naming("Go back to");
+    let record = app.core().record();
+    assert_eq!(record.profile.work.len(), 2);
+    assert_eq!(record.versions.len(), 2);
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(app.core().record().profile.work.is_empty());
+}
+
+#[test]
+fn a_click_on_the_page_goes_to_the_field() {
+    let mut app = editor("en", nusrat());
+    machine_text(&mut app);
+    let preview = app.core().preview().unwrap();
+    let area = preview
+        .spots
+        .iter()
+        .find(|area| &*area.spot == "work.1.position")
+        .expect("the page shows the job title")
+        .clone();
+    let page = app.page_rect();
+    let middle = egui::vec2(area.x + area.width / 2.0, area.y + area.height / 2.0);
+    app.click_at(page.min + middle * page.size());
+    assert_eq!(app.focused(), "Job title");
+    app.type_text("!");
+    let typed = app.core().record().profile.work[1].position.clone();
+    assert!(typed.unwrap().contains('!'));
+}
+
+#[test]
+fn refused_changes_stay_refused_and_the_switch_brings_them_back() {
+    let mut app = TestApp::open(Setup {
+        size: vec2(1280.0, 1700.0),
+        ..Setup::default()
+    });
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::CvEditor);
+    machine_text(&mut app);
+    show_tab(&mut app, "cv-screen-tab-job");
+    app.picture("cv-changes");
+    let before = machine_text(&mut app);
+    app.click("cv-screen-change-skills");
+    assert!(app.core().record().cv.refused.contains("skills-order"));
+    assert_ne!(machine_text(&mut app), before);
+    app.click("cv-screen-change-skills");
+    assert_eq!(machine_text(&mut app), before);
+}
