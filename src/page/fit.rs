@@ -71,13 +71,12 @@ fn ladder(look: &Look, language: &LanguageTag) -> Vec<(Vec<FitStep>, Tightness)>
     let mut tightness = Tightness::NONE;
     let mut steps = Vec::new();
     let mut ladder = Vec::new();
-    let spaces: [(FitStep, fn(&mut Tightness)); 3] = [
-        (FitStep::Sections, |tight| tight.sections = SECTIONS),
-        (FitStep::Entries, |tight| tight.entries = ENTRIES),
-        (FitStep::Lines, |tight| tight.lines = LINES),
-    ];
-    for (step, take) in spaces {
-        take(&mut tightness);
+    for step in [FitStep::Sections, FitStep::Entries, FitStep::Lines] {
+        match step {
+            FitStep::Sections => tightness.sections = SECTIONS,
+            FitStep::Entries => tightness.entries = ENTRIES,
+            _ => tightness.lines = LINES,
+        }
         steps.push(step);
         ladder.push((steps.clone(), tightness));
     }

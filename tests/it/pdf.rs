@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use callfit::base::files::write_atomic;
 use callfit::cv::block::{Block, CvDocument, Run};
@@ -13,7 +14,7 @@ use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
 use skrifa::MetadataProvider as _;
 
-use crate::samples::{LANGUAGES, all, letter, long, looks, read, short, stress, words};
+use crate::samples::{LANGUAGES, all, letter, long, looks, read, short, stress, with_photo, words};
 
 fn written(document: &CvDocument) -> Vec<u8> {
     pdf::write(document, &paginate(document)).unwrap()
@@ -447,6 +448,87 @@ fn the_preview_shows_the_file() {
         "the margin is white"
     );
     assert!(preview::pages(b"no file", 436).is_err());
+}
+
+#[test]
+fn photos_are_written_as_they_are_with_what_they_show() {
+    for template in Template::ALL {
+        let mut document = with_photo(short("en"));
+        document.look.template = template;
+        let file = Document::load_mem(&written(&document)).unwrap();
+        let images: Vec<_> = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_stream().ok())
+            .filter(|stream| {
+                stream
+                    .dict
+                    .get(b"Subtype")
+                    .is_ok_and(|kind| kind.as_name().is_ok_and(|name| name == b"Image"))
+            })
+            .collect();
+        assert_eq!(images.len(), 1);
+        assert!(images[0].content == *document.photo.as_ref().unwrap().jpeg);
+        let number = |key: &[u8]| images[0].dict.get(key).unwrap().as_i64().unwrap();
+        assert_eq!([number(b"Width"), number(b"Height")], [279, 348]);
+        let figures = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok());
+        let figures: Vec<_> = figures
+            .filter(|element| {
+                element
+                    .get(b"S")
+                    .is_ok_and(|kind| kind.as_name().is_ok_and(|name| name == b"Figure"))
+            })
+            .collect();
+        assert_eq!(figures.len(), 1);
+        let said = lopdf::decode_text_string(figures[0].get(b"Alt").unwrap()).unwrap();
+        assert_eq!(said, "Photo");
+    }
+}
+
+#[test]
+fn the_preview_shows_the_photo_in_colour_and_in_grey() {
+    let mut document = with_photo(short("en"));
+    let grey = include_bytes!("../cases/photo/hills-grey-square.jpg");
+    for is_grey in [false, true] {
+        if let Some(photo) = document.photo.as_mut().filter(|_| is_grey) {
+            photo.jpeg = Arc::from(&grey[..]);
+            (photo.width, photo.height) = (120, 120);
+        }
+        let pages = preview::pages(&written(&document), 595).unwrap();
+        let layout = paginate(&document);
+        let frame = layout
+            .spots
+            .iter()
+            .find(|area| &*area.spot == "basics.image")
+            .unwrap();
+        let pixel = |x: f32, y: f32| -> [u8; 3] {
+            let at = (y.round() as usize * pages[0].width + x.round() as usize) * 4;
+            [
+                pages[0].rgba[at],
+                pages[0].rgba[at + 1],
+                pages[0].rgba[at + 2],
+            ]
+        };
+        let [x, y] = [frame.x + frame.width / 2.0, frame.y];
+        let (sky, hill) = (pixel(x, y + 8.0), pixel(x, y + frame.height - 6.0));
+        assert!(sky[1] > 200 && hill[1] < 140, "{sky:?} above {hill:?}");
+        assert_eq!(
+            hill[0] == hill[1] && hill[1] == hill[2],
+            is_grey,
+            "{hill:?}"
+        );
+    }
+}
+
+#[test]
+fn a_photo_that_is_none_is_told() {
+    let mut document = with_photo(short("en"));
+    document.photo.as_mut().unwrap().jpeg = Arc::from(&b"no picture"[..]);
+    let told = pdf::write(&document, &paginate(&document));
+    assert!(matches!(told, Err(pdf::PdfError::BrokenPhoto)));
 }
 
 #[test]

@@ -283,11 +283,12 @@ impl<'a> Setter<'a> {
     fn space_before(&self, next: Above) -> f32 {
         let column = &self.column;
         match (self.above, next) {
-            (Above::Nothing, _) | (Above::Head, Above::Head) | (Above::Heading, _) => 0.0,
+            (Above::Nothing | Above::Heading, _) | (Above::Head, Above::Head) => 0.0,
             (Above::Labelled, Above::Labelled) => self.label_space(),
-            (_, Above::Heading) => column.heading_space_before,
-            (_, Above::Contact) => self.sheet.measures.head.contact_space,
-            (Above::Head | Above::Contact, _) => column.heading_space_before,
+            (Above::Head | Above::Contact, Above::Contact) => {
+                self.sheet.measures.head.contact_space
+            }
+            (_, Above::Heading) | (Above::Head | Above::Contact, _) => column.heading_space_before,
             (_, Above::Entry) | (Above::Entry, _) => column.entry_space + column.bullet_space,
             (_, Above::Bullets) => column.bullet_space,
             _ => column.paragraph_space,
