@@ -92,13 +92,15 @@ pub fn paginate_sheet(sheet: &Sheet) -> Layout {
 pub fn words(layout: &Layout) -> String {
     let mut words = String::new();
     for page in &layout.pages {
-        let mut line = None;
+        let mut end: Option<[f32; 2]> = None;
         for item in &page.items {
             if let PageItem::Glyphs(run) = item {
-                if line.is_some_and(|y: f32| (y - run.y).abs() > SAME_LINE) {
+                let is_apart =
+                    |[x, y]: [f32; 2]| (y - run.y).abs() > SAME_LINE || (x - run.x).abs() > APART;
+                if end.is_some_and(is_apart) {
                     words.push('\n');
                 }
-                line = Some(run.y);
+                end = Some([run.x + run.width(), run.y]);
                 words.extend(run.clusters.iter().map(|cluster| cluster.text.as_str()));
             }
         }
@@ -109,3 +111,7 @@ pub fn words(layout: &Layout) -> String {
 
 /// Distance between baselines from which text stands on another line, in points.
 const SAME_LINE: f32 = 0.5;
+
+/// Distance from the end of a text from which another on the same baseline is no part of its line, in points: gaps
+/// inside of a line are wide spaces.
+const APART: f32 = 2.0;

@@ -8,6 +8,7 @@ use callfit::base::files::write_atomic;
 use callfit::cv::block::{Block, CvDocument, Run};
 use callfit::export::{pdf, preview};
 use callfit::page::clean::clean;
+use callfit::page::frame::PageItem;
 use callfit::page::{self, paginate, paginate_letter};
 use callfit::record::look::Template;
 use lopdf::{Dictionary, Document, Object};
@@ -75,6 +76,26 @@ fn every_look_gives_its_text_back() {
             assert_eq!(words(&read), words(&expected), "{name}");
         }
     }
+}
+
+#[test]
+fn lines_of_two_columns_on_one_baseline_are_two_lines() {
+    let mut document = read("en", "# Name\n= Agent\n@ Riga\n+ SUMMARY\nText");
+    document.look.template = Template::TwoColumn;
+    let mut layout = paginate(&document);
+    let name = layout.pages[0].items.iter().find_map(|item| match item {
+        PageItem::Glyphs(run) => Some(run.y),
+        _ => None,
+    });
+    for item in &mut layout.pages[0].items {
+        if let PageItem::Glyphs(run) = item {
+            run.y = name.unwrap();
+        }
+    }
+    let expected = "Name\nAgent\nCONTACT\nRiga\nSUMMARY\nText\n";
+    let file = pdf::write(&document, &layout).unwrap();
+    assert_eq!(pdf::machine_text(&file).unwrap(), expected);
+    assert_eq!(page::words(&layout), expected);
 }
 
 #[test]

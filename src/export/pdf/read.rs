@@ -17,6 +17,10 @@ const MAX_UNPACKED: usize = 64 << 20;
 /// Distance between baselines from which text stands on another line, in points.
 const LINE: f32 = 0.5;
 
+/// Distance from the end of a text from which another on the same baseline is no part of its line, in points: gaps
+/// inside of a line are wide spaces.
+const APART: f32 = 2.0;
+
 /// The text of a PDF of ours in the order of its content, as a machine reads it: one line per line on the page.
 ///
 /// Decoration is left out. Spaces are those that the file itself holds; codes without a text become U+FFFD.
@@ -28,12 +32,14 @@ pub fn machine_text(bytes: &[u8]) -> Result<String, PdfError> {
         let fonts = file.get_page_fonts(page)?;
         let fonts = fonts
             .into_iter()
-            .map(|(name, font)| Ok((name, texts_of_codes(&file, font)?)));
-        let fonts: BTreeMap<Vec<u8>, Texts> = fonts.collect::<Result<_, PdfError>>()?;
+            .map(|(name, font)| Ok((name, Font::read(&file, font)?)));
+        let fonts: BTreeMap<Vec<u8>, Font> = fonts.collect::<Result<_, PdfError>>()?;
         let content = Content::decode(&file.get_page_content_with_limit(page, MAX_UNPACKED)?)?;
         let mut reader = Reader {
             fonts: &fonts,
             font: None,
+            size: 0.0,
+            pen: 0.0,
             baseline: None,
             decoration: Vec::new(),
             text: &mut text,
@@ -68,6 +74,39 @@ pub fn reads_back(document: &CvDocument, bytes: &[u8]) -> bool {
 
 /// Text by code.
 type Texts = BTreeMap<u16, String>;
+
+/// What the codes of a font stand for.
+struct Font {
+    texts: Texts,
+    /// By code, in thousandths of the size.
+    widths: BTreeMap<u16, f32>,
+}
+
+impl Font {
+    fn read(file: &Document, font: &Dictionary) -> Result<Self, PdfError> {
+        Ok(Self {
+            texts: texts_of_codes(file, font)?,
+            widths: widths(file, font).unwrap_or_default(),
+        })
+    }
+}
+
+/// Widths out of pairs of a first code and a list.
+fn widths(file: &Document, font: &Dictionary) -> Option<BTreeMap<u16, f32>> {
+    let inner = font.get_deref(b"DescendantFonts", file).ok()?;
+    let inner = inner.as_array().ok()?.first()?;
+    let (_, inner) = file.dereference(inner).ok()?;
+    let pairs = inner.as_dict().ok()?.get_deref(b"W", file).ok()?;
+    let mut widths = BTreeMap::new();
+    for pair in pairs.as_array().ok()?.chunks_exact(2) {
+        let [first, list] = pair else { continue };
+        let first = u16::try_from(first.as_i64().ok()?).ok()?;
+        let list = list.as_array().ok()?.iter();
+        let list = list.map(|width| width.as_float().unwrap_or_default());
+        widths.extend((first..).zip(list));
+    }
+    Some(widths)
+}
 
 fn texts_of_codes(file: &Document, font: &Dictionary) -> Result<Texts, PdfError> {
     let map = font.get_deref(b"ToUnicode", file)?.as_stream()?;
@@ -112,8 +151,12 @@ fn units(digits: &str) -> Vec<u16> {
 /// Follows the operations of one page.
 struct Reader<'a> {
     /// By name on the page.
-    fonts: &'a BTreeMap<Vec<u8>, Texts>,
-    font: Option<&'a Texts>,
+    fonts: &'a BTreeMap<Vec<u8>, Font>,
+    font: Option<&'a Font>,
+    /// Of the letters, in points.
+    size: f32,
+    /// Where the next letter stands.
+    pen: f32,
     /// `None` before the first text of a page.
     baseline: Option<f32>,
     /// For each open piece of marked content: whether it is decoration.
@@ -136,8 +179,13 @@ impl Reader<'_> {
             "Tf" => {
                 let name = operands.first().and_then(|name| name.as_name().ok());
                 self.font = name.and_then(|name| self.fonts.get(name));
+                self.size = number(operands.get(1)).unwrap_or_default();
             }
-            "Tm" => self.move_to(operands.get(5)),
+            "Tm" if !self.is_decoration() => {
+                if let (Some(x), Some(y)) = (number(operands.get(4)), number(operands.get(5))) {
+                    self.move_to(x, y);
+                }
+            }
             "Tj" | "TJ" if !self.is_decoration() => {
                 for shown in operands {
                     self.show(shown);
@@ -151,17 +199,16 @@ impl Reader<'_> {
         self.decoration.last().copied().unwrap_or_default()
     }
 
-    fn move_to(&mut self, y: Option<&Object>) {
-        let Some(y) = y.and_then(|y| y.as_float().ok()) else {
-            return;
-        };
+    fn move_to(&mut self, x: f32, y: f32) {
+        let is_apart = (x - self.pen).abs() > APART;
         if self
             .baseline
-            .is_some_and(|baseline| (baseline - y).abs() > LINE)
+            .is_some_and(|baseline| (baseline - y).abs() > LINE || is_apart)
         {
             self.end_line();
         }
         self.baseline = Some(y);
+        self.pen = x;
     }
 
     fn show(&mut self, shown: &Object) {
@@ -171,20 +218,19 @@ impl Reader<'_> {
                     .chunks(2)
                     .map(|code| code.iter().fold(0, |sum, byte| sum << 8 | u16::from(*byte)));
                 for code in codes {
-                    let text = self.font.and_then(|texts| texts.get(&code));
+                    let text = self.font.and_then(|font| font.texts.get(&code));
                     self.text.push_str(text.map_or("\u{FFFD}", String::as_str));
+                    let width = self.font.and_then(|font| font.widths.get(&code));
+                    self.pen += width.copied().unwrap_or_default() * self.size / 1000.0;
                 }
             }
             // A text array holds strings and moves of the pen.
             Object::Array(parts) => {
-                for part in parts
-                    .iter()
-                    .filter(|part| matches!(part, Object::String(..)))
-                {
+                for part in parts {
                     self.show(part);
                 }
             }
-            _ => {}
+            moved => self.pen -= number(Some(moved)).unwrap_or_default() * self.size / 1000.0,
         }
     }
 
@@ -194,6 +240,10 @@ impl Reader<'_> {
         }
         self.baseline = None;
     }
+}
+
+fn number(object: Option<&Object>) -> Option<f32> {
+    object?.as_float().ok()
 }
 
 #[cfg(test)]
