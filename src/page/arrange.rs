@@ -52,8 +52,8 @@ pub(crate) struct Arranged<'a> {
     pub(crate) foot: Vec<&'a Run>,
 }
 
-/// Puts every block of `document` into its place; `in_main` sections of the side column go to the end of the main
-/// column, the last first.
+/// Puts every block of `document` into its place; `in_main` sections of the side column, the last of them, go to the
+/// end of the main column, before references and declaration.
 pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
     let template = document.look.template;
     let mut arranged = Arranged::default();
@@ -96,10 +96,19 @@ pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
         }
     }
     let stay = arranged.side.len().saturating_sub(in_main);
-    for moved in arranged.side.split_off(stay) {
-        arranged.main.extend(moved);
-    }
+    let moved = arranged.side.split_off(stay).into_iter().flatten();
+    let closing = arranged.main.iter().position(is_closing);
+    let place = closing.unwrap_or(arranged.main.len());
+    arranged.main.splice(place..place, moved);
     arranged
+}
+
+/// Tells whether a section begins that stands at the very end of a CV.
+fn is_closing(part: &Part<'_>) -> bool {
+    let Part::Block(Block::Heading { section, .. }) = part else {
+        return false;
+    };
+    matches!(section, Section::References | Section::Declaration)
 }
 
 impl<'a> Arranged<'a> {
@@ -246,6 +255,16 @@ mod tests {
         let last = arranged.main.last();
         assert_eq!(last, Some(&Part::Block(&document.blocks[8])));
         assert_eq!(arrange(&document, 9).side.len(), 0);
+        let mut signed = document.clone();
+        signed.blocks.push(Block::Heading {
+            text: Run::plain("DECLARATION"),
+            section: Section::Declaration,
+        });
+        let arranged = arrange(&signed, 9);
+        assert_eq!(
+            arranged.main.last(),
+            signed.blocks.last().map(Part::Block).as_ref()
+        );
     }
 
     #[test]

@@ -34,6 +34,15 @@ pub(crate) struct LaidOut {
     pub(crate) side_pages: usize,
 }
 
+impl LaidOut {
+    /// Sections that begin on pages that only the side column needs; one at least.
+    pub(crate) fn sections_beyond(&self) -> usize {
+        let beyond = self.layout.outline.iter();
+        let beyond = beyond.filter(|bookmark| bookmark.page >= self.main_pages);
+        beyond.count().max(1)
+    }
+}
+
 /// Lays `source` out with `measures` in the colours of `palette`.
 pub(crate) fn lay_out(source: &Source<'_>, measures: &Measures, palette: Palette) -> LaidOut {
     let mut structure = Structure::new();

@@ -57,18 +57,18 @@ fn paginate_with(document: &CvDocument, tightness: &Tightness) -> Layout {
             photo: document.photo.as_ref(),
             name: &document.author,
         };
-        (lay_out(&source, &measures, palette), arranged.side.len())
+        lay_out(&source, &measures, palette)
     };
-    let (first, sections) = set(0);
+    let first = set(0);
     if first.side_pages <= first.main_pages {
         return first.layout;
     }
-    // The side column goes on to pages that the main one does not need: its last sections fill those instead.
-    let others = (1..=sections).map(|in_main| set(in_main).0);
+    // The side column goes on to pages that the main one does not need: its last sections stand in the main one then.
     let is_better = |other: &LaidOut| {
         other.side_pages <= other.main_pages && other.layout.pages.len() <= first.layout.pages.len()
     };
-    let better = others.into_iter().find(is_better);
+    let beyond = first.sections_beyond();
+    let better = [beyond, beyond + 1].into_iter().map(set).find(is_better);
     better.unwrap_or(first).layout
 }
 
