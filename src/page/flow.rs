@@ -43,6 +43,9 @@ pub(crate) struct Margins {
     pub(crate) foot_space: f32,
 }
 
+/// What sums of heights may be wrong by.
+const ROUNDING: f32 = 0.01;
+
 /// Pages, or one column of them, being filled from the top.
 pub(crate) struct Flow {
     size: Size,
@@ -99,7 +102,7 @@ impl Flow {
         }
     }
 
-    /// Sets `rows` at the foot of the last page, or on a new page if they would touch the text.
+    /// Sets `rows` at the foot of the last page, or on new pages if they would touch the text.
     pub(crate) fn set_foot(&mut self, rows: Vec<Row>) {
         if rows.is_empty() {
             return;
@@ -111,7 +114,11 @@ impl Flow {
             self.y = self.y.max(top);
             self.is_top = true;
         }
+        let lowest = self.size.height - self.margins.foot + ROUNDING;
         for row in rows {
+            if self.y + row.height > lowest && !self.is_empty {
+                self.begin_page();
+            }
             self.put(row);
         }
     }

@@ -368,6 +368,17 @@ fn a_clause_that_needs_a_new_page_takes_the_last_lines_with_it() {
 }
 
 #[test]
+fn clauses_longer_than_a_page_go_on() {
+    for template in Template::ALL {
+        let clause = "! consent ".to_owned() + &"word ".repeat(6_000);
+        let document = in_template(read("en", &format!("# Name\nText\n{clause}")), template);
+        let layout = paginate(&document);
+        assert!(layout.pages.len() > 2);
+        check("clause", &layout);
+    }
+}
+
+#[test]
 fn headings_never_stand_last_on_a_page_in_any_template_or_paper() {
     for template in Template::ALL {
         for paper in Paper::ALL {
