@@ -17,7 +17,7 @@ pub(crate) enum Outcome {
         path: PathBuf,
         resume: Box<Loaded<Record>>,
     },
-    PreviewMade(PreviewMade),
+    PreviewMade(Box<PreviewMade>),
     Saved {
         what: Document,
         /// The file that was asked for, then those beside it.
@@ -58,7 +58,7 @@ impl AppCore {
         }
         match done.result {
             Ok(Outcome::Imported { path, resume }) => self.finish_import(&path, *resume),
-            Ok(Outcome::PreviewMade(made)) => self.previews.show(made),
+            Ok(Outcome::PreviewMade(made)) => self.previews.show(*made),
             Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
             Err(problem) => self.notify(NoticeKind::Problem(problem)),
         }

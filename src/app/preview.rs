@@ -155,7 +155,7 @@ impl AppCore {
         let (job, width) = (self.cv_job(), key.width);
         self.previews.under_way = Some(key);
         self.start_job(JobKey::Preview, move || {
-            make(&job, width).map(Outcome::PreviewMade)
+            make(&job, width).map(|made| Outcome::PreviewMade(Box::new(made)))
         });
     }
 

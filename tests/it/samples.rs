@@ -216,7 +216,7 @@ fn section(before: &[Block]) -> Section {
     sections
         .get(count)
         .copied()
-        .unwrap_or(Section::Own(u32::try_from(count).unwrap()))
+        .unwrap_or_else(|| Section::Own(u32::try_from(count).unwrap()))
 }
 
 fn contact_heading(language: &str) -> &'static str {

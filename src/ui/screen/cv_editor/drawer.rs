@@ -117,7 +117,7 @@ fn name_of(view: &View<'_>, cv: &CvChoices) -> String {
 
 /// Language and country of a CV.
 fn made_for(view: &View<'_>, cv: &CvChoices) -> String {
-    let tag = cv.language.as_ref().unwrap_or(view.text.tag());
+    let tag = cv.language.as_ref().unwrap_or_else(|| view.text.tag());
     let country = cv
         .country
         .clone()

@@ -1,6 +1,8 @@
 //! A list of entries in a part of the form: rows that open, and what can be done with an entry.
 
-use egui::{Align, CornerRadius, Layout, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Layout, Pos2, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::moving::Rows;
 use super::section::grip;
@@ -94,8 +96,8 @@ pub(super) fn entries_ui(
 }
 
 fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
-    let head = &entry.head;
     const CHEVRON: f32 = 18.0;
+    let head = &entry.head;
     let theme = Theme::of(ui.ctx());
     let colors = &theme.colors;
     let width = ui.available_width();
@@ -117,14 +119,7 @@ fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
     let words = name.size().y + detail.as_ref().map_or(0.0, |detail| detail.size().y);
     let height = (words + 14.0).max(theme.sizes.size.field);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click_and_drag());
-    let mut said = if head.detail.is_empty() {
-        title
-    } else {
-        format!("{title}, {}", head.detail)
-    };
-    if entry.is_hidden {
-        said = format!("{said}, {}", text.get("cv-screen-count-hidden"));
-    }
+    let said = said(text, entry, title);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
@@ -134,18 +129,8 @@ fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
         ui.painter()
             .rect_filled(around, CornerRadius::same(radius), colors.sunken);
     }
-    if response.hovered() || response.has_focus() || response.dragged() {
-        grip(ui, pos2(rect.left() - 10.0, rect.center().y));
-    }
-    if entry.is_hidden {
-        let place = pos2(rect.right() - CHEVRON - 21.0, rect.center().y);
-        Icon::EyeOff.paint(ui.painter(), place, 16.0, colors.ink_3);
-    }
-    let ink = if entry.is_hidden {
-        colors.ink_3
-    } else {
-        colors.ink
-    };
+    let place = pos2(rect.right() - CHEVRON - 21.0, rect.center().y);
+    let ink = signs_ui(ui, &response, entry, place);
     let mut top = rect.center().y - words / 2.0;
     let step = name.size().y;
     ui.painter().galley(pos2(rect.left(), top), name, ink);
@@ -163,6 +148,34 @@ fn head_ui(ui: &mut Ui, text: &Text, entry: &Entry, is_open: bool) -> Response {
     icon.paint(ui.painter(), chevron, CHEVRON, colors.ink_2);
     focus::ring(ui, &response, around, radius);
     response
+}
+
+/// What a screen reader says of a closed or open entry.
+fn said(text: &Text, entry: &Entry, title: String) -> String {
+    let detail = &entry.head.detail;
+    let said = if detail.is_empty() {
+        title
+    } else {
+        format!("{title}, {detail}")
+    };
+    if entry.is_hidden {
+        format!("{said}, {}", text.get("cv-screen-count-hidden"))
+    } else {
+        said
+    }
+}
+
+/// The dots to drag by, and an eye at `place` if the entry is hidden; gives the colour of its title.
+fn signs_ui(ui: &Ui, row: &Response, entry: &Entry, place: Pos2) -> Color32 {
+    let colors = &Theme::of(ui.ctx()).colors;
+    if row.hovered() || row.has_focus() || row.dragged() {
+        grip(ui, pos2(row.rect.left() - 10.0, row.rect.center().y));
+    }
+    if !entry.is_hidden {
+        return colors.ink;
+    }
+    Icon::EyeOff.paint(ui.painter(), place, 16.0, colors.ink_3);
+    colors.ink_3
 }
 
 /// Moving and removing the open entry.

@@ -153,7 +153,7 @@ impl FormState {
         let title = part.title(view.text, &view.record.profile);
         let count = view.text.message(&count);
         let is_movable = part != Part::About;
-        let row = row_ui(ui, status, (&title, &count), is_open, is_movable);
+        let row = row_ui(ui, status, (&title, &count), (is_open, is_movable));
         if row.clicked() {
             self.open = (!is_open).then_some(part);
             self.entry = Some(0);

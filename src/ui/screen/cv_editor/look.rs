@@ -1,11 +1,11 @@
 //! How the CV looks, how long it may be, and what it shows beside its sections.
 
 use egui::{
-    Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::keeper;
+use super::thumbnail::{accent_color, sheet_ui};
 use crate::cv::custom::{Custom, Shown, Usage};
 use crate::page::fit::{FitStep, Fitted};
 use crate::record::CvChoices;
@@ -21,6 +21,7 @@ use crate::ui::kit::select::Select;
 use crate::ui::kit::switch::switch;
 use crate::ui::kit::words::{Words, faint_text};
 use crate::ui::outbox::Outbox;
+use crate::ui::paper::A4;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
@@ -198,7 +199,7 @@ fn template_ui(
     let corners = CornerRadius::same(radius);
     ui.painter()
         .rect(rect, corners, fill, edge, StrokeKind::Inside);
-    let size = vec2((SHEET / 1.4142).round(), SHEET);
+    let size = vec2((SHEET / A4).round(), SHEET);
     let top = pos2(rect.center().x - size.x / 2.0, rect.top() + 12.0);
     sheet_ui(
         ui,
@@ -216,72 +217,6 @@ fn template_ui(
     ui.painter().galley(place, words, colors.ink);
     focus::ring(ui, &response, rect, radius);
     response
-}
-
-/// A page of a template, drawn small: bars for lines.
-fn sheet_ui(ui: &Ui, sheet: Rect, template: Template, accent: Color32) {
-    let theme = Theme::of(ui.ctx());
-    let painter = ui.painter();
-    let edge = Stroke::new(1.0, theme.colors.line_strong);
-    painter.rect(
-        sheet,
-        CornerRadius::same(1),
-        Color32::WHITE,
-        edge,
-        StrokeKind::Outside,
-    );
-    let ink = Color32::from_gray(0x60);
-    let grey = Color32::from_gray(0xC4);
-    let bar = |x: f32, y: f32, width: f32, height: f32, color: Color32| {
-        let place = Rect::from_min_size(sheet.min + vec2(x, y), vec2(width, height));
-        painter.rect_filled(place, CornerRadius::ZERO, color);
-    };
-    let width = sheet.width();
-    // Left edge, top of the text, width of the lines, their distance, colour of headings.
-    let (left, mut y, room, step, heading) = match template {
-        Template::Classic => {
-            bar(6.0, 7.0, 26.0, 4.0, ink);
-            bar(6.0, 14.0, 34.0, 1.5, grey);
-            (6.0, 21.0, width - 12.0, 4.0, ink)
-        }
-        Template::Modern => {
-            bar(0.0, 0.0, width, 21.0, accent);
-            bar(6.0, 6.0, 26.0, 4.0, Color32::WHITE);
-            bar(6.0, 13.0, 34.0, 1.5, Color32::from_white_alpha(0xC0));
-            (6.0, 27.0, width - 12.0, 4.0, accent)
-        }
-        Template::TwoColumn => {
-            bar(0.0, 0.0, 20.0, sheet.height(), Color32::from_gray(0xEA));
-            for (y, color) in [
-                (8.0, accent),
-                (12.0, grey),
-                (16.0, grey),
-                (26.0, accent),
-                (30.0, grey),
-            ] {
-                bar(4.0, y, 12.0, 1.5, color);
-            }
-            bar(25.0, 7.0, 24.0, 4.0, ink);
-            (25.0, 18.0, width - 30.0, 4.0, accent)
-        }
-        Template::Compact => {
-            bar(5.0, 5.0, 20.0, 3.0, ink);
-            bar(5.0, 10.0, 30.0, 1.5, accent);
-            (5.0, 15.0, width - 10.0, 3.0, accent)
-        }
-    };
-    let shares = [1.0, 0.92, 0.97, 0.6];
-    while y < sheet.height() - 10.0 {
-        bar(left, y, room * 0.34, 2.0, heading);
-        y += step + 0.5;
-        for share in shares {
-            if y < sheet.height() - 6.0 {
-                bar(left, y, room * share, 1.2, grey);
-            }
-            y += step;
-        }
-        y += step * 0.7;
-    }
 }
 
 /// The colours as discs with their names.
@@ -341,11 +276,6 @@ fn accent_ui(ui: &mut Ui, accent: Accent, name: &str, is_chosen: bool) -> Respon
     ui.painter().galley(place, words, colors.ink);
     focus::ring(ui, &response, rect, radius.nw);
     response
-}
-
-fn accent_color(accent: Accent) -> Color32 {
-    let [red, green, blue] = crate::page::accent_rgb(accent);
-    Color32::from_rgb(red, green, blue)
 }
 
 /// Switches for what is shown, with what is usual in the country.

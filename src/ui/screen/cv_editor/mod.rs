@@ -20,6 +20,7 @@ mod moving;
 mod section;
 mod side;
 mod spots;
+mod thumbnail;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 

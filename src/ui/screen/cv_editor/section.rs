@@ -53,9 +53,8 @@ impl Part {
     pub(super) fn of(spot: &str) -> Self {
         let mut names = spot.split('.');
         let name = match (names.next(), names.next()) {
-            (Some("callfit"), Some(name)) => name,
             (Some("basics" | "cv"), Some("summary")) => "summary",
-            (Some(name), _) => name,
+            (Some("callfit"), Some(name)) | (Some(name), _) => name,
             (None, _) => "",
         };
         name.parse().map_or(Self::About, Self::Of)
@@ -195,8 +194,7 @@ pub(super) fn row_ui(
     ui: &mut Ui,
     status: Status,
     (title, count): (&str, &str),
-    is_open: bool,
-    is_movable: bool,
+    (is_open, is_movable): (bool, bool),
 ) -> Response {
     const LEFT: f32 = 14.0;
     const CHEVRON: f32 = 18.0;
