@@ -525,13 +525,10 @@ fn the_preview_shows_the_photo_in_colour_and_in_grey() {
             .iter()
             .find(|area| &*area.spot == "basics.image")
             .unwrap();
+        let whole = |points: f32| (0..u16::MAX).take_while(|n| f32::from(*n) < points).count();
         let pixel = |x: f32, y: f32| -> [u8; 3] {
-            let at = (y.round() as usize * pages[0].width + x.round() as usize) * 4;
-            [
-                pages[0].rgba[at],
-                pages[0].rgba[at + 1],
-                pages[0].rgba[at + 2],
-            ]
+            let at = (whole(y) * pages[0].width + whole(x)) * 4;
+            [0, 1, 2].map(|part| pages[0].rgba[at + part])
         };
         let [x, y] = [frame.x + frame.width / 2.0, frame.y];
         let (sky, hill) = (pixel(x, y + 8.0), pixel(x, y + frame.height - 6.0));
