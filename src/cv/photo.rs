@@ -1,12 +1,15 @@
-//! The client's photo, as the profile holds it and as it is printed.
+//! The client's photo: read from a file, cropped, held by the profile and printed; nothing of the camera's notes is kept.
 
 use std::io::Cursor;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use image::{ImageFormat, ImageReader};
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbImage};
 
+use crate::base::problem::{Message, Place, Problem};
 use crate::cv::block::Photo;
 
 /// What a photo begins with in a profile.
@@ -31,14 +34,174 @@ pub fn photo(image: Option<&str>, said: String) -> Option<Photo> {
     })
 }
 
+/// Width of a photo for a height of 1: 35 × 45 mm, as on documents.
+pub const SHAPE: f32 = 35.0 / 45.0;
+
+/// Size of a finished photo in pixels: 35 × 45 mm at 300 dots per inch.
+const WIDTH: u32 = 413;
+const HEIGHT: u32 = 531;
+
+/// Quality of a finished photo, of 100.
+const QUALITY: u8 = 88;
+
+/// Longest side of a picture while it is being cropped, in pixels.
+const LONGEST: u32 = 1600;
+
+/// Most pixels of a file on one side, and most memory for reading it, in bytes.
+const MOST_PIXELS: u32 = 20_000;
+const MOST_MEMORY: u64 = 600_000_000;
+
+/// A picture to be cropped: upright, in 8-bit RGB.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    pixels: Arc<RgbImage>,
+}
+
+/// The part of a picture that becomes the photo, in shares of the picture's width and height; its shape is
+/// [`SHAPE`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Crop {
+    /// Left edge, 0 to 1.
+    pub x: f32,
+    /// Upper edge, 0 to 1.
+    pub y: f32,
+    /// Height, more than 0, at most 1.
+    pub height: f32,
+}
+
+impl Picture {
+    /// Reads a JPEG or PNG, turns it upright as its notes say, and makes it no larger than needed.
+    pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
+        let mut reader = ImageReader::new(Cursor::new(bytes))
+            .with_guessed_format()
+            .map_err(|_| unread("photo-unread"))?;
+        if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
+            return Err(unread("photo-not-a-picture"));
+        }
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(MOST_PIXELS);
+        limits.max_image_height = Some(MOST_PIXELS);
+        limits.max_alloc = Some(MOST_MEMORY);
+        reader.limits(limits);
+        let read = || {
+            let mut decoder = reader.into_decoder()?;
+            let orientation = decoder.orientation()?;
+            let mut picture = DynamicImage::from_decoder(decoder)?;
+            picture.apply_orientation(orientation);
+            Ok(picture)
+        };
+        let picture = read().map_err(|_: image::ImageError| unread("photo-unread"))?;
+        let is_large = picture.width().max(picture.height()) > LONGEST;
+        let picture = if is_large {
+            picture.resize(LONGEST, LONGEST, FilterType::Triangle)
+        } else {
+            picture
+        };
+        Ok(Self {
+            pixels: Arc::new(on_white(&picture)),
+        })
+    }
+
+    /// In pixels.
+    pub fn width(&self) -> u32 {
+        self.pixels.width()
+    }
+
+    /// In pixels.
+    pub fn height(&self) -> u32 {
+        self.pixels.height()
+    }
+
+    /// Row by row from the top left, 3 bytes a pixel.
+    pub fn rgb(&self) -> &[u8] {
+        self.pixels.as_raw()
+    }
+
+    /// The largest crop, in the middle and rather above.
+    pub fn usual_crop(&self) -> Crop {
+        let (width, height) = (self.width() as f32, self.height() as f32);
+        let tall = (width / SHAPE / height).min(1.0);
+        let wide = tall * height * SHAPE / width;
+        Crop {
+            x: (1.0 - wide) / 2.0,
+            y: (1.0 - tall) * 0.3,
+            height: tall,
+        }
+    }
+
+    /// Width of a crop as a share of the picture's.
+    pub fn crop_width(&self, crop: Crop) -> f32 {
+        crop.height * self.height() as f32 * SHAPE / self.width() as f32
+    }
+
+    /// The crop nearest to that one which lies inside the picture.
+    #[must_use]
+    pub fn inside(&self, crop: Crop) -> Crop {
+        let most = self.usual_crop().height;
+        let height = crop.height.clamp((most * 0.2).min(most), most);
+        let width = self.crop_width(Crop { height, ..crop });
+        Crop {
+            x: crop.x.clamp(0.0, (1.0 - width).max(0.0)),
+            y: crop.y.clamp(0.0, (1.0 - height).max(0.0)),
+            height,
+        }
+    }
+
+    /// The photo as a profile holds it.
+    pub fn cropped(&self, crop: Crop) -> Result<Arc<str>, Problem> {
+        let crop = self.inside(crop);
+        let pixels = |share: f32, of: u32| pixels_of(share * of as f32, of);
+        let (x, y) = (pixels(crop.x, self.width()), pixels(crop.y, self.height()));
+        let width = pixels(self.crop_width(crop), self.width()).max(1);
+        let height = pixels(crop.height, self.height()).max(1);
+        let part = image::imageops::crop_imm(&*self.pixels, x, y, width, height).to_image();
+        let photo = image::imageops::resize(&part, WIDTH, HEIGHT, FilterType::Lanczos3);
+        let mut jpeg = Vec::new();
+        let encoder = JpegEncoder::new_with_quality(&mut jpeg, QUALITY);
+        photo
+            .write_with_encoder(encoder)
+            .map_err(|_| unread("photo-unread"))?;
+        Ok(data_uri(&jpeg))
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "from 0 to the size of a picture"
+)]
+fn pixels_of(length: f32, most: u32) -> u32 {
+    (length.max(0.0).round() as u32).min(most)
+}
+
+/// Without transparency: what lies behind is white, as paper is.
+fn on_white(picture: &DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.to_rgb8();
+    }
+    let picture = picture.to_rgba8();
+    RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
+        let [red, green, blue, alpha] = picture.get_pixel(x, y).0;
+        let over = |part: u8| {
+            let mixed = (u32::from(part) * u32::from(alpha) + 255 * (255 - u32::from(alpha))) / 255;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+        image::Rgb([over(red), over(green), over(blue)])
+    })
+}
+
+fn unread(message: &'static str) -> Problem {
+    Problem::error(Place::default(), Message::new(message)).hint(Message::new("photo-hint"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn jpeg() -> Vec<u8> {
         let mut bytes = Vec::new();
-        let picture = image::RgbImage::new(30, 40);
-        let encoder = image::codecs::jpeg::JpegEncoder::new(&mut bytes);
+        let picture = RgbImage::new(30, 40);
+        let encoder = JpegEncoder::new(&mut bytes);
         picture.write_with_encoder(encoder).unwrap();
         bytes
     }
@@ -48,6 +211,68 @@ mod tests {
         let jpeg = jpeg();
         let found = photo(Some(&data_uri(&jpeg)), "Photo".to_owned()).unwrap();
         assert_eq!((found.width, found.height, &*found.jpeg), (30, 40, &*jpeg));
+    }
+
+    /// A picture with a red left half and a blue right half, and a note that it lies on its side.
+    fn turned() -> Vec<u8> {
+        let picture = RgbImage::from_fn(80, 40, |x, _| {
+            image::Rgb(if x < 40 { [255, 0, 0] } else { [0, 0, 255] })
+        });
+        let mut bytes = Vec::new();
+        let mut encoder = JpegEncoder::new(&mut bytes);
+        // Orientation 6: to be turned to the right by a quarter. The second entry is a name.
+        let exif = b"MM\0*\0\0\0\x08\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x01\x3b\0\x02\0\0\0\x04Eve\0\0\0\0\0";
+        image::ImageEncoder::set_exif_metadata(&mut encoder, exif.to_vec()).unwrap();
+        picture.write_with_encoder(encoder).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_photo_stands_upright_and_keeps_no_notes_of_the_camera() {
+        let picture = Picture::read(&turned()).unwrap();
+        assert_eq!((picture.width(), picture.height()), (40, 80));
+        assert!(turned().windows(3).any(|window| window == b"Eve"));
+        let held = picture.cropped(picture.usual_crop()).unwrap();
+        let photo = photo(Some(&held), String::new()).unwrap();
+        assert_eq!((photo.width, photo.height), (WIDTH, HEIGHT));
+        assert!(!photo.jpeg.windows(4).any(|window| window == b"Exif"));
+        let pixels = image::load_from_memory(&photo.jpeg).unwrap().to_rgb8();
+        let top = pixels.get_pixel(200, 20).0;
+        assert!(top[0] > 200 && top[2] < 60, "{top:?}");
+    }
+
+    #[test]
+    fn a_crop_stays_inside_and_has_the_shape_of_a_photo() {
+        let picture = Picture::read(&turned()).unwrap();
+        let crop = picture.inside(Crop {
+            x: 0.9,
+            y: -3.0,
+            height: 0.2,
+        });
+        let width = picture.crop_width(crop);
+        assert!(crop.x + width <= 1.001 && crop.y >= 0.0, "{crop:?}");
+        let shape = width * 40.0 / (crop.height * 80.0);
+        assert!((shape - SHAPE).abs() < 0.01, "{shape}");
+    }
+
+    #[test]
+    fn what_shines_through_is_white() {
+        let mut bytes = Vec::new();
+        let clear = image::RgbaImage::from_pixel(9, 9, image::Rgba([0, 0, 0, 0]));
+        clear
+            .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+            .unwrap();
+        let picture = Picture::read(&bytes).unwrap();
+        assert!(picture.rgb().iter().all(|part| *part == 255));
+    }
+
+    #[test]
+    fn broken_and_foreign_files_are_told() {
+        let key = |bytes: &[u8]| Picture::read(bytes).unwrap_err().message.key;
+        assert_eq!(key(b""), "photo-not-a-picture");
+        assert_eq!(key(b"%PDF-1.7 no picture"), "photo-not-a-picture");
+        assert_eq!(key(b"GIF89a....."), "photo-not-a-picture");
+        assert_eq!(key(&turned()[..40]), "photo-unread");
     }
 
     #[test]

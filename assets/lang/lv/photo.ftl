@@ -1,0 +1,5 @@
+## A photo that is taken in
+
+photo-not-a-picture = Šis fails nav izmantojama fotogrāfija
+photo-unread = Šī fotogrāfija ir bojāta vai pārāk liela
+photo-hint = Izvēlieties JPEG vai PNG failu, piemēram, no tālruņa
