@@ -5,17 +5,22 @@ use std::path::PathBuf;
 use crate::app::documents::Document;
 use crate::app::settings::{TextSize, Theme};
 use crate::base::id::LanguageTag;
+use crate::cv::photo::Crop;
 
 /// Something to do. Sent by screens, shortcuts and the outcome of dialogs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Asks for a file to import, with a dialog.
     AskImport,
+    /// Asks for a photo, with a dialog.
+    AskPhoto,
     /// Asks where to save something, with a dialog.
     AskSave {
         what: Document,
         suggested: PathBuf,
     },
+    /// Gives up the photo that is being cropped.
+    DropPhoto,
     /// Forgets everything the program knows about the client. Cannot be undone.
     DeleteEverything,
     DismissNotice(u64),
@@ -44,6 +49,10 @@ pub enum Command {
     Preview {
         width: u32,
     },
+    /// Reads a photo, to be cropped.
+    ReadPhoto {
+        path: PathBuf,
+    },
     Redo,
     /// Goes back to a CV as it was, by the time at which it was kept; one undo step.
     ReturnToVersion(i64),
@@ -56,4 +65,6 @@ pub enum Command {
     SetTheme(Theme),
     ShowInFolder(PathBuf),
     Undo,
+    /// Puts the photo that is being cropped into the profile; one undo step.
+    UsePhoto(Crop),
 }

@@ -22,6 +22,7 @@ mod import;
 mod jobs;
 mod open_client;
 mod outcome;
+mod photo;
 mod run;
 mod screen_language;
 mod tables;
@@ -37,6 +38,7 @@ use crate::base::clock::Clock;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
+use crate::cv::photo::Picture;
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::store::{Part, Store};
@@ -101,6 +103,8 @@ pub struct AppCore {
     jobs: Jobs<Outcome>,
     previews: Previews,
     notices: Notices,
+    /// A photo that is being cropped.
+    picture: Option<Picture>,
     /// Files written since the start; writing them once more asks nothing.
     written: BTreeSet<PathBuf>,
 }
@@ -138,6 +142,7 @@ impl AppCore {
             jobs: Jobs::new(wake_up),
             previews: Previews::default(),
             notices: Notices::default(),
+            picture: None,
             written: BTreeSet::new(),
         };
         core.refresh_texts();

@@ -8,6 +8,7 @@ use crate::app::jobs::{JobDone, JobKey};
 use crate::app::notice::NoticeKind;
 use crate::app::preview::PreviewMade;
 use crate::base::problem::{Loaded, Message, Problem};
+use crate::cv::photo::Picture;
 use crate::record::Record;
 use crate::record::cv::Occasion;
 
@@ -17,6 +18,7 @@ pub(crate) enum Outcome {
         path: PathBuf,
         resume: Box<Loaded<Record>>,
     },
+    PhotoRead(Picture),
     PreviewMade(Box<PreviewMade>),
     Saved {
         what: Document,
@@ -58,6 +60,7 @@ impl AppCore {
         }
         match done.result {
             Ok(Outcome::Imported { path, resume }) => self.finish_import(&path, *resume),
+            Ok(Outcome::PhotoRead(picture)) => self.hold_picture(Some(picture)),
             Ok(Outcome::PreviewMade(made)) => self.previews.show(*made),
             Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
             Err(problem) => self.notify(NoticeKind::Problem(problem)),

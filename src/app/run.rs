@@ -18,6 +18,10 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
             return vec![Effect::AskSavePath { what, suggested }];
         }
         Command::AskImport => return vec![Effect::AskImportPath],
+        Command::AskPhoto => return vec![Effect::AskPhotoPath],
+        Command::ReadPhoto { path } => core.read_photo(path),
+        Command::DropPhoto => core.hold_picture(None),
+        Command::UsePhoto(crop) => core.use_photo(crop),
         Command::OpenFile(path) => return vec![Effect::Open(path)],
         Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path))],
         Command::DeleteEverything => core.delete_everything(),

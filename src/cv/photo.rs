@@ -102,6 +102,11 @@ impl Picture {
         })
     }
 
+    /// Whether both are the picture that was read once.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.pixels, &other.pixels)
+    }
+
     /// In pixels.
     pub fn width(&self) -> u32 {
         self.pixels.width()

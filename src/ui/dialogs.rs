@@ -27,6 +27,7 @@ use crate::ui::theme::{Theme, Type};
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Purpose {
     Import,
+    Photo,
     Save(Document),
 }
 
@@ -35,6 +36,7 @@ impl Purpose {
     fn keys(&self) -> [&'static str; 3] {
         match self {
             Self::Import => ["ui-import-title", "ui-import-words", "ui-import-open"],
+            Self::Photo => ["ui-photo-title", "ui-photo-words", "ui-photo-open"],
             Self::Save(Document::Cv) => ["ui-save-cv-title", "ui-save-words", "ui-save-cv-save"],
             Self::Save(Document::Resume) => {
                 ["ui-save-copy-title", "ui-save-words", "ui-save-copy-save"]
@@ -57,8 +59,10 @@ impl Purpose {
 
     /// Kinds of file that the system's dialog offers: the key of each with its endings, that of `path` first.
     fn filters(&self, path: &Path) -> Vec<(&'static str, Vec<&'static str>)> {
-        let Self::Save(what) = self else {
-            return vec![("ui-file-kind", vec!["json", "pdf"])];
+        let what = match self {
+            Self::Import => return vec![("ui-file-kind", vec!["json", "pdf"])],
+            Self::Photo => return vec![("ui-file-photo", vec!["jpg", "jpeg", "png"])],
+            Self::Save(what) => what,
         };
         let chosen = what.ending(path);
         let mut endings = what.endings().to_vec();
@@ -80,6 +84,7 @@ impl Purpose {
     fn command(&self, path: PathBuf, is_asked: bool) -> Command {
         match self {
             Self::Import => Command::Import { path },
+            Self::Photo => Command::ReadPhoto { path },
             Self::Save(what) => Command::Export {
                 what: what.clone(),
                 replace: if is_asked {
@@ -114,6 +119,7 @@ impl FileDialog {
     pub(crate) fn ask(&mut self, effect: Effect) -> Option<Effect> {
         let (purpose, path) = match effect {
             Effect::AskImportPath => (Purpose::Import, PathBuf::new()),
+            Effect::AskPhotoPath => (Purpose::Photo, PathBuf::new()),
             Effect::AskSavePath { what, suggested } => (Purpose::Save(what), suggested),
             other @ (Effect::AskReplace { .. } | Effect::Open(_)) => return Some(other),
         };
@@ -221,7 +227,7 @@ impl Asked {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
         match self.purpose {
-            Purpose::Import => self.wait_for(ctx, dialog.pick_file()),
+            Purpose::Import | Purpose::Photo => self.wait_for(ctx, dialog.pick_file()),
             Purpose::Save(_) => self.wait_for(ctx, dialog.save_file()),
         }
     }

@@ -7,7 +7,7 @@ use crate::record::edit::Edit;
 use crate::ui::route::Route;
 
 /// Something a screen wishes for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Wish {
     /// Do this.
     Command(Command),

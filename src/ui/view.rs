@@ -12,6 +12,7 @@ use crate::base::clock::Clock;
 use crate::base::problem::Problem;
 use crate::catalog::Catalog;
 use crate::catalog::wording::Wording;
+use crate::cv::photo::Picture;
 use crate::record::Record;
 use crate::text::Text;
 
@@ -35,6 +36,8 @@ pub struct View<'a> {
     pub preview: Option<&'a Arc<Preview>>,
     /// Messages of the program, oldest first.
     pub notices: &'a [Notice],
+    /// A photo that is being cropped.
+    pub picture: Option<&'a Picture>,
     pub can_undo: bool,
     pub can_redo: bool,
     pub clock: Clock,
@@ -56,6 +59,7 @@ impl<'a> View<'a> {
             data_problems: core.data_problems(),
             preview: core.preview(),
             notices: core.notices(),
+            picture: core.picture(),
             can_undo: core.can_undo(),
             can_redo: core.can_redo(),
             clock: core.clock(),

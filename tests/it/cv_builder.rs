@@ -297,3 +297,50 @@ fn refused_changes_stay_refused_and_the_switch_brings_them_back() {
     app.click("cv-screen-change-skills");
     assert_eq!(machine_text(&mut app), before);
 }
+
+#[test]
+fn a_photo_is_cropped_by_keys_shown_by_country_and_taken_away() {
+    let mut app = editor("el", nusrat());
+    let file = "tests/cases/photo/hills.jpg";
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    app.command(Command::ReadPhoto { path });
+    app.wait_until(|core| core.picture().is_some());
+    app.run();
+    assert!(
+        app.focused()
+            .starts_with(&app.text().get("cv-screen-crop-frame"))
+    );
+    app.press(Key::ArrowRight);
+    app.picture("cv-crop");
+    app.click("cv-screen-crop-use");
+    let image = app.core().record().profile.basics.image.clone();
+    assert!(image.unwrap().starts_with("data:image/jpeg;base64,"));
+    assert!(app.core().picture().is_none());
+    let shows_photo = |app: &mut TestApp| {
+        machine_text(app);
+        let spots = &app.core().preview().unwrap().spots;
+        spots.iter().any(|area| &*area.spot == "basics.image")
+    };
+    assert!(shows_photo(&mut app));
+    open_part(&mut app, "cv-screen-about");
+    app.picture("cv-photo");
+    let mut cv = app.core().record().cv.clone();
+    cv.country = Some("GB".to_owned());
+    app.edit(Edit::SetCv(Box::new(cv)));
+    assert!(!shows_photo(&mut app));
+    app.click("cv-screen-photo-remove");
+    assert_eq!(app.core().record().profile.basics.image, None);
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(app.core().record().profile.basics.image.is_some());
+}
+
+#[test]
+fn a_file_that_is_no_photo_is_told_and_changes_nothing() {
+    let mut app = editor("en", nusrat());
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    app.command(Command::ReadPhoto { path });
+    app.wait_until(|core| !core.notices().is_empty());
+    app.run();
+    assert!(app.shows("photo-not-a-picture"));
+    assert_eq!(app.core().record().profile.basics.image, None);
+}

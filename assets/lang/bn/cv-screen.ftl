@@ -467,3 +467,21 @@ cv-screen-version-return = ফিরে যাওয়ার আগে
 cv-screen-version-saved = ফাইলে সংরক্ষিত
 cv-screen-version-back = { $when }-এ ফিরুন
 cv-screen-version-forget = { $when } মুছুন
+
+## The photo, and the address
+
+cv-screen-photo = ছবি
+cv-screen-photo-choose = ছবি বেছে নিন
+cv-screen-photo-other = অন্য ছবি বেছে নিন
+cv-screen-photo-remove = ছবি মুছুন
+cv-screen-photo-shown = এই সিভিতে আপনার ছবি আছে
+cv-screen-photo-wanted = এই দেশের নিয়োগদাতারা ছবি আশা করেন
+cv-screen-photo-not-shown = এই সিভিতে ছবি দেখানো হয় না। “চেহারা” অংশে এটি চালু করা যায়।
+cv-screen-crop-title = কতটুকু দেখাবেন
+cv-screen-crop-words = ফ্রেমটি টানুন, বা তীর-চিহ্নের কি দিয়ে সরান। মাথা ও কাঁধ থাকলে সবচেয়ে ভালো দেখায়।
+cv-screen-crop-frame = ছবির যে অংশ দেখা যাবে
+cv-screen-crop-more = ছবির বেশি অংশ দেখান
+cv-screen-crop-less = ছবির কম অংশ দেখান
+cv-screen-crop-use = এই ছবি ব্যবহার করুন
+cv-screen-street = রাস্তা ও বাড়ির নম্বর
+cv-screen-postcode = পোস্টকোড

@@ -216,3 +216,7 @@ ui-quit-title = আপনার শেষ পরিবর্তনগুলো �
 ui-quit-words = ডিস্কে লেখা যাচ্ছে না। এখন বন্ধ করলে এই পরিবর্তনগুলো হারিয়ে যাবে।
 ui-quit-anyway = তবু বন্ধ করুন
 ui-quit-stay = থাকুন
+ui-photo-title = ছবি বেছে নিন
+ui-photo-words = JPEG বা PNG ফাইল। ক্যামেরার লেখা তথ্য, যেমন জায়গার নাম, রাখা হয় না।
+ui-photo-open = এই ফাইল ব্যবহার করুন
+ui-file-photo = ছবি

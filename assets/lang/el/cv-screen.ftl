@@ -503,3 +503,21 @@ cv-screen-version-return = πριν από επιστροφή
 cv-screen-version-saved = αποθηκεύτηκε σε αρχείο
 cv-screen-version-back = Επιστροφή σε: { $when }
 cv-screen-version-forget = Αφαίρεση: { $when }
+
+## The photo, and the address
+
+cv-screen-photo = Φωτογραφία
+cv-screen-photo-choose = Επιλογή φωτογραφίας
+cv-screen-photo-other = Επιλογή άλλης φωτογραφίας
+cv-screen-photo-remove = Αφαίρεση φωτογραφίας
+cv-screen-photo-shown = Αυτό το CV δείχνει τη φωτογραφία σας
+cv-screen-photo-wanted = Οι εργοδότες σε αυτή τη χώρα περιμένουν φωτογραφία
+cv-screen-photo-not-shown = Αυτό το CV δεν δείχνει φωτογραφία. Την ανοίγετε στην καρτέλα «Όψη».
+cv-screen-crop-title = Διαλέξτε το κάδρο
+cv-screen-crop-words = Σύρετε το πλαίσιο ή μετακινήστε το με τα βέλη. Κεφάλι και ώμοι δείχνουν καλύτερα.
+cv-screen-crop-frame = Το τμήμα της εικόνας που φαίνεται
+cv-screen-crop-more = Περισσότερη εικόνα
+cv-screen-crop-less = Λιγότερη εικόνα
+cv-screen-crop-use = Χρήση της φωτογραφίας
+cv-screen-street = Οδός και αριθμός
+cv-screen-postcode = Ταχυδρομικός κώδικας

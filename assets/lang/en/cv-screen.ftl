@@ -503,3 +503,21 @@ cv-screen-version-return = before you went back
 cv-screen-version-saved = saved as a file
 cv-screen-version-back = Go back to { $when }
 cv-screen-version-forget = Remove { $when }
+
+## The photo, and the address
+
+cv-screen-photo = Photo
+cv-screen-photo-choose = Choose a photo
+cv-screen-photo-other = Choose another photo
+cv-screen-photo-remove = Remove the photo
+cv-screen-photo-shown = This CV shows your photo
+cv-screen-photo-wanted = Employers in this country expect a photo
+cv-screen-photo-not-shown = This CV shows no photo. You can turn it on under Look.
+cv-screen-crop-title = Choose what to show
+cv-screen-crop-words = Drag the frame, or move it with the arrow keys. Head and shoulders look best.
+cv-screen-crop-frame = Part of the picture that is shown
+cv-screen-crop-more = Show more of the picture
+cv-screen-crop-less = Show less of the picture
+cv-screen-crop-use = Use this photo
+cv-screen-street = Street and number
+cv-screen-postcode = Postcode

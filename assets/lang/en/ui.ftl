@@ -230,3 +230,7 @@ ui-quit-title = Your last changes are not saved
 ui-quit-words = The disk cannot be written to. If you leave now, these changes are lost.
 ui-quit-anyway = Leave anyway
 ui-quit-stay = Stay
+ui-photo-title = Choose a photo
+ui-photo-words = A JPEG or PNG file. What the camera noted, such as the place, is not kept.
+ui-photo-open = Use this file
+ui-file-photo = Photos

@@ -503,3 +503,21 @@ cv-screen-version-return = avant un retour en arrière
 cv-screen-version-saved = enregistrée en fichier
 cv-screen-version-back = Revenir au { $when }
 cv-screen-version-forget = Supprimer { $when }
+
+## The photo, and the address
+
+cv-screen-photo = Photo
+cv-screen-photo-choose = Choisir une photo
+cv-screen-photo-other = Choisir une autre photo
+cv-screen-photo-remove = Supprimer la photo
+cv-screen-photo-shown = Ce CV affiche votre photo
+cv-screen-photo-wanted = Les employeurs de ce pays attendent une photo
+cv-screen-photo-not-shown = Ce CV n’affiche pas de photo. Vous pouvez l’activer sous « Aspect ».
+cv-screen-crop-title = Choisissez le cadrage
+cv-screen-crop-words = Faites glisser le cadre ou déplacez-le avec les flèches. Tête et épaules, c’est l’idéal.
+cv-screen-crop-frame = Partie de l’image affichée
+cv-screen-crop-more = Montrer plus de l’image
+cv-screen-crop-less = Montrer moins de l’image
+cv-screen-crop-use = Utiliser cette photo
+cv-screen-street = Numéro et rue
+cv-screen-postcode = Code postal

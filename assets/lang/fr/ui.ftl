@@ -230,3 +230,7 @@ ui-quit-title = Vos dernières modifications ne sont pas enregistrées
 ui-quit-words = Impossible d’écrire sur le disque. Si vous quittez maintenant, ces modifications seront perdues.
 ui-quit-anyway = Quitter quand même
 ui-quit-stay = Rester
+ui-photo-title = Choisir une photo
+ui-photo-words = Un fichier JPEG ou PNG. Les données de l’appareil, comme le lieu, ne sont pas conservées.
+ui-photo-open = Utiliser ce fichier
+ui-file-photo = Photos

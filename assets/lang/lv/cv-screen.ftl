@@ -515,3 +515,21 @@ cv-screen-version-return = pirms atgriešanās
 cv-screen-version-saved = saglabāta failā
 cv-screen-version-back = Atgriezties pie: { $when }
 cv-screen-version-forget = Noņemt: { $when }
+
+## The photo, and the address
+
+cv-screen-photo = Fotogrāfija
+cv-screen-photo-choose = Izvēlēties fotogrāfiju
+cv-screen-photo-other = Izvēlēties citu fotogrāfiju
+cv-screen-photo-remove = Noņemt fotogrāfiju
+cv-screen-photo-shown = Šis CV rāda Jūsu fotogrāfiju
+cv-screen-photo-wanted = Šīs valsts darba devēji gaida fotogrāfiju
+cv-screen-photo-not-shown = Šis CV nerāda fotogrāfiju. To var ieslēgt sadaļā “Izskats”.
+cv-screen-crop-title = Izvēlieties kadru
+cv-screen-crop-words = Velciet rāmi vai pārvietojiet to ar bultiņām. Vislabāk izskatās galva un pleci.
+cv-screen-crop-frame = Redzamā attēla daļa
+cv-screen-crop-more = Rādīt vairāk
+cv-screen-crop-less = Rādīt mazāk
+cv-screen-crop-use = Izmantot šo fotogrāfiju
+cv-screen-street = Iela un numurs
+cv-screen-postcode = Pasta indekss

@@ -244,3 +244,7 @@ ui-quit-title = Pēdējās izmaiņas nav saglabātas
 ui-quit-words = Diskā nevar ierakstīt. Ja tagad aizvērsiet programmu, šīs izmaiņas zudīs.
 ui-quit-anyway = Tomēr aizvērt
 ui-quit-stay = Palikt
+ui-photo-title = Izvēlēties fotogrāfiju
+ui-photo-words = JPEG vai PNG fails. Kameras dati, piemēram, vieta, netiek saglabāti.
+ui-photo-open = Izmantot šo failu
+ui-file-photo = Fotogrāfijas

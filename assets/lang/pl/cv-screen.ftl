@@ -527,3 +527,21 @@ cv-screen-version-return = przed powrotem
 cv-screen-version-saved = zapisana jako plik
 cv-screen-version-back = Wróć do: { $when }
 cv-screen-version-forget = Usuń: { $when }
+
+## The photo, and the address
+
+cv-screen-photo = Zdjęcie
+cv-screen-photo-choose = Wybierz zdjęcie
+cv-screen-photo-other = Wybierz inne zdjęcie
+cv-screen-photo-remove = Usuń zdjęcie
+cv-screen-photo-shown = To CV pokazuje Twoje zdjęcie
+cv-screen-photo-wanted = Pracodawcy w tym kraju oczekują zdjęcia
+cv-screen-photo-not-shown = To CV nie pokazuje zdjęcia. Możesz je włączyć w zakładce „Wygląd”.
+cv-screen-crop-title = Wybierz kadr
+cv-screen-crop-words = Przeciągnij ramkę lub przesuń ją strzałkami. Najlepiej wygląda głowa z ramionami.
+cv-screen-crop-frame = Widoczna część zdjęcia
+cv-screen-crop-more = Pokaż więcej
+cv-screen-crop-less = Pokaż mniej
+cv-screen-crop-use = Użyj tego zdjęcia
+cv-screen-street = Ulica i numer
+cv-screen-postcode = Kod pocztowy

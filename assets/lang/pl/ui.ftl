@@ -252,3 +252,7 @@ ui-quit-title = Ostatnie zmiany nie są zapisane
 ui-quit-words = Nie można zapisywać na dysku. Jeśli teraz zamkniesz program, te zmiany przepadną.
 ui-quit-anyway = Zamknij mimo to
 ui-quit-stay = Zostań
+ui-photo-title = Wybierz zdjęcie
+ui-photo-words = Plik JPEG lub PNG. Zapisy aparatu, na przykład miejsce, nie są zachowywane.
+ui-photo-open = Użyj tego pliku
+ui-file-photo = Zdjęcia

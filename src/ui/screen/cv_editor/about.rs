@@ -4,12 +4,15 @@ use egui::Ui;
 
 use super::bar::country_name;
 use super::fields::{Asked, Fields};
+use super::{keeper, photo};
 use crate::cv::block::Change;
-use crate::record::profile::{Profile, SpokenOf};
+use crate::cv::custom::Shown;
+use crate::record::profile::{Location, Profile, SpokenOf};
 use crate::record::words::folded_words;
 use crate::ui::kit::segmented::{Segment, segmented, total_width};
 use crate::ui::kit::select::Select;
 use crate::ui::kit::words::{Words, faint_text};
+use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, Type};
 
 /// Countries that can be chosen: those for which the language files have names.
@@ -17,7 +20,12 @@ const COUNTRIES: &str = "ad ae af al am ar at au az ba bd be bg br by ca ch cm c
     ge gh gr hr hu id ie il in iq ir is it jo jp ke kr kz lb li lk lt lu lv ma mc md me mk mm mt mx my ng nl no np nz \
     ph pk pl ps pt qa ro rs ru sa se sg si sk sn so sy th tn tr tw ua us uz vn xk za";
 
-pub(super) fn about_ui(ui: &mut Ui, fields: &mut Fields<'_>, profile: &mut Profile) {
+pub(super) fn about_ui(
+    ui: &mut Ui,
+    fields: &mut Fields<'_>,
+    profile: &mut Profile,
+    out: &mut Outbox,
+) {
     let basics = &mut profile.basics;
     let asked = Asked::new("cv-screen-name").hint("cv-screen-name-hint");
     fields.text(ui, "basics.name", asked, &mut basics.name);
@@ -35,7 +43,23 @@ pub(super) fn about_ui(ui: &mut Ui, fields: &mut Fields<'_>, profile: &mut Profi
     country_ui(ui, fields, &mut basics.location.country_code);
     let asked = Asked::new("cv-screen-link").hint("cv-screen-link-hint");
     fields.text(ui, "basics.url", asked, &mut basics.url);
+    address_ui(ui, fields, &mut basics.location);
+    photo::photo_ui(ui, fields, basics, out);
     spoken_ui(ui, fields, &mut profile.spoken_of);
+}
+
+/// Street and postcode, where this CV shows them or they are there already.
+fn address_ui(ui: &mut Ui, fields: &mut Fields<'_>, location: &mut Location) {
+    let view = fields.view;
+    let is_shown = Shown::of(&view.record.cv, &keeper::country(view)).address;
+    if !is_shown && location.address.is_none() && location.postal_code.is_none() {
+        return;
+    }
+    let asked = Asked::new("cv-screen-street");
+    fields.text(ui, "basics.location.address", asked, &mut location.address);
+    let asked = Asked::new("cv-screen-postcode");
+    let spot = "basics.location.postalCode";
+    fields.text(ui, spot, asked, &mut location.postal_code);
 }
 
 fn headline_ui(ui: &mut Ui, fields: &mut Fields<'_>, label: &mut Option<String>) {

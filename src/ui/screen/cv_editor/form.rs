@@ -225,7 +225,7 @@ impl FormState {
             other: self.other.clone(),
         };
         let Part::Of(section) = part else {
-            about::about_ui(ui, &mut fields, &mut draft.profile);
+            about::about_ui(ui, &mut fields, &mut draft.profile, out);
             return;
         };
         let place = (section, self.entry);

@@ -17,6 +17,7 @@ mod lists;
 mod look;
 mod more;
 mod moving;
+mod photo;
 mod section;
 mod side;
 mod spots;
@@ -143,6 +144,7 @@ impl CvEditorScreen {
         self.keeper.refresh(view);
         self.columns_ui(ui, below, view, out);
         self.form.removed_ui(ui, view, out);
+        photo::crop_ui(ui, view, out);
     }
 
     /// Shows the field where something can be solved, and gives it the focus.
