@@ -1,7 +1,6 @@
 //! The looks of a CV: templates, papers, photo, side column, letters, and keeping to a number of pages.
 
 use callfit::cv::block::{Block, CvDocument, Entry, Run, Section};
-use callfit::page::fit::{FitStep, Fitted};
 use callfit::page::font::Face;
 use callfit::page::frame::{GlyphRun, Layout, Page, PageItem, Picture, Rule};
 use callfit::page::structure::{Role, Structure};
@@ -19,7 +18,7 @@ const LEAST_MARGIN: f32 = 20.0;
 /// Width of the ground of the side column.
 const SIDE: f32 = 178.0;
 
-fn in_look(document: CvDocument, look: Look) -> CvDocument {
+pub(crate) fn in_look(document: CvDocument, look: Look) -> CvDocument {
     CvDocument { look, ..document }
 }
 
@@ -57,7 +56,7 @@ fn run_with<'a>(page: &'a Page, text: &str) -> &'a GlyphRun {
 }
 
 /// Everything stands on the paper, apart from everything else.
-fn check(name: &str, layout: &Layout) {
+pub(crate) fn check(name: &str, layout: &Layout) {
     for page in &layout.pages {
         for [left, top, right, bottom] in runs(page).filter_map(seen) {
             assert!(
@@ -454,75 +453,6 @@ fn a_line_to_sign_on_stands_between_place_and_name() {
         let above = run_with(page, "All true");
         assert!(rule.y - above.y > 30.0, "room to sign");
     }
-}
-
-fn fitted(document: &CvDocument, fit: Fit) -> (Layout, Fitted) {
-    let look = Look {
-        fit,
-        ..document.look
-    };
-    let layout = paginate(&in_look(document.clone(), look));
-    let fit = layout.fit.clone().unwrap();
-    (layout, fit)
-}
-
-/// The short CV with that many more lines of text: nearly one page in the template *Classic*.
-fn lengthened(lines: usize) -> CvDocument {
-    let mut document = short("en");
-    let more = (0..lines).map(|line| Block::Paragraph(Run::plain(format!("Line {line}"))));
-    document.blocks.splice(4..4, more);
-    document
-}
-
-#[test]
-fn keeping_to_a_page_takes_no_more_steps_than_it_needs() {
-    let mut before = 0;
-    let mut taken = Vec::new();
-    for lines in 0..26 {
-        let (layout, fit) = fitted(&lengthened(lines), Fit::OnePage);
-        if !fit.fits {
-            break;
-        }
-        assert_eq!(layout.pages.len(), 1);
-        check("fitted", &layout);
-        assert!(fit.steps.len() >= before, "longer texts need more");
-        before = fit.steps.len();
-        taken.extend(fit.steps);
-    }
-    for step in [
-        FitStep::Sections,
-        FitStep::Entries,
-        FitStep::Lines,
-        FitStep::Margins,
-    ] {
-        assert!(taken.contains(&step), "{step:?} was never needed");
-    }
-    assert!(taken.contains(&FitStep::Text { tenths: 90 }));
-    let (layout, fit) = fitted(&short("en"), Fit::OnePage);
-    assert_eq!(
-        fit,
-        Fitted {
-            steps: Vec::new(),
-            fits: true
-        }
-    );
-    assert_eq!(layout.pages, paginate(&short("en")).pages);
-}
-
-#[test]
-fn what_does_not_fit_is_left_as_loose_as_it_was() {
-    let document = long("en");
-    let (layout, fit) = fitted(&document, Fit::OnePage);
-    assert_eq!(
-        fit,
-        Fitted {
-            steps: Vec::new(),
-            fits: false
-        }
-    );
-    assert_eq!(layout.pages, paginate(&document).pages);
-    assert!(fitted(&document, Fit::TwoPages).1.fits);
-    assert_eq!(paginate(&document).fit, None);
 }
 
 #[test]

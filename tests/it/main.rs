@@ -19,6 +19,7 @@ mod editing;
 mod explaining;
 mod fit_examples;
 mod fit_properties;
+mod fitting;
 mod floors;
 mod golden_people;
 mod home;
