@@ -40,7 +40,8 @@ pub fn read_resume(path: &Path) -> Result<Loaded<Record>, Problem> {
     })
 }
 
-fn is_pdf(bytes: &[u8]) -> bool {
+/// Whether a file names itself a PDF near its beginning.
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     let begin = bytes.get(..PDF_NAME_WITHIN).unwrap_or(bytes);
     begin.windows(5).any(|window| window == b"%PDF-")
 }

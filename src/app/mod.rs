@@ -13,6 +13,7 @@ pub mod headless;
 pub mod notice;
 pub mod places;
 pub mod preview;
+pub mod reading;
 pub mod scales;
 pub mod settings;
 

@@ -34,6 +34,7 @@ pub(crate) enum Task {
     Role(RoleArgs),
     Plan(PlanArgs),
     Cv(CvArgs),
+    Parse(ParseArgs),
     Check(CheckArgs),
     Report(ReportArgs),
     Paper(PaperArgs),
@@ -152,8 +153,22 @@ pub(crate) struct CvArgs {
     pub(crate) lang: Option<String>,
     #[arg(long, value_name = "CODE")]
     pub(crate) country: Option<String>,
+    #[arg(long, value_name = "ADVERT.txt|.pdf")]
+    pub(crate) vacancy: Option<PathBuf>,
+    #[arg(long, requires = "vacancy")]
+    pub(crate) json: bool,
     #[arg(short, long, value_name = "CV.pdf")]
     pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ParseArgs {
+    #[arg(value_name = "CV.pdf|.txt")]
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -261,6 +276,7 @@ impl CommandLine {
             Some(Task::Role(args)) => args.lang.as_deref(),
             Some(Task::Plan(args)) => args.lang.as_deref(),
             Some(Task::Cv(args)) => args.lang.as_deref(),
+            Some(Task::Parse(args)) => args.lang.as_deref(),
             Some(Task::Report(args)) => args.lang.as_deref(),
             Some(Task::Paper(args)) => args.lang.as_deref(),
             Some(Task::Enter(args)) => args.lang.as_deref(),

@@ -12,7 +12,9 @@ use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cli::args::{Common, CvArgs};
 use crate::cli::report::{Report, Status};
+use crate::cli::vacancy::{self, Advert};
 use crate::cli::{self, answers, choose};
+use crate::cv::vacancy::coverage;
 use crate::cv::{self, Purpose};
 use crate::record::Record;
 use crate::text::Text;
@@ -29,11 +31,21 @@ struct Order {
 
 pub(super) fn run(report: &mut Report, common: &Common, args: &CvArgs) {
     let catalog = choose::catalog(report, common);
-    let Some(record) = record(report, &catalog, args) else {
+    let Some(mut record) = record(report, &catalog, args) else {
         return;
     };
-    match order(report, &catalog, &record, args) {
-        Ok(Some(order)) => write(report, &catalog, &record, &order, &args.output),
+    let advert = args.vacancy.as_deref().map(Advert::read).transpose();
+    let advert = match advert {
+        Ok(advert) => advert,
+        Err(problem) => return report.problem(&problem),
+    };
+    match order(report, &catalog, &record, args, advert.as_ref()) {
+        Ok(Some(order)) => {
+            if let Some(advert) = advert {
+                answer(report, &catalog, &mut record, &order, args, advert);
+            }
+            write(report, &catalog, &record, &order, &args.output);
+        }
         Ok(None) => {}
         Err(problem) => report.problem(&problem),
     }
@@ -69,6 +81,7 @@ fn order(
     catalog: &Catalog,
     record: &Record,
     args: &CvArgs,
+    advert: Option<&Advert>,
 ) -> Result<Option<Order>, Problem> {
     let text = match &args.lang {
         Some(tag) => cli::language(tag).ok_or_else(|| choose::unknown_language(tag))?,
@@ -80,8 +93,10 @@ fn order(
     };
     let results = (!record.answers.is_empty()).then(|| Derived::of(catalog, record));
     let wanted = args.role.as_deref();
+    let advertised = advert.and_then(Advert::role);
     let role = match wanted {
         Some("none") => None,
+        None if advertised.is_some() => advertised.cloned(),
         None if results.is_none() => None,
         Some("best") | None => {
             let best = results.as_ref().and_then(Derived::best_role);
@@ -103,6 +118,34 @@ fn order(
         role,
         results,
     }))
+}
+
+/// Shows what an advert asks for, and makes it the one that the CV answers.
+///
+/// On standard output, unless the CV itself goes there.
+fn answer(
+    report: &Report,
+    catalog: &Catalog,
+    record: &mut Record,
+    order: &Order,
+    args: &CvArgs,
+    advert: Advert,
+) {
+    record.cv.role.clone_from(&order.role);
+    record.cv.vacancy = advert.text;
+    let levels = order.results.as_ref().map(|results| &results.profile);
+    let today = Clock::Real.today();
+    let covered = coverage(&advert.vacancy, catalog, record, levels, today);
+    let shown = if args.json {
+        format!("{:#}", vacancy::json(&advert.vacancy, &covered))
+    } else {
+        vacancy::lines(&report.text, catalog, &advert.vacancy, &covered).join("\n")
+    };
+    if args.output.as_os_str() == "-" {
+        report.talk(shown);
+    } else {
+        report.data(shown);
+    }
 }
 
 /// Writes the CV: as text if the file ends in `.txt`, else as PDF; `-` is standard output.

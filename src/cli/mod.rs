@@ -9,12 +9,14 @@ mod cv;
 mod entering;
 mod form;
 mod paper;
+mod parse;
 mod practice;
 mod report;
 mod results;
 mod roles;
 mod scales;
 mod transfer;
+mod vacancy;
 mod words;
 
 use std::ffi::OsString;
@@ -107,6 +109,7 @@ fn perform(line: CommandLine) -> Outcome {
         Some(Task::Role(args)) => advice::role(&mut report, &common, &args),
         Some(Task::Plan(args)) => advice::plan(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
+        Some(Task::Parse(args)) => parse::run(&mut report, &args),
         Some(Task::Report(args)) => results::run(&mut report, &common, &args),
         Some(Task::Paper(args)) => paper::print(&mut report, &common, &args),
         Some(Task::Practice(args)) => practice::run(&mut report, &common, &args),

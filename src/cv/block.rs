@@ -128,6 +128,8 @@ pub enum Change {
     },
     /// Skills that the role asks for were put first.
     SkillsReordered,
+    /// Skills that the vacancy names were put first, then those that the role asks for.
+    SkillsForVacancy,
     /// Bullets that speak to the role were put first, in that many entries.
     BulletsReordered { entries: usize },
 }
@@ -139,7 +141,7 @@ impl Change {
             Self::Headline => "headline".to_owned(),
             Self::Summary => "summary".to_owned(),
             Self::SkillAdded { competency, .. } => format!("skill/{competency}"),
-            Self::SkillsReordered => "skills-order".to_owned(),
+            Self::SkillsReordered | Self::SkillsForVacancy => "skills-order".to_owned(),
             Self::BulletsReordered { .. } => "bullets-order".to_owned(),
         }
     }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::base::date::PartialDate;
 use crate::cv::block::{Block, Entry, Run, Section};
+use crate::cv::tailor::Relevance;
 use crate::cv::writer::{Writer, says_something};
 use crate::cv::{phrase, tailor};
 use crate::record::moment::Moment;
@@ -141,9 +142,9 @@ fn write_entries(writer: &mut Writer<'_>, section: Section, key: &str, entries: 
 fn shown(writer: &mut Writer<'_>, entries: Vec<Entry>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for mut entry in entries {
-        if let Some(role) = writer.role {
+        if let Some(relevance) = Relevance::of(writer.role, &writer.vacancy) {
             let mut bullets = entry.bullets.clone();
-            if tailor::put_relevant_first(role, &mut bullets) {
+            if tailor::put_relevant_first(&relevance, &mut bullets) {
                 writer.bullets_moved += 1;
                 if writer.wants("bullets-order") {
                     entry.bullets = bullets;

@@ -12,6 +12,7 @@ mod experience;
 mod history;
 mod language_names;
 pub mod letter;
+pub mod parsed;
 pub mod photo;
 mod phrase;
 mod plain;
@@ -20,6 +21,7 @@ mod spoken;
 mod summary;
 mod tailor;
 mod terms;
+pub mod vacancy;
 mod writer;
 
 use crate::base::date::PartialDate;

@@ -1,7 +1,7 @@
 //! Skills: the client's own, and competencies that are solid and confirmed.
 
 use crate::cv::block::{Change, Run, Section};
-use crate::cv::tailor::Strength;
+use crate::cv::tailor::{Relevance, Strength};
 use crate::cv::writer::Writer;
 use crate::cv::{phrase, tailor};
 use crate::record::profile::Skill;
@@ -18,15 +18,26 @@ pub(super) fn write(writer: &mut Writer<'_>, strengths: &[Strength<'_>]) {
             .with_spot(&format!("{spot}.name"))
     });
     let mut runs: Vec<Run> = lines.filter(|run| !run.text.is_empty()).collect();
-    if let Some(role) = writer.role {
-        let mut moved = runs.clone();
-        if tailor::put_relevant_first(role, &mut moved) && writer.makes(Change::SkillsReordered) {
+    if let Some(moved) = in_order(writer, &runs) {
+        let change = if writer.vacancy.is_empty() {
+            Change::SkillsReordered
+        } else {
+            Change::SkillsForVacancy
+        };
+        if writer.makes(change) {
             runs = moved;
         }
     }
     let added = added(writer, strengths, &runs);
     runs.extend(added);
     writer.bulleted(Section::Skills, "cv-heading-skills", runs);
+}
+
+/// The skills with those first that role and vacancy ask for; `None` if they stand so already.
+fn in_order(writer: &Writer<'_>, runs: &[Run]) -> Option<Vec<Run>> {
+    let relevance = Relevance::of(writer.role, &writer.vacancy)?;
+    let mut moved = runs.to_vec();
+    tailor::put_relevant_first(&relevance, &mut moved).then_some(moved)
 }
 
 /// Competencies to claim; what a line of the client's says already in the CV's language is left to the client's words.

@@ -13,11 +13,15 @@ use crate::cv::block::Run;
 use crate::cv::experience;
 use crate::cv::phrase;
 use crate::cv::terms::{Sense, TERMS};
+use crate::cv::vacancy::{self, TermSense, VacancyTerm};
 use crate::cv::writer::Writer;
 use crate::record::profile::{Profile, Work};
 
 /// From this weight on, a role truly asks for a competency.
 const ASKED_FOR: u8 = 3;
+
+/// What a program, a tool or a language counts that the vacancy names.
+const NAMED: u32 = 6;
 
 /// What a year in contact centres stands for.
 const SHOWN_IN_CONTACT_CENTRES: [&str; 3] = ["oral", "empathy", "stress"];
@@ -59,21 +63,53 @@ pub(super) fn strengths<'a>(writer: &Writer<'a>) -> Vec<Strength<'a>> {
         .collect()
 }
 
-/// Puts first what speaks most to the role, else keeps the order; tells whether anything moved.
-///
-/// A text counts the weights of the competencies that it mentions and the role truly asks for.
-pub(super) fn put_relevant_first(role: &Role, runs: &mut Vec<Run>) -> bool {
-    let asked = role.needs.iter().filter(|need| need.weight >= ASKED_FOR);
-    let weights: BTreeMap<_, _> = asked
-        .map(|need| (&need.competency, u32::from(need.weight)))
-        .collect();
-    let relevance = |run: &Run| -> u32 {
-        mentioned(&run.text)
+/// What counts when texts are put in order: the role's needs, and what the vacancy names.
+pub(super) struct Relevance<'a> {
+    weights: BTreeMap<&'a CompetencyId, u32>,
+    /// What the vacancy names beside competencies.
+    named: &'a [VacancyTerm],
+}
+
+impl<'a> Relevance<'a> {
+    /// `None` without a role and a vacancy. A competency that the role asks for and the vacancy names counts twice.
+    pub(super) fn of(role: Option<&'a Role>, vacancy: &'a [VacancyTerm]) -> Option<Self> {
+        if role.is_none() && vacancy.is_empty() {
+            return None;
+        }
+        let needs = role.into_iter().flat_map(|role| &role.needs);
+        let mut weights: BTreeMap<_, _> = needs
+            .filter(|need| need.weight >= ASKED_FOR)
+            .map(|need| (&need.competency, u32::from(need.weight)))
+            .collect();
+        for term in vacancy {
+            if let TermSense::Competency(id) = &term.sense {
+                let weight = weights.entry(id).or_default();
+                *weight += (*weight).max(u32::from(ASKED_FOR));
+            }
+        }
+        let named = vacancy;
+        Some(Self { weights, named })
+    }
+
+    fn of_text(&self, text: &str) -> u32 {
+        let competencies = mentioned(text);
+        let asked = competencies
             .into_iter()
-            .filter_map(|competency| weights.get(competency))
-            .sum()
-    };
-    let mut ranked: Vec<(u32, Run)> = runs.drain(..).map(|run| (relevance(&run), run)).collect();
+            .filter_map(|competency| self.weights.get(competency));
+        let asked: u32 = asked.sum();
+        asked + NAMED * vacancy::count_named(text, self.named)
+    }
+}
+
+/// Puts first what speaks most to the role and the vacancy, else keeps the order; tells whether anything moved.
+///
+/// A text counts the weights of the competencies that it mentions and the role truly asks for, and a fixed weight for
+/// each other thing that the vacancy names.
+pub(super) fn put_relevant_first(relevance: &Relevance<'_>, runs: &mut Vec<Run>) -> bool {
+    let mut ranked: Vec<(u32, Run)> = runs
+        .drain(..)
+        .map(|run| (relevance.of_text(&run.text), run))
+        .collect();
     let is_in_order = ranked.is_sorted_by_key(|(relevance, _)| Reverse(*relevance));
     ranked.sort_by_key(|(relevance, _)| Reverse(*relevance));
     runs.extend(ranked.into_iter().map(|(_, run)| run));

@@ -5,6 +5,7 @@ use crate::base::id::LanguageTag;
 use crate::catalog::Catalog;
 use crate::catalog::role::Role;
 use crate::cv::block::{Block, Change, Entry, Run, Section};
+use crate::cv::vacancy::{self, VacancyTerm};
 use crate::cv::{Purpose, dates, detect, phrase};
 use crate::record::CvChoices;
 use crate::record::moment::Moment;
@@ -26,6 +27,8 @@ pub(super) struct Writer<'a> {
     pub(super) results: Option<&'a CompetencyProfile>,
     /// `None` leaves the profile as it stands.
     pub(super) role: Option<&'a Role>,
+    /// What the vacancy asks for; empty without one.
+    pub(super) vacancy: Vec<VacancyTerm>,
     /// The language in which the profile is written as a whole; `None` if that is not certain.
     home: Option<LanguageTag>,
     pub(super) country: &'a str,
@@ -53,6 +56,7 @@ impl<'a> Writer<'a> {
             choices,
             results,
             role: purpose.role.and_then(|id| catalog.role(id)),
+            vacancy: vacancy_of(choices),
             home: home_of(&shown.profile),
             country: purpose.country,
             today: purpose.today,
@@ -189,6 +193,14 @@ impl<'a> Writer<'a> {
             .or_else(at_home)
             .filter(|language| language != own)
     }
+}
+
+/// What the vacancy of a CV asks for.
+fn vacancy_of(choices: &CvChoices) -> Vec<VacancyTerm> {
+    if choices.untailored || choices.vacancy.trim().is_empty() {
+        return Vec::new();
+    }
+    vacancy::read(&choices.vacancy).terms
 }
 
 /// The language in which a profile's sentences are written.

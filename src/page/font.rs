@@ -2,6 +2,11 @@
 
 use crate::record::look::Family;
 
+use std::sync::LazyLock;
+
+use skrifa::charmap::Charmap;
+use skrifa::{FontRef, MetadataProvider as _};
+
 /// A face that is shipped with the program. All of them measure 1000 units per em.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
@@ -119,6 +124,24 @@ impl Face {
     }
 }
 
+/// Tells whether a letter can be printed in every family: the Latin faces have it, or the Bengali ones.
+pub fn covers(letter: char) -> bool {
+    static TABLES: LazyLock<[Vec<Charmap<'static>>; 2]> = LazyLock::new(|| {
+        [
+            [Face::SansRegular, Face::SerifRegular],
+            [Face::BengaliRegular, Face::BengaliSerifRegular],
+        ]
+        .map(|faces| {
+            let fonts = faces
+                .into_iter()
+                .filter_map(|face| FontRef::new(face.bytes()).ok());
+            fonts.map(|font| font.charmap()).collect()
+        })
+    });
+    let has = |table: &Charmap<'_>| table.map(letter).is_some();
+    TABLES.iter().any(|tables| tables.iter().all(has))
+}
+
 /// Distance from the top of a line to its baseline: the line's spare height is split above and below.
 pub(crate) fn baseline(size: f32, line: f32) -> f32 {
     (line - size * (ASCENT + DESCENT)) / 2.0 + size * ASCENT
@@ -146,7 +169,6 @@ pub fn points_from_units(units: i32, size: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use skrifa::raw::TableProvider as _;
-    use skrifa::{FontRef, MetadataProvider as _};
 
     use super::*;
 

@@ -1,5 +1,7 @@
 //! Words of a text, folded so that case and accents do not matter when they are compared.
 
+use std::ops::Range;
+
 /// The words of a text in lower case and without accents, in their order.
 ///
 /// A word is a run of letters, digits and the marks that belong to them, whatever the script.
@@ -15,6 +17,37 @@ pub fn folded_words(text: &str) -> Vec<String> {
     }
     if !word.is_empty() {
         words.push(word);
+    }
+    words
+}
+
+/// A word with its place in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlacedWord {
+    /// As [`folded_words`] gives it.
+    pub folded: String,
+    /// In bytes.
+    pub place: Range<usize>,
+}
+
+/// The words of a text as [`folded_words`] gives them, with their places.
+pub fn placed_words(text: &str) -> Vec<PlacedWord> {
+    let mut words = Vec::new();
+    let mut begun: Option<(usize, String)> = None;
+    for (at, letter) in text.char_indices() {
+        if letter.is_alphanumeric() || is_mark(letter) {
+            let (_, word) = begun.get_or_insert_with(|| (at, String::new()));
+            for letter in letter.to_lowercase() {
+                fold_into(word, letter);
+            }
+        } else if let Some((start, folded)) = begun.take() {
+            let place = start..at;
+            words.push(PlacedWord { folded, place });
+        }
+    }
+    if let Some((start, folded)) = begun {
+        let place = start..text.len();
+        words.push(PlacedWord { folded, place });
     }
     words
 }
@@ -92,6 +125,19 @@ mod tests {
         ] {
             assert_eq!(folded_words(one), folded_words(other));
         }
+    }
+
+    #[test]
+    fn placed_words_are_the_folded_ones_at_their_places() {
+        let text = "Język angielski (B2), ফোনে: l’écoute";
+        let placed = placed_words(text);
+        let folded: Vec<&str> = placed.iter().map(|word| word.folded.as_str()).collect();
+        assert_eq!(folded, folded_words(text));
+        let shown: Vec<&str> = placed
+            .iter()
+            .filter_map(|word| text.get(word.place.clone()))
+            .collect();
+        assert_eq!(shown, ["Język", "angielski", "B2", "ফোনে", "l", "écoute"]);
     }
 
     #[test]

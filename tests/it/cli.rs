@@ -8,7 +8,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// Runs the program in `folder` without a display and in no language of the computer.
-fn callfit(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn callfit(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_callfit"))
         .args(args)
         .current_dir(folder)
@@ -24,23 +24,23 @@ fn callfit(folder: &Path, args: &[&str]) -> Output {
         .unwrap()
 }
 
-fn status(output: &Output) -> Option<i32> {
+pub(crate) fn status(output: &Output) -> Option<i32> {
     output.status.code()
 }
 
-fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn put(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) {
+pub(crate) fn put(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) {
     fs::File::create(folder.path().join(name))
         .and_then(|mut file| std::io::Write::write_all(&mut file, content.as_ref()))
         .unwrap();

@@ -16,7 +16,7 @@ use callfit::text::Text;
 use serde_json::{Value, json};
 
 /// The invented people, each with the language of the résumé.
-const PEOPLE: [(&str, &str); 4] = [
+pub(crate) const PEOPLE: [(&str, &str); 4] = [
     ("nusrat-jahan", "fr"),
     ("nusrat-jahan-bengali", "bn"),
     ("piotr-zielinski", "pl"),
@@ -25,7 +25,7 @@ const PEOPLE: [(&str, &str); 4] = [
 
 /// What a CV is made for, beside the record.
 #[derive(Clone, Copy)]
-struct Wish<'a> {
+pub(crate) struct Wish<'a> {
     language: &'a str,
     country: &'a str,
     /// `None` leaves the profile as it stands; `Some("best")` takes the best match.
@@ -34,7 +34,7 @@ struct Wish<'a> {
 
 impl<'a> Wish<'a> {
     /// In a language, for its usual country, without a role.
-    fn plain(language: &'a str) -> Self {
+    pub(crate) fn plain(language: &'a str) -> Self {
         Self {
             language,
             country: usual_country(&tag(language)),
@@ -42,7 +42,7 @@ impl<'a> Wish<'a> {
         }
     }
 
-    fn best(language: &'a str) -> Self {
+    pub(crate) fn best(language: &'a str) -> Self {
         Self {
             role: Some("best"),
             ..Self::plain(language)
@@ -66,7 +66,7 @@ fn bengali_resume() -> PathBuf {
         .join("tests/cases/resumes/nusrat-jahan-bengali.resume.json")
 }
 
-fn person(name: &str) -> Record {
+pub(crate) fn person(name: &str) -> Record {
     let (name, resume) = match name.strip_suffix("-bengali") {
         Some(name) => (name, bengali_resume()),
         None => (name, example(&format!("{name}.resume.json"))),
@@ -83,11 +83,11 @@ fn person(name: &str) -> Record {
     record
 }
 
-fn record(resume: Value) -> Record {
+pub(crate) fn record(resume: Value) -> Record {
     record_from_resume(resume).value
 }
 
-fn cv(record: &Record, wish: Wish<'_>) -> CvDocument {
+pub(crate) fn cv(record: &Record, wish: Wish<'_>) -> CvDocument {
     let catalog = Catalog::shipped();
     let profile = score(&catalog, record);
     let matches = rank(&catalog, &profile);

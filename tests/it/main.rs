@@ -8,6 +8,7 @@
 
 mod career;
 mod cli;
+mod cli_reading;
 mod comparing;
 mod cv_builder;
 mod cv_parts;
@@ -31,6 +32,7 @@ mod measured_levels;
 mod overrides;
 mod pages;
 mod paper;
+mod parsed;
 mod pdf;
 mod planning;
 mod practice;
@@ -49,4 +51,5 @@ mod sheets;
 mod source_facts;
 mod store;
 mod support;
+mod vacancy;
 mod wording;

@@ -49,6 +49,10 @@ app-imported = { $file } থেকে তথ্য আনা হয়েছে�
 app-import-more = এই ফাইলের আরও { $n }টি বিষয় ঠিকমতো পড়া যায়নি
 app-foreign-pdf = এই পিডিএফ Callfit-এ তৈরি নয়, তাই এতে আনার মতো তথ্য নেই
 app-foreign-pdf-hint = Callfit-এ তৈরি পিডিএফ বা JSON Resume ফরম্যাটের ফাইল বেছে নিন
+app-parse-unreadable = এই পিডিএফ পড়া যাচ্ছে না: এটি নষ্ট বা তালাবদ্ধ
+app-parse-unreadable-hint = অন্য প্রোগ্রামে খুলে আবার পিডিএফ হিসেবে সংরক্ষণ করুন, তারপর সেই ফাইলটি দিন
+app-parse-pictures = এই পিডিএফে কেবল ছবি আছে, তাই যন্ত্র এতে কোনো শব্দ খুঁজে পায় না
+app-parse-pictures-hint = স্ক্যান না করা মূল ফাইলটি দিন, অথবা Callfit-এ সিভিটি নতুন করে লিখুন
 
 app-example-unknown = এই নামে কোনো উদাহরণ নেই: { $name }
 app-version-kept = সিভির এই সংস্করণ রাখা হয়েছে

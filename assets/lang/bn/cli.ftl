@@ -42,11 +42,20 @@ cli-cv-answers = প্রশ্নমালার উত্তরের ফা�
 cli-cv-role = যে পদের জন্য সিভি: পদের আইডি, সবচেয়ে ভালো মিলের জন্য "best", বা প্রোফাইল যেমন আছে তেমনই রাখতে "none"
 cli-cv-lang = সিভির ভাষা: en, fr, pl, lv, el বা bn
 cli-cv-country = যে দেশের রীতিতে সিভি হবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = যে বিজ্ঞপ্তির জবাবে সিভি, .txt বা .pdf: এতে কী চাওয়া হয়েছে দেখায়, আর যা উল্লেখ আছে তা আগে রাখে
+cli-cv-json = --vacancy-র সঙ্গে: বিজ্ঞপ্তিতে যা চাওয়া হয়েছে, JSON আকারে
 cli-cv-output = পিডিএফ যেখানে লেখা হবে
 cli-cv-examples =
     উদাহরণ
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = যেই বানিয়ে থাকুক, একটি সিভি থেকে যন্ত্র কী পড়ে তা দেখায়: নাম, যোগাযোগ, অভিজ্ঞতা, দক্ষতা, ভাষা
+cli-parse-file = যে সিভি পড়া হবে, .pdf বা .txt
+cli-parse-json = তথ্যগুলো JSON আকারে
+cli-parse-examples =
+    উদাহরণ
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = তথ্য ফাইলে কী ভুল আছে জানায়: পদ, দক্ষতা, প্রশ্নমালা ও সেগুলোর ভাষা
 cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে, স্প্রেডশিট বা SurveyJS ফাইলও চলে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়
@@ -156,6 +165,15 @@ cli-window-instead = উইন্ডো ছাড়াই একই কাজ, 
 cli-levels-not-json = এটি মানের ফাইল নয়
 cli-levels-not-json-hint = JSON হিসেবে লিখুন, যেমন {"{"}"oral": 78{"}"}
 cli-import-nothing = এই ফাইলের কিছুই কাজে লাগানো যায়নি
+cli-parse-nothing = এই ফাইলে যন্ত্র সিভির কিছুই খুঁজে পায় না
+cli-parse-others = পৃষ্ঠার ওপরে আরও
+cli-vacancy-nothing = বিজ্ঞপ্তিতে এখানে চেনা কিছুর উল্লেখ নেই
+cli-vacancy-role = বিজ্ঞপ্তিটি এই পদের মতো: { $role }
+cli-vacancy-company = নিয়োগকর্তা: { $name }
+cli-vacancy-contact = যোগাযোগ: { $name }
+cli-vacancy-covered = আপনার সিভিতে এগুলো আছে
+cli-vacancy-known = এগুলো আপনি দেখিয়েছেন, কিন্তু সিভিতে এখনো নেই
+cli-vacancy-missing = আপনার সিভিতে নেই। সত্যি হলে যোগ করুন।
 
 cli-report-about = একজনের ফলাফল লেখে: পড়ার প্রতিবেদন, JSON, অথবা উত্তরের সারণি
 cli-report-answers = প্রশ্নমালার উত্তরের ফাইল। না দিলে জানালায় যা জমা আছে

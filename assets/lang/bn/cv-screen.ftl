@@ -165,6 +165,7 @@ cv-screen-change-summary = সারসংক্ষেপ আপনার ভু
 cv-screen-change-skill-added = “{ $skill }” যোগ হয়েছে: আপনার উত্তরে এটি আছে, আর { $entry } তা দেখায়
 cv-screen-change-skill-added-plain = “{ $skill }” যোগ হয়েছে: আপনার উত্তর ও ভুক্তিতে এটি আছে
 cv-screen-change-skills = পদটিতে যেসব দক্ষতা চাওয়া হয়, সেগুলো আগে আছে
+cv-screen-change-vacancy = বিজ্ঞপ্তিতে যেসব দক্ষতার উল্লেখ আছে, সেগুলো আগে আছে
 cv-screen-change-bullets = { $n }টি ভুক্তিতে পদটির সঙ্গে মেলে এমন লাইনগুলো আগে আছে
 
 ## What is usual in a country
@@ -211,6 +212,18 @@ cv-screen-find-long = একটি লাইন খুব লম্বা
 cv-screen-find-long-words = { $entry }। ছোট দুটি লাইন পড়তে সহজ।
 cv-screen-find-script = কিছু শব্দ অন্য বর্ণমালায় লেখা
 cv-screen-find-script-words = { $entry }। সিভির ভাষা: { $language }।
+cv-screen-find-gap = দুটি তারিখের মাঝে ফাঁক আছে
+cv-screen-find-gap-words = { $before } ও { $after }-এর মাঝে { $n } মাস। সেই সময়ের কথা এক লাইনে লিখলে, যেমন পরিবার, কোর্স বা ভ্রমণ, প্রশ্ন ওঠার আগেই উত্তর হয়ে যায়।
+cv-screen-find-many = এখানে { $n }টি ভুক্তি আছে
+cv-screen-find-many-words = পাঠক বড়জোর { $most }টি দেখেন। পুরোনোগুলো এই সিভিতে লুকিয়ে রাখুন, আপনার প্রোফাইলে সেগুলো থাকবে।
+cv-screen-find-email-typo = আপনার ইমেইল ঠিকানায় হয়তো একটি ভুল আছে
+cv-screen-find-email-typo-words = আপনি কি { $guess } বলতে চেয়েছেন?
+cv-screen-find-address = একটি লিংক কোথাও নিয়ে যায় না
+cv-screen-find-address-words = “{ $address }” কোনো ওয়েব ঠিকানা নয়। সাধারণত তা দেখতে example.com/name-এর মতো।
+cv-screen-find-hidden = আপনার লেখায় একটি অদৃশ্য চিহ্ন আছে
+cv-screen-find-hidden-words = এখানে: “{ $text }”। পৃষ্ঠায় এটি থাকবে না। নিশ্চিত হতে শব্দগুলো আবার লিখুন।
+cv-screen-find-glyphs = কিছু অক্ষর ছাপানো যাবে না
+cv-screen-find-glyphs-words = এখানকার কোনো ফন্টে { $letters } নেই। এটি আছে “{ $text }”-এ। অন্য অক্ষরে লিখুন।
 cv-screen-find-pages = সিভিটি { $n } পাতার
 cv-screen-find-pages-words = পাঠক বড়জোর { $most } পাতা আশা করেন। সবচেয়ে পুরোনো ভুক্তিগুলো ছোট করুন।
 cv-screen-find-entry-words = { $entry }
@@ -231,6 +244,7 @@ cv-screen-field-future = এটি ভবিষ্যতের তারিখ
 cv-screen-field-backwards = এটি শুরুর আগের তারিখ
 cv-screen-field-did = সেখানে কী করেছেন?
 cv-screen-field-long = একটি লাইন খুব লম্বা
+cv-screen-field-address = সাধারণত দেখতে example.com/name-এর মতো
 
 ## Buttons that lead to what can be done
 
@@ -272,6 +286,10 @@ cv-screen-good-order = তারিখগুলো ঠিক ক্রমে আ
 cv-screen-good-did = প্রতিটি ভুক্তিতে কাজের কথা আছে
 cv-screen-good-short = সব লাইন ছোট
 cv-screen-good-script = অক্ষর সিভির ভাষার সঙ্গে মেলে
+cv-screen-good-gaps = তারিখের মাঝে লম্বা ফাঁক নেই
+cv-screen-good-many = পাঠক যতটি দেখেন, ভুক্তি ততটিই
+cv-screen-good-addresses = ইমেইল ও লিংকের বানান ঠিক আছে
+cv-screen-good-signs = সব অক্ষর ছাপানো যাবে
 cv-screen-good-pages = { $n } পাতা, ঠিক মাপের
 cv-screen-good-text = যন্ত্র সব লেখা পড়তে পারে
 cv-screen-good-letters = সব অক্ষর ঠিকমতো দেখায়

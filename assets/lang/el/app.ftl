@@ -52,6 +52,10 @@ app-import-more = { $n ->
 }
 app-foreign-pdf = Αυτό το PDF δεν έγινε με το Callfit, άρα δεν περιέχει δεδομένα για εισαγωγή
 app-foreign-pdf-hint = Επιλέξτε ένα PDF του Callfit ή ένα αρχείο σε μορφή JSON Resume
+app-parse-unreadable = Αυτό το PDF δεν διαβάζεται: έχει φθαρεί ή είναι κλειδωμένο
+app-parse-unreadable-hint = Ανοίξτε το σε άλλο πρόγραμμα, αποθηκεύστε το ξανά ως PDF και δοκιμάστε εκείνο το αρχείο
+app-parse-pictures = Αυτό το PDF έχει μόνο εικόνες, άρα ένα μηχάνημα δεν βρίσκει λέξεις μέσα του
+app-parse-pictures-hint = Χρησιμοποιήστε το αρχείο που δεν είναι σαρωμένο ή γράψτε το βιογραφικό ξανά στο Callfit
 
 app-example-unknown = Δεν υπάρχει παράδειγμα με αυτό το όνομα: { $name }
 app-version-kept = Αυτή η εκδοχή του CV κρατήθηκε

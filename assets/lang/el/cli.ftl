@@ -42,11 +42,20 @@ cli-cv-answers = Αρχείο με τις απαντήσεις στο ερωτη
 cli-cv-role = Ρόλος για τον οποίο γίνεται το βιογραφικό: ο κωδικός του, "best" για αυτόν που ταιριάζει καλύτερα ή "none" για το προφίλ όπως είναι
 cli-cv-lang = Γλώσσα του βιογραφικού: en, fr, pl, lv, el ή bn
 cli-cv-country = Χώρα που τις συνήθειές της ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = Αγγελία στην οποία απαντά το βιογραφικό, ως .txt ή .pdf: δείχνει τι ζητά και βάζει πρώτα όσα αναφέρει
+cli-cv-json = Μαζί με --vacancy: όσα ζητά η αγγελία, ως JSON
 cli-cv-output = Πού θα γραφτεί το PDF
 cli-cv-examples =
     Παραδείγματα
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = Δείχνει τι διαβάζει ένα μηχάνημα από ένα βιογραφικό, όποιος κι αν το έφτιαξε: όνομα, επικοινωνία, εγγραφές, δεξιότητες, γλώσσες
+cli-parse-file = Βιογραφικό προς ανάγνωση, ως .pdf ή .txt
+cli-parse-json = Τα πεδία ως JSON
+cli-parse-examples =
+    Παραδείγματα
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = Λέει τι χρειάζεται διόρθωση σε αρχεία δεδομένων: ρόλους, ικανότητες, ερωτηματολόγια και τα κείμενά τους
 cli-check-folder = Φάκελος ή αρχείο για έλεγχο, και υπολογιστικό φύλλο ή αρχείο SurveyJS. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος
@@ -165,6 +174,15 @@ cli-window-instead = Η ίδια εργασία χωρίς παράθυρο, μ�
 cli-levels-not-json = Αυτό δεν είναι αρχείο επιπέδων
 cli-levels-not-json-hint = Γράψτε το ως JSON, για παράδειγμα {"{"}"oral": 78{"}"}
 cli-import-nothing = Τίποτα σε αυτό το αρχείο δεν μπόρεσε να χρησιμοποιηθεί
+cli-parse-nothing = Ένα μηχάνημα δεν βρίσκει σε αυτό το αρχείο τίποτα από βιογραφικό
+cli-parse-others = Επίσης στην αρχή της σελίδας
+cli-vacancy-nothing = Η αγγελία δεν αναφέρει κάτι που αναγνωρίζεται εδώ
+cli-vacancy-role = Η αγγελία μοιάζει με αυτόν τον ρόλο: { $role }
+cli-vacancy-company = Εργοδότης: { $name }
+cli-vacancy-contact = Επικοινωνία: { $name }
+cli-vacancy-covered = Αυτά τα λέει το βιογραφικό σας
+cli-vacancy-known = Αυτά τα έχετε δείξει, αλλά το βιογραφικό δεν τα λέει ακόμη
+cli-vacancy-missing = Δεν υπάρχουν στο βιογραφικό σας. Προσθέστε τα αν ισχύουν.
 
 cli-report-about = Γράφει τα αποτελέσματα ενός ατόμου: έκθεση για ανάγνωση, JSON ή τις απαντήσεις σε πίνακα
 cli-report-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο. Χωρίς αυτό, όσα έχει αποθηκεύσει το παράθυρο

@@ -183,6 +183,7 @@ cv-screen-change-summary = Το προφίλ γράφτηκε από τις κα
 cv-screen-change-skill-added = Προστέθηκε «{ $skill }»: το λένε οι απαντήσεις σας και φαίνεται εδώ: { $entry }
 cv-screen-change-skill-added-plain = Προστέθηκε «{ $skill }»: το λένε οι απαντήσεις και οι καταχωρίσεις σας
 cv-screen-change-skills = Οι δεξιότητες που ζητά ο ρόλος έρχονται πρώτες
+cv-screen-change-vacancy = Οι δεξιότητες που αναφέρει η αγγελία έρχονται πρώτες
 cv-screen-change-bullets = { $n ->
     [one] Σε { $n } καταχώριση, πρώτες έρχονται οι γραμμές που ταιριάζουν στον ρόλο
    *[other] Σε { $n } καταχωρίσεις, πρώτες έρχονται οι γραμμές που ταιριάζουν στον ρόλο
@@ -232,6 +233,18 @@ cv-screen-find-long = Μια γραμμή είναι πολύ μεγάλη
 cv-screen-find-long-words = { $entry }. Δύο σύντομες γραμμές διαβάζονται πιο εύκολα.
 cv-screen-find-script = Ορισμένες λέξεις είναι σε άλλο αλφάβητο
 cv-screen-find-script-words = { $entry }. Η γλώσσα του βιογραφικού είναι: { $language }.
+cv-screen-find-gap = Υπάρχει ένα κενό ανάμεσα σε ημερομηνίες
+cv-screen-find-gap-words = { $n } μήνες ανάμεσα σε { $before } και { $after }. Μια γραμμή για εκείνο το διάστημα, όπως οικογένεια, σπουδές ή ταξίδι, απαντά στην ερώτηση πριν τεθεί.
+cv-screen-find-many = Υπάρχουν { $n } εγγραφές εδώ
+cv-screen-find-many-words = Διαβάζονται το πολύ { $most }. Κρύψτε τις παλαιότερες σε αυτό το βιογραφικό· μένουν στο προφίλ σας.
+cv-screen-find-email-typo = Ίσως υπάρχει λάθος στο e-mail σας
+cv-screen-find-email-typo-words = Μήπως εννοείτε { $guess };
+cv-screen-find-address = Ένας σύνδεσμος δεν οδηγεί πουθενά
+cv-screen-find-address-words = Το «{ $address }» δεν είναι διεύθυνση ιστού. Συνήθως μοιάζει με example.com/onoma.
+cv-screen-find-hidden = Υπάρχει ένα αόρατο σημάδι στο κείμενό σας
+cv-screen-find-hidden-words = Εδώ: «{ $text }». Η σελίδα το παραλείπει. Για σιγουριά, πληκτρολογήστε ξανά τις λέξεις.
+cv-screen-find-glyphs = Κάποιοι χαρακτήρες δεν μπορούν να τυπωθούν
+cv-screen-find-glyphs-words = Καμία γραμματοσειρά εδώ δεν έχει { $letters }. Βρίσκεται στο «{ $text }». Γράψτε το με άλλα γράμματα.
 cv-screen-find-pages = { $n ->
     [one] Το βιογραφικό έχει { $n } σελίδα
    *[other] Το βιογραφικό έχει { $n } σελίδες
@@ -255,6 +268,7 @@ cv-screen-field-future = Αυτό είναι στο μέλλον
 cv-screen-field-backwards = Αυτό είναι πριν από την έναρξη
 cv-screen-field-did = Τι κάνατε εκεί;
 cv-screen-field-long = Μία γραμμή είναι πολύ μεγάλη
+cv-screen-field-address = Συνήθως μοιάζει με example.com/onoma
 
 ## Buttons that lead to what can be done
 
@@ -296,6 +310,10 @@ cv-screen-good-order = Οι ημερομηνίες είναι στη σειρά
 cv-screen-good-did = Κάθε καταχώριση λέει τι κάνατε
 cv-screen-good-short = Όλες οι γραμμές είναι σύντομες
 cv-screen-good-script = Τα γράμματα ταιριάζουν στη γλώσσα του βιογραφικού
+cv-screen-good-gaps = Δεν υπάρχουν μεγάλα κενά ανάμεσα στις ημερομηνίες
+cv-screen-good-many = Τόσες εγγραφές όσες διαβάζονται
+cv-screen-good-addresses = Το e-mail και οι σύνδεσμοι είναι σωστά γραμμένα
+cv-screen-good-signs = Όλοι οι χαρακτήρες μπορούν να τυπωθούν
 cv-screen-good-pages = { $n ->
     [one] { $n } σελίδα, το σωστό μέγεθος
    *[other] { $n } σελίδες, το σωστό μέγεθος

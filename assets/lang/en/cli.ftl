@@ -42,11 +42,20 @@ cli-cv-answers = File with the answers to the questionnaire
 cli-cv-role = Role that the CV is made for: its id, "best" for the best fit, or "none" for the profile as it stands
 cli-cv-lang = Language of the CV: en, fr, pl, lv, el or bn
 cli-cv-country = Country whose customs the CV follows, as two letters: FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = Advert that the CV answers, as .txt or .pdf: shows what it asks for, and puts first what it names
+cli-cv-json = With --vacancy: what the advert asks for, as JSON
 cli-cv-output = Where to write the PDF
 cli-cv-examples =
     Examples
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = Shows what a machine reads out of a CV, whoever made it: name, contact, entries, skills, languages
+cli-parse-file = CV to read, as .pdf or .txt
+cli-parse-json = The fields as JSON
+cli-parse-examples =
+    Examples
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = Tells what is wrong in data files: roles, competencies, questionnaires and their wording
 cli-check-folder = Folder or file to check, also a spreadsheet or a SurveyJS file. Without it the shipped files are checked
@@ -165,6 +174,15 @@ cli-window-instead = The same work without a window, on an example:
 cli-levels-not-json = This is not a file of levels
 cli-levels-not-json-hint = Write it as JSON, for example {"{"}"oral": 78{"}"}
 cli-import-nothing = Nothing in this file could be used
+cli-parse-nothing = A machine finds nothing of a CV in this file
+cli-parse-others = Also at the top
+cli-vacancy-nothing = The advert names nothing that is known here
+cli-vacancy-role = The advert looks like this role: { $role }
+cli-vacancy-company = Employer: { $name }
+cli-vacancy-contact = Contact: { $name }
+cli-vacancy-covered = Your CV says this
+cli-vacancy-known = You have shown this, but the CV does not say it yet
+cli-vacancy-missing = Not in your CV. Add it if it is true.
 
 cli-report-about = Writes the results of one person: as a report to read, as JSON, or the answers as a table
 cli-report-answers = File with the answers to the questionnaire. Without it, what the window has stored

@@ -183,6 +183,7 @@ cv-screen-change-summary = The summary is written from your entries and answers.
 cv-screen-change-skill-added = “{ $skill }” is added: your answers and { $entry } show it
 cv-screen-change-skill-added-plain = “{ $skill }” is added: your answers and your entries show it
 cv-screen-change-skills = Skills that the role asks for come first
+cv-screen-change-vacancy = Skills that the advert names come first
 cv-screen-change-bullets = { $n ->
     [one] In { $n } entry, the lines that speak to the role come first
    *[other] In { $n } entries, the lines that speak to the role come first
@@ -232,6 +233,18 @@ cv-screen-find-long = A line is very long
 cv-screen-find-long-words = { $entry }. Two short lines are easier to read.
 cv-screen-find-script = Some words are in another alphabet
 cv-screen-find-script-words = { $entry }. The CV is in this language: { $language }.
+cv-screen-find-gap = There is a gap between two dates
+cv-screen-find-gap-words = { $n } months between { $before } and { $after }. A line about that time, such as family, a course or travel, answers the question before it is asked.
+cv-screen-find-many = There are { $n } entries here
+cv-screen-find-many-words = Readers look at { $most } at most. Hide the oldest in this CV; they stay in your profile.
+cv-screen-find-email-typo = Your e-mail address may have a slip
+cv-screen-find-email-typo-words = Did you mean { $guess }?
+cv-screen-find-address = A link leads nowhere
+cv-screen-find-address-words = “{ $address }” is no web address. It usually looks like example.com/name.
+cv-screen-find-hidden = There is an invisible sign in your text
+cv-screen-find-hidden-words = Here: “{ $text }”. The page leaves it out. Type the words again to be sure.
+cv-screen-find-glyphs = Some letters cannot be printed
+cv-screen-find-glyphs-words = No font here has { $letters }. It is in “{ $text }”. Write it with other letters.
 cv-screen-find-pages = { $n ->
     [one] The CV has { $n } page
    *[other] The CV has { $n } pages
@@ -255,6 +268,7 @@ cv-screen-field-future = This is in the future
 cv-screen-field-backwards = This is before the start
 cv-screen-field-did = What did you do there?
 cv-screen-field-long = One line is very long
+cv-screen-field-address = It usually looks like example.com/name
 
 ## Buttons that lead to what can be done
 
@@ -296,6 +310,10 @@ cv-screen-good-order = Dates are in order
 cv-screen-good-did = Every entry says what you did
 cv-screen-good-short = All lines are short
 cv-screen-good-script = Letters suit the CV language
+cv-screen-good-gaps = No long gaps between dates
+cv-screen-good-many = As many entries as readers look at
+cv-screen-good-addresses = E-mail and links are spelt well
+cv-screen-good-signs = Every letter can be printed
 cv-screen-good-pages = { $n ->
     [one] { $n } page, the right length
    *[other] { $n } pages, the right length

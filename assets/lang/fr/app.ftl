@@ -52,6 +52,10 @@ app-import-more = { $n ->
 }
 app-foreign-pdf = Ce PDF ne vient pas de Callfit : il ne contient pas de données à importer
 app-foreign-pdf-hint = Choisissez un PDF créé par Callfit, ou un fichier au format JSON Resume
+app-parse-unreadable = Ce PDF ne peut pas être lu : il est abîmé ou protégé
+app-parse-unreadable-hint = Ouvrez-le dans un autre programme, enregistrez-le à nouveau en PDF et essayez ce fichier
+app-parse-pictures = Ce PDF ne contient que des images : une machine n’y trouve aucun mot
+app-parse-pictures-hint = Prenez le fichier d’origine, non numérisé, ou refaites le CV dans Callfit
 
 app-example-unknown = Il n’y a pas d’exemple de ce nom : { $name }
 app-version-kept = Cette version de votre CV est gardée

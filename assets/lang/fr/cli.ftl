@@ -42,11 +42,20 @@ cli-cv-answers = Fichier avec les réponses au questionnaire
 cli-cv-role = Métier visé par le CV : son identifiant, "best" pour la meilleure correspondance ou "none" pour le profil tel quel
 cli-cv-lang = Langue du CV : en, fr, pl, lv, el ou bn
 cli-cv-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = Annonce à laquelle le CV répond, en .txt ou .pdf : montre ce qu’elle demande et met en premier ce qu’elle cite
+cli-cv-json = Avec --vacancy : ce que demande l’annonce, en JSON
 cli-cv-output = Où écrire le PDF
 cli-cv-examples =
     Exemples
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = Montre ce qu’une machine lit dans un CV, quel que soit son auteur : nom, coordonnées, expériences, compétences, langues
+cli-parse-file = CV à lire, en .pdf ou .txt
+cli-parse-json = Les champs en JSON
+cli-parse-examples =
+    Exemples
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = Dit ce qui ne va pas dans les fichiers de données : métiers, compétences, questionnaires et leurs textes
 cli-check-folder = Dossier ou fichier à vérifier, aussi une feuille de calcul ou un fichier SurveyJS. Sans lui, les fichiers du programme sont vérifiés
@@ -165,6 +174,15 @@ cli-window-instead = Le même travail sans fenêtre, sur un exemple :
 cli-levels-not-json = Ce n’est pas un fichier de niveaux
 cli-levels-not-json-hint = Écrivez-le en JSON, par exemple {"{"}"oral": 78{"}"}
 cli-import-nothing = Rien dans ce fichier n’a pu être utilisé
+cli-parse-nothing = Une machine ne trouve rien d’un CV dans ce fichier
+cli-parse-others = Aussi en haut de page
+cli-vacancy-nothing = L’annonce ne cite rien de connu ici
+cli-vacancy-role = L’annonce ressemble à ce métier : { $role }
+cli-vacancy-company = Employeur : { $name }
+cli-vacancy-contact = Contact : { $name }
+cli-vacancy-covered = Votre CV le dit
+cli-vacancy-known = Vous l’avez montré, mais le CV ne le dit pas encore
+cli-vacancy-missing = Absent de votre CV. Ajoutez-le si c’est vrai.
 
 cli-report-about = Écrit les résultats d’une personne : un rapport à lire, du JSON, ou les réponses en tableau
 cli-report-answers = Fichier avec les réponses au questionnaire. Sans lui, ce que la fenêtre a enregistré

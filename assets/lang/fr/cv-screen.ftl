@@ -183,6 +183,7 @@ cv-screen-change-summary = Le profil est rédigé à partir de vos entrées et d
 cv-screen-change-skill-added = « { $skill } » est ajouté, car vos réponses et cette entrée le montrent : { $entry }
 cv-screen-change-skill-added-plain = « { $skill } » est ajouté : vos réponses et vos entrées le montrent
 cv-screen-change-skills = Les compétences demandées par le métier viennent en premier
+cv-screen-change-vacancy = Les compétences citées dans l’annonce viennent en premier
 cv-screen-change-bullets = { $n ->
     [one] Dans { $n } entrée, les lignes utiles pour le métier viennent en premier
    *[other] Dans { $n } entrées, les lignes utiles pour le métier viennent en premier
@@ -232,6 +233,18 @@ cv-screen-find-long = Une ligne est très longue
 cv-screen-find-long-words = { $entry }. Deux lignes courtes se lisent mieux.
 cv-screen-find-script = Des mots sont dans un autre alphabet
 cv-screen-find-script-words = { $entry }. Langue du CV : { $language }.
+cv-screen-find-gap = Il y a un intervalle entre deux dates
+cv-screen-find-gap-words = { $n } mois entre { $before } et { $after }. Une ligne sur cette période, par exemple la famille, une formation ou un voyage, répond à la question avant qu’on la pose.
+cv-screen-find-many = Il y a { $n } entrées ici
+cv-screen-find-many-words = On en lit { $most } au plus. Masquez les plus anciennes dans ce CV : elles restent dans votre profil.
+cv-screen-find-email-typo = Il y a peut-être une faute dans votre adresse e-mail
+cv-screen-find-email-typo-words = Vouliez-vous dire { $guess } ?
+cv-screen-find-address = Un lien ne mène nulle part
+cv-screen-find-address-words = « { $address } » n’est pas une adresse web. Elle ressemble d’habitude à example.com/nom.
+cv-screen-find-hidden = Il y a un signe invisible dans votre texte
+cv-screen-find-hidden-words = Ici : « { $text } ». La page le laisse de côté. Retapez ces mots pour être tranquille.
+cv-screen-find-glyphs = Certains caractères ne peuvent pas être imprimés
+cv-screen-find-glyphs-words = Aucune police ici ne contient { $letters }. C’est dans « { $text } ». Écrivez-le avec d’autres lettres.
 cv-screen-find-pages = { $n ->
     [one] Le CV fait { $n } page
    *[other] Le CV fait { $n } pages
@@ -255,6 +268,7 @@ cv-screen-field-future = C’est dans le futur
 cv-screen-field-backwards = C’est avant le début
 cv-screen-field-did = Qu’y avez-vous fait ?
 cv-screen-field-long = Une ligne est très longue
+cv-screen-field-address = Elle ressemble d’habitude à example.com/nom
 
 ## Buttons that lead to what can be done
 
@@ -296,6 +310,10 @@ cv-screen-good-order = Les dates sont dans l’ordre
 cv-screen-good-did = Chaque entrée dit ce que vous avez fait
 cv-screen-good-short = Toutes les lignes sont courtes
 cv-screen-good-script = Les lettres vont avec la langue du CV
+cv-screen-good-gaps = Pas de long intervalle entre les dates
+cv-screen-good-many = Autant d’entrées qu’on en lit
+cv-screen-good-addresses = L’e-mail et les liens sont bien écrits
+cv-screen-good-signs = Tous les caractères peuvent être imprimés
 cv-screen-good-pages = { $n ->
     [one] { $n } page, la bonne longueur
    *[other] { $n } pages, la bonne longueur

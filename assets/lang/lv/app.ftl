@@ -53,6 +53,10 @@ app-import-more = { $n ->
 }
 app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielādēt
 app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit, vai failu JSON Resume formātā
+app-parse-unreadable = Šo PDF nevar nolasīt: tas ir bojāts vai aizsargāts
+app-parse-unreadable-hint = Atveriet to citā programmā, vēlreiz saglabājiet kā PDF un mēģiniet ar šo failu
+app-parse-pictures = Šajā PDF ir tikai attēli, tāpēc dators tajā neatrod vārdus
+app-parse-pictures-hint = Izmantojiet failu, kas nav skenēts, vai uzrakstiet CV no jauna programmā Callfit
 
 app-example-unknown = Piemēra ar šādu nosaukumu nav: { $name }
 app-version-kept = Šī CV versija ir saglabāta

@@ -42,11 +42,20 @@ cli-cv-answers = Fails ar anketas atbildēm
 cli-cv-role = Darbs, kuram veido CV: tā id, "best" piemērotākajam vai "none" profilam tādam, kāds tas ir
 cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
 cli-cv-country = Valsts, kuras CV tradīcijas ievēro, ar diviem burtiem: FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = Sludinājums, uz kuru atbild CV, .txt vai .pdf: parāda, ko tajā prasa, un liek pirmajā vietā tajā nosaukto
+cli-cv-json = Kopā ar --vacancy: sludinājuma prasības kā JSON
 cli-cv-output = Kur saglabāt PDF
 cli-cv-examples =
     Piemēri
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = Parāda, ko dators nolasa no CV, lai kas to būtu veidojis: vārdu, kontaktus, ierakstus, prasmes, valodas
+cli-parse-file = Nolasāmais CV, .pdf vai .txt
+cli-parse-json = Lauki kā JSON
+cli-parse-examples =
+    Piemēri
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = Pasaka, kas jālabo datu failos: darbos, prasmēs, anketās un to tekstos
 cli-check-folder = Pārbaudāmā mape vai fails, arī izklājlapa vai SurveyJS fails. Bez tā pārbauda iebūvētos failus
@@ -168,6 +177,15 @@ cli-window-instead = Tas pats bez loga, ar piemēru:
 cli-levels-not-json = Šis nav līmeņu fails
 cli-levels-not-json-hint = Rakstiet to JSON formātā, piemēram, {"{"}"oral": 78{"}"}
 cli-import-nothing = Neko no šī faila nevarēja izmantot
+cli-parse-nothing = Dators šajā failā neatrod neko no CV
+cli-parse-others = Arī lapas augšā
+cli-vacancy-nothing = Sludinājumā nav nosaukts nekas, ko programma pazīst
+cli-vacancy-role = Sludinājums izskatās pēc šāda darba: { $role }
+cli-vacancy-company = Darba devējs: { $name }
+cli-vacancy-contact = Kontakti: { $name }
+cli-vacancy-covered = Tas ir jūsu CV
+cli-vacancy-known = To jau esat parādījuši, bet CV to vēl nepasaka
+cli-vacancy-missing = Tā jūsu CV nav. Pievienojiet, ja tā ir.
 
 cli-report-about = Ieraksta viena cilvēka rezultātus: pārskatu lasīšanai, JSON vai atbilžu tabulu
 cli-report-answers = Fails ar atbildēm uz jautājumiem. Bez tā ņem logā saglabāto

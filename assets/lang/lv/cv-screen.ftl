@@ -189,6 +189,7 @@ cv-screen-change-summary = Profils ir uzrakstīts pēc Jūsu ierakstiem un atbil
 cv-screen-change-skill-added = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksts { $entry }
 cv-screen-change-skill-added-plain = Pievienots “{ $skill }”: to rāda Jūsu atbildes un ieraksti
 cv-screen-change-skills = Pirmās ir prasmes, kas šim darbam vajadzīgas
+cv-screen-change-vacancy = Pirmās ir sludinājumā nosauktās prasmes
 cv-screen-change-bullets = { $n ->
     [zero] { $n } ierakstos vispirms ir rindas, kas šim darbam svarīgas
     [one] { $n } ierakstā vispirms ir rindas, kas šim darbam svarīgas
@@ -239,6 +240,18 @@ cv-screen-find-long = Kāda rinda ir ļoti gara
 cv-screen-find-long-words = { $entry }. Divas īsas rindas ir vieglāk izlasāmas.
 cv-screen-find-script = Daži vārdi ir citā alfabētā
 cv-screen-find-script-words = { $entry }. CV valoda: { $language }.
+cv-screen-find-gap = Starp datumiem ir pārtraukums
+cv-screen-find-gap-words = Mēneši starp { $before } un { $after }: { $n }. Viena rinda par šo laiku, piemēram, ģimene, kursi vai ceļojums, atbild uz jautājumu, pirms to uzdod.
+cv-screen-find-many = Ierakstu skaits šajā daļā: { $n }
+cv-screen-find-many-words = Lasītāji apskata ne vairāk kā { $most }. Paslēpiet vecākos šajā CV, jūsu profilā tie paliks.
+cv-screen-find-email-typo = Jūsu e-pasta adresē, iespējams, ir kļūda
+cv-screen-find-email-typo-words = Vai domājāt { $guess }?
+cv-screen-find-address = Kāda saite nekur neved
+cv-screen-find-address-words = “{ $address }” nav tīmekļa adrese. Parasti tā izskatās tā: example.com/vards.
+cv-screen-find-hidden = Tekstā ir neredzama zīme
+cv-screen-find-hidden-words = Šeit: “{ $text }”. Lapā tās nebūs. Drošības pēc ierakstiet šos vārdus vēlreiz.
+cv-screen-find-glyphs = Dažas zīmes nevar izdrukāt
+cv-screen-find-glyphs-words = Nevienā fontā šeit nav { $letters }. Tas ir tekstā “{ $text }”. Uzrakstiet to ar citiem burtiem.
 cv-screen-find-pages = { $n ->
     [zero] CV ir { $n } lapu
     [one] CV ir { $n } lapa
@@ -263,6 +276,7 @@ cv-screen-field-future = Tas ir nākotnē
 cv-screen-field-backwards = Tas ir pirms sākuma
 cv-screen-field-did = Ko Jūs tur darījāt?
 cv-screen-field-long = Viena rinda ir ļoti gara
+cv-screen-field-address = Parasti tā izskatās tā: example.com/vards
 
 ## Buttons that lead to what can be done
 
@@ -304,6 +318,10 @@ cv-screen-good-order = Datumi ir pareizā secībā
 cv-screen-good-did = Katrā ierakstā rakstīts, ko darījāt
 cv-screen-good-short = Visas rindas ir īsas
 cv-screen-good-script = Burti atbilst CV valodai
+cv-screen-good-gaps = Starp datumiem nav ilgu pārtraukumu
+cv-screen-good-many = Tik ierakstu, cik lasītāji apskata
+cv-screen-good-addresses = E-pasts un saites ir uzrakstītas pareizi
+cv-screen-good-signs = Visas zīmes var izdrukāt
 cv-screen-good-pages = { $n ->
     [zero] { $n } lapu, īstais garums
     [one] { $n } lapa, īstais garums

@@ -54,6 +54,10 @@ app-import-more = { $n ->
 }
 app-foreign-pdf = Ten PDF nie pochodzi z Callfit, więc nie ma w nim danych do wczytania
 app-foreign-pdf-hint = Wybierz PDF z Callfit albo plik w formacie JSON Resume
+app-parse-unreadable = Tego pliku PDF nie da się odczytać: jest uszkodzony albo zabezpieczony
+app-parse-unreadable-hint = Otwórz go w innym programie, zapisz jeszcze raz jako PDF i spróbuj z tym plikiem
+app-parse-pictures = W tym pliku PDF są tylko obrazy, więc program nie znajduje w nim słów
+app-parse-pictures-hint = Użyj pliku, który nie jest skanem, albo napisz CV od nowa w Callfit
 
 app-example-unknown = Nie ma przykładu o tej nazwie: { $name }
 app-version-kept = Ta wersja CV została zachowana

@@ -42,11 +42,20 @@ cli-cv-answers = Plik z odpowiedziami na ankietę
 cli-cv-role = Stanowisko, na które powstaje CV: jego id, "best" dla najlepszego dopasowania lub "none" dla profilu bez zmian
 cli-cv-lang = Język CV: en, fr, pl, lv, el lub bn
 cli-cv-country = Kraj, którego zwyczajów trzyma się CV, dwiema literami: FR, PL, LV, GR, BD, GB
+cli-cv-vacancy = Ogłoszenie, na które odpowiada CV, jako .txt lub .pdf: pokazuje wymagania i przesuwa na początek to, co w nim jest
+cli-cv-json = Razem z --vacancy: wymagania z ogłoszenia jako JSON
 cli-cv-output = Gdzie zapisać PDF
 cli-cv-examples =
     Przykłady
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+cli-parse-about = Pokazuje, co program odczytuje z CV, bez względu na to, kto je zrobił: nazwisko, kontakt, wpisy, umiejętności, języki
+cli-parse-file = CV do odczytania, jako .pdf lub .txt
+cli-parse-json = Pola jako JSON
+cli-parse-examples =
+    Przykłady
+      callfit parse cv.pdf
+      callfit parse cv.pdf --json
 
 cli-check-about = Mówi, co jest nie tak w plikach danych: w stanowiskach, kompetencjach, ankietach i ich tekstach
 cli-check-folder = Folder lub plik do sprawdzenia, także arkusz albo plik SurveyJS. Bez niego sprawdzane są pliki dołączone
@@ -171,6 +180,15 @@ cli-window-instead = To samo bez okna, na przykładzie:
 cli-levels-not-json = To nie jest plik z poziomami
 cli-levels-not-json-hint = Zapisz go jako JSON, na przykład {"{"}"oral": 78{"}"}
 cli-import-nothing = W tym pliku nie ma nic, czego można użyć
+cli-parse-nothing = Program nie znajduje w tym pliku niczego z CV
+cli-parse-others = Także u góry strony
+cli-vacancy-nothing = W ogłoszeniu nie ma niczego, co program rozpoznaje
+cli-vacancy-role = Ogłoszenie wygląda na to stanowisko: { $role }
+cli-vacancy-company = Pracodawca: { $name }
+cli-vacancy-contact = Kontakt: { $name }
+cli-vacancy-covered = To jest w Twoim CV
+cli-vacancy-known = To już wiadomo z Twoich odpowiedzi lub wpisów, ale nie ma tego w CV
+cli-vacancy-missing = Tego nie ma w CV. Dodaj, jeśli to prawda.
 
 cli-report-about = Zapisuje wyniki jednej osoby: raport do czytania, JSON albo tabelę odpowiedzi
 cli-report-answers = Plik z odpowiedziami na pytania. Bez niego to, co zapisało okno

@@ -195,6 +195,7 @@ cv-screen-change-summary = Podsumowanie powstało z Twoich wpisów i odpowiedzi.
 cv-screen-change-skill-added = Dodano „{ $skill }”: potwierdzają to Twoje odpowiedzi oraz { $entry }
 cv-screen-change-skill-added-plain = Dodano „{ $skill }”: potwierdzają to Twoje odpowiedzi i wpisy
 cv-screen-change-skills = Umiejętności potrzebne na tym stanowisku są na początku
+cv-screen-change-vacancy = Umiejętności z ogłoszenia są na początku
 cv-screen-change-bullets = { $n ->
     [one] W { $n } wpisie wiersze ważne dla stanowiska są na początku
     [few] W { $n } wpisach wiersze ważne dla stanowiska są na początku
@@ -246,6 +247,18 @@ cv-screen-find-long = Jeden wiersz jest bardzo długi
 cv-screen-find-long-words = { $entry }. Dwa krótkie wiersze czyta się łatwiej.
 cv-screen-find-script = Niektóre słowa są w innym alfabecie
 cv-screen-find-script-words = { $entry }. Język tego CV: { $language }.
+cv-screen-find-gap = Między datami jest przerwa
+cv-screen-find-gap-words = Liczba miesięcy między wpisami { $before } i { $after }: { $n }. Jedna linijka o tym czasie, na przykład rodzina, kurs lub wyjazd, odpowie na pytanie, zanim padnie.
+cv-screen-find-many = Liczba wpisów w tej części: { $n }
+cv-screen-find-many-words = Czyta się najwyżej { $most }. Ukryj najstarsze w tym CV, zostaną w Twoim profilu.
+cv-screen-find-email-typo = W Twoim adresie e-mail może być literówka
+cv-screen-find-email-typo-words = Czy chodziło o { $guess }?
+cv-screen-find-address = Jeden z linków donikąd nie prowadzi
+cv-screen-find-address-words = „{ $address }” nie jest adresem strony. Zwykle wygląda on tak: example.com/nazwa.
+cv-screen-find-hidden = W tekście jest niewidoczny znak
+cv-screen-find-hidden-words = Tutaj: „{ $text }”. Na stronie go nie będzie. Dla pewności wpisz te słowa jeszcze raz.
+cv-screen-find-glyphs = Niektórych znaków nie da się wydrukować
+cv-screen-find-glyphs-words = Żadna czcionka nie ma tu { $letters }. To jest w „{ $text }”. Zapisz to innymi literami.
 cv-screen-find-pages = { $n ->
     [one] CV ma { $n } stronę
     [few] CV ma { $n } strony
@@ -271,6 +284,7 @@ cv-screen-field-future = Ta data jest w przyszłości
 cv-screen-field-backwards = Ta data jest przed początkiem
 cv-screen-field-did = Jakie były Twoje zadania?
 cv-screen-field-long = Jeden wiersz jest bardzo długi
+cv-screen-field-address = Zwykle wygląda tak: example.com/nazwa
 
 ## Buttons that lead to what can be done
 
@@ -312,6 +326,10 @@ cv-screen-good-order = Daty są w porządku
 cv-screen-good-did = Każdy wpis mówi o Twoich zadaniach
 cv-screen-good-short = Wszystkie wiersze są krótkie
 cv-screen-good-script = Litery pasują do języka CV
+cv-screen-good-gaps = Między datami nie ma długich przerw
+cv-screen-good-many = Tyle wpisów, ile się czyta
+cv-screen-good-addresses = E-mail i linki są zapisane poprawnie
+cv-screen-good-signs = Każdy znak da się wydrukować
 cv-screen-good-pages = { $n ->
     [one] { $n } strona, właściwa długość
     [few] { $n } strony, właściwa długość

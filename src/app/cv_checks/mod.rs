@@ -2,10 +2,14 @@
 //!
 //! Content is checked in the profile; automatic reading is measured in the text that a machine read out of the file.
 
+mod addresses;
 mod content;
+pub mod fields;
+mod gaps;
 mod history;
 mod reading;
 pub mod said;
+mod signs;
 
 use crate::app::preview::Preview;
 use crate::base::date::PartialDate;
@@ -33,6 +37,14 @@ pub enum Check {
     Short,
     /// Letters are those of the CV's language.
     Script,
+    /// No long time lies between entries.
+    Gaps,
+    /// There are not more entries than anybody reads.
+    Many,
+    /// E-mail and links are spelt well.
+    Addresses,
+    /// Every letter can be printed.
+    Signs,
     Pages,
     /// A machine reads text out of the file at all.
     Text,
@@ -113,6 +125,9 @@ pub fn check_content(subject: &Subject<'_>) -> Report {
     let mut report = Report::default();
     content::check(subject, &mut report);
     history::check(subject, &mut report);
+    gaps::check(subject, &mut report);
+    addresses::check(subject, &mut report);
+    signs::check(subject, &mut report);
     report
 }
 

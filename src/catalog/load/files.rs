@@ -104,6 +104,14 @@ pub(crate) enum Kind {
     Role(String),
 }
 
+/// Files of a language that only the program itself reads.
+const OF_THE_PROGRAM: [&str; 4] = [
+    "headings.toml",
+    "language.toml",
+    "terms.toml",
+    "vacancy.toml",
+];
+
 /// The overlays of a language folder by file name.
 const WORDING: [(&str, Subject); 3] = [
     ("competencies.toml", Subject::Competencies),
@@ -227,7 +235,7 @@ impl DataFiles {
             .collect::<Vec<_>>()
             .join("/");
         let Some(kind) = Kind::of(&name) else {
-            if name.ends_with("language.toml") || name.ends_with("terms.toml") {
+            if OF_THE_PROGRAM.iter().any(|own| name.ends_with(own)) {
                 return;
             }
             let file = path

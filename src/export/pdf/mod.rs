@@ -5,6 +5,7 @@
 mod attachment;
 mod cluster_font;
 mod content;
+mod foreign;
 mod metadata;
 mod picture;
 mod read;
@@ -33,7 +34,7 @@ use content::{Content, font_id};
 use metadata::About;
 
 pub use attachment::{RESUME_NAME, attached_file, attachment};
-pub use read::{machine_text, reads_back};
+pub use read::{machine_text, reads_back, text_with_gaps};
 
 /// Tells why a PDF could not be written or read.
 #[derive(Debug, thiserror::Error)]

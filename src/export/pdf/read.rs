@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, LoadOptions, Object};
 
-use super::PdfError;
+use super::{PdfError, foreign};
 use crate::cv::block::CvDocument;
 use crate::page;
 use crate::page::clean::clean;
 use crate::record::look::Template;
 
 /// Largest stream that is unpacked, in bytes.
-const MAX_UNPACKED: usize = 64 << 20;
+pub(super) const MAX_UNPACKED: usize = 64 << 20;
 
 /// Distance between baselines from which text stands on another line, in points.
-const LINE: f32 = 0.5;
+pub(super) const LINE: f32 = 0.5;
 
 /// Distance from the end of a text from which another on the same baseline is no part of its line, in points: gaps
 /// inside of a line are wide spaces.
@@ -25,14 +25,57 @@ const APART: f32 = 2.0;
 ///
 /// Decoration is left out. Spaces are those that the file itself holds; codes without a text become U+FFFD.
 pub fn machine_text(bytes: &[u8]) -> Result<String, PdfError> {
+    let lines = lines(&open(bytes)?)?;
+    Ok(lines
+        .iter()
+        .flat_map(|line| [line.text.as_str(), "\n"])
+        .collect())
+}
+
+/// As [`machine_text`], of any PDF: an empty line stands for a gap, U+000C for a new page.
+///
+/// Files that are not ours are read by the places of their letters; empty if they hold nothing but pictures.
+pub fn text_with_gaps(bytes: &[u8]) -> Result<String, PdfError> {
+    let file = open(bytes)?;
+    let lines = match lines(&file) {
+        Ok(lines) if is_ours(&file) => lines,
+        _ => foreign::lines(&file)?,
+    };
+    Ok(with_gaps(&lines))
+}
+
+fn open(bytes: &[u8]) -> Result<Document, PdfError> {
     let options = LoadOptions::with_max_decompressed_size(MAX_UNPACKED);
-    let file = Document::load_mem_with_options(bytes, options)?;
-    let mut text = String::new();
-    for page in file.page_iter() {
+    Ok(Document::load_mem_with_options(bytes, options)?)
+}
+
+/// Whether a file carries what every CV of ours carries.
+fn is_ours(file: &Document) -> bool {
+    let producer = file
+        .trailer
+        .get_deref(b"Info", file)
+        .and_then(|info| info.as_dict()?.get_deref(b"Producer", file)?.as_str());
+    let letters =
+        |text: &[u8]| -> Vec<u8> { text.iter().copied().filter(u8::is_ascii_graphic).collect() };
+    producer.is_ok_and(|producer| letters(producer).starts_with(b"Callfit"))
+}
+
+/// A line of a page.
+pub(super) struct TextLine {
+    pub(super) text: String,
+    /// Counted from 0.
+    pub(super) page: usize,
+    /// Distance of its baseline from the bottom of the page, in points.
+    pub(super) y: f32,
+}
+
+fn lines(file: &Document) -> Result<Vec<TextLine>, PdfError> {
+    let mut lines = Vec::new();
+    for (number, page) in file.page_iter().enumerate() {
         let fonts = file.get_page_fonts(page)?;
         let fonts = fonts
             .into_iter()
-            .map(|(name, font)| Ok((name, Font::read(&file, font)?)));
+            .map(|(name, font)| Ok((name, Font::read(file, font)?)));
         let fonts: BTreeMap<Vec<u8>, Font> = fonts.collect::<Result<_, PdfError>>()?;
         let content = Content::decode(&file.get_page_content_with_limit(page, MAX_UNPACKED)?)?;
         let mut reader = Reader {
@@ -40,16 +83,61 @@ pub fn machine_text(bytes: &[u8]) -> Result<String, PdfError> {
             font: None,
             size: 0.0,
             pen: 0.0,
+            page: number,
             baseline: None,
             decoration: Vec::new(),
-            text: &mut text,
+            text: String::new(),
+            lines: &mut lines,
         };
         for operation in &content.operations {
             reader.read(operation);
         }
         reader.end_line();
     }
-    Ok(text)
+    Ok(lines)
+}
+
+/// From how many times the usual distance of lines on there is a gap.
+const GAP: f32 = 1.4;
+
+/// From how many lines up the page on there is a gap: dates beside a title of two lines are none.
+const UP: f32 = 3.5;
+
+/// Lines as a text: an empty line where the distance to the line above is larger than usual or leads up the page.
+fn with_gaps(lines: &[TextLine]) -> String {
+    let pairs = || lines.iter().zip(lines.iter().skip(1));
+    let mut counts: BTreeMap<i32, usize> = BTreeMap::new();
+    for (above, below) in pairs().filter(|(above, below)| above.page == below.page) {
+        let distance = whole_points(above.y - below.y);
+        if distance > 0 {
+            *counts.entry(distance).or_default() += 1;
+        }
+    }
+    // Distances inside a text are the smallest that are frequent; those around headings are larger.
+    let all: usize = counts.values().sum();
+    let usual = counts.iter().find(|(_, count)| **count * 6 >= all);
+    let usual = usual.map_or(f32::INFINITY, |(distance, _)| *distance as f32);
+    let mut text = lines
+        .first()
+        .map(|line| line.text.clone())
+        .unwrap_or_default();
+    for (above, below) in pairs() {
+        text.push('\n');
+        let distance = above.y - below.y;
+        if above.page != below.page {
+            text.push('\u{c}');
+        } else if distance < -usual * UP || distance > usual * GAP {
+            text.push('\n');
+        }
+        text.push_str(&below.text);
+    }
+    text.push('\n');
+    text
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "casts saturate")]
+fn whole_points(length: f32) -> i32 {
+    length.round() as i32
 }
 
 /// Tells whether a machine reads the text of `document`, as paper can show it, out of a PDF; white space aside.
@@ -157,11 +245,13 @@ struct Reader<'a> {
     size: f32,
     /// Where the next letter stands.
     pen: f32,
+    page: usize,
     /// `None` before the first text of a page.
     baseline: Option<f32>,
     /// For each open piece of marked content: whether it is decoration.
     decoration: Vec<bool>,
-    text: &'a mut String,
+    text: String,
+    lines: &'a mut Vec<TextLine>,
 }
 
 impl Reader<'_> {
@@ -235,10 +325,14 @@ impl Reader<'_> {
     }
 
     fn end_line(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with('\n') {
-            self.text.push('\n');
+        let y = self.baseline.take().unwrap_or_default();
+        if !self.text.is_empty() {
+            self.lines.push(TextLine {
+                text: std::mem::take(&mut self.text),
+                page: self.page,
+                y,
+            });
         }
-        self.baseline = None;
     }
 }
 

@@ -69,7 +69,7 @@ fn in_order<'a>(made: &'a [Change], refused: &'a [Change]) -> Vec<&'a Change> {
     let place = |change: &Change| match change {
         Change::Headline => 0,
         Change::Summary => 1,
-        Change::SkillsReordered => 2,
+        Change::SkillsReordered | Change::SkillsForVacancy => 2,
         Change::SkillAdded { .. } => 3,
         Change::BulletsReordered { .. } => 4,
     };

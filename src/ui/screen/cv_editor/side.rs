@@ -220,6 +220,7 @@ pub(super) fn change_words(view: &View<'_>, change: &Change) -> String {
             )
         }
         Change::SkillsReordered => text.get("cv-screen-change-skills"),
+        Change::SkillsForVacancy => text.get("cv-screen-change-vacancy"),
         Change::BulletsReordered { entries } => {
             text.with("cv-screen-change-bullets", &[("n", (*entries).into())])
         }
