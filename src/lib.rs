@@ -20,6 +20,7 @@ pub mod sheet;
 pub mod page;
 
 pub mod export;
+pub mod intake;
 pub mod store;
 
 pub mod app;

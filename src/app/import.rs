@@ -1,4 +1,4 @@
-//! Takes in a résumé from a file: JSON Resume, or a PDF of ours, which carries its own.
+//! Takes in a profile from a file of any kind that [`intake`] knows.
 
 use std::path::Path;
 
@@ -8,36 +8,23 @@ use crate::app::notice::NoticeKind;
 use crate::app::outcome::Outcome;
 use crate::base::files;
 use crate::base::problem::{Loaded, Message, Place, Problem};
-use crate::export::pdf;
+use crate::intake;
 use crate::record::Record;
 use crate::record::cv::Occasion;
 use crate::record::edit::Edit;
-use crate::record::resume::{object_from_bytes, record_from_resume};
+use crate::record::resume::record_from_resume;
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;
 
-/// How far from its beginning a PDF may name itself.
-const PDF_NAME_WITHIN: usize = 1024;
-
 /// Most problems of a file that are shown one by one.
 const MAX_SHOWN: usize = 3;
 
-/// Reads a résumé; what cannot be used is kept as it came and listed with its place.
+/// Reads a profile; what cannot be used is kept as it came, as far as it can be, and listed with its place.
 pub fn read_resume(path: &Path) -> Result<Loaded<Record>, Problem> {
     let bytes = files::read_bytes(path, MAX_BYTES)?;
-    let json = if is_pdf(&bytes) {
-        pdf::attachment(&bytes).ok_or_else(|| no_attachment(path))?
-    } else {
-        bytes
-    };
-    let document = object_from_bytes(&json).map_err(|problem| in_file(problem, path))?;
-    let Loaded { value, problems } = record_from_resume(document);
-    let problems = problems.into_iter().map(|problem| in_file(problem, path));
-    Ok(Loaded {
-        value,
-        problems: problems.collect(),
-    })
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    resume_from_bytes(&bytes, &name, path)
 }
 
 /// Whether a file names itself a PDF near its beginning.
@@ -46,9 +33,17 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     begin.windows(5).any(|window| window == b"%PDF-")
 }
 
-fn no_attachment(path: &Path) -> Problem {
-    Problem::error(Place::file(path), Message::new("app-foreign-pdf"))
-        .hint(Message::new("app-foreign-pdf-hint"))
+/// Reads a profile that is already in memory; `path` is only what problems call it.
+pub(crate) fn resume_from_bytes(
+    bytes: &[u8],
+    name: &str,
+    path: &Path,
+) -> Result<Loaded<Record>, Problem> {
+    let intake = intake::read(bytes, name).map_err(|problem| in_file(problem, path))?;
+    let Loaded { value, problems } = record_from_resume(intake.value.document);
+    let problems = intake.problems.into_iter().chain(problems);
+    let problems = problems.map(|problem| in_file(problem, path)).collect();
+    Ok(Loaded { value, problems })
 }
 
 fn in_file(mut problem: Problem, path: &Path) -> Problem {

@@ -40,6 +40,7 @@ use crate::record::sections::Personal;
 use crate::score::CompetencyProfile;
 use crate::text::Text;
 pub use plain::plain_text;
+pub use spoken::levels as language_levels;
 use writer::Writer;
 
 /// What the CV is made for.

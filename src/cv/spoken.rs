@@ -8,6 +8,7 @@ use crate::cv::phrase;
 use crate::cv::terms::{Sense, TERMS};
 use crate::cv::writer::Writer;
 use crate::record::answer::{Cefr, LanguageSkill};
+use crate::text::Text;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
     let names = LanguageNames::new(writer.catalog, writer.text);
@@ -22,7 +23,7 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         let written = spoken.language.as_deref().unwrap_or_default();
         let tag = names.tag_of(written);
         let text = match answered.iter().find(|(answered, _)| *answered == tag) {
-            Some((_, skill)) => Run::plain(levels(writer, skill)),
+            Some((_, skill)) => Run::plain(levels(writer.text, skill)),
             None => fluency_run(writer, spoken.fluency.as_deref().unwrap_or_default()),
         };
         let spot = writer.spot(Section::Languages, index);
@@ -36,7 +37,7 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         told.push(tag);
     }
     for (tag, skill) in answered.iter().filter(|(tag, _)| !told.contains(tag)) {
-        let text = Run::plain(levels(writer, skill)).with_spot("languages");
+        let text = Run::plain(levels(writer.text, skill)).with_spot("languages");
         let label = label(writer, &names, tag, &skill.language).with_spot("languages");
         blocks.push(Block::Labelled { label, text });
     }
@@ -109,8 +110,7 @@ fn fluency_run(writer: &Writer<'_>, fluency: &str) -> Run {
 }
 
 /// "Native", "B2", or levels with their skills: "C1 in listening and reading, B2 in speaking and writing".
-fn levels(writer: &Writer<'_>, skill: &LanguageSkill) -> String {
-    let text = writer.text;
+pub fn levels(text: &Text, skill: &LanguageSkill) -> String {
     if skill.native {
         return text.get("cv-language-native");
     }

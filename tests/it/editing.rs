@@ -341,7 +341,7 @@ fn what_cannot_be_taken_in_is_told_and_changes_nothing() {
         ("package.json", b"{\"scripts\": {}}", "resume-no-sections"),
         ("empty.json", b"", "resume-file-empty"),
         ("cut.json", b"{\"basics\": {\"na", "resume-file-cut-off"),
-        ("picture.json", b"\x89PNG\r\n\x1a\n\0\0", "resume-not-json"),
+        ("picture.json", b"\x89PNG\r\n\x1a\n\0\0", "intake-unknown"),
         ("deep.json", deep.as_bytes(), "resume-not-json"),
         ("list.json", b"[1, 2]", "resume-not-an-object"),
         ("foreign.pdf", b"%PDF-1.7\nnothing", "app-foreign-pdf"),

@@ -23,12 +23,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "export",
         &["catalog", "cv", "matching", "page", "record", "sheet"],
     ),
+    ("intake", &["catalog", "cv", "export", "record", "text"]),
     ("store", &["record"]),
     (
         "app",
         &[
-            "catalog", "cv", "export", "matching", "page", "paper", "record", "report", "score",
-            "sheet", "store", "text",
+            "catalog", "cv", "export", "intake", "matching", "page", "paper", "record", "report",
+            "score", "sheet", "store", "text",
         ],
     ),
     (
@@ -56,9 +57,13 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("eframe", &["ui"]),
     ("rfd", &["ui/dialogs.rs"]),
     ("clap", &["cli"]),
-    ("csv", &["app/tables.rs"]),
+    ("chardetng", &["intake"]),
+    ("csv", &["app/tables.rs", "intake/table.rs"]),
+    ("encoding_rs", &["intake"]),
     ("fluent_bundle", &["text"]),
     ("calamine", &["export/sheet.rs"]),
+    ("quick_xml", &["intake/xml.rs"]),
+    ("zip", &["export/docx", "intake/archive.rs"]),
     ("icalendar", &["export/calendar.rs"]),
     ("rust_xlsxwriter", &["export/sheet.rs"]),
 ];

@@ -53,6 +53,8 @@ app-parse-unreadable = এই পিডিএফ পড়া যাচ্ছে
 app-parse-unreadable-hint = অন্য প্রোগ্রামে খুলে আবার পিডিএফ হিসেবে সংরক্ষণ করুন, তারপর সেই ফাইলটি দিন
 app-parse-pictures = এই পিডিএফে কেবল ছবি আছে, তাই যন্ত্র এতে কোনো শব্দ খুঁজে পায় না
 app-parse-pictures-hint = স্ক্যান না করা মূল ফাইলটি দিন, অথবা Callfit-এ সিভিটি নতুন করে লিখুন
+app-foreign-pdf = এই পিডিএফে আনার মতো তথ্য নেই: Callfit ও Europass নিজেদের পিডিএফে তা রাখে
+app-foreign-pdf-hint = Callfit বা Europass-এ তৈরি পিডিএফ, অথবা JSON Resume ফরম্যাটের ফাইল বেছে নিন
 
 app-example-unknown = এই নামে কোনো উদাহরণ নেই: { $name }
 app-version-kept = সিভির এই সংস্করণ রাখা হয়েছে

@@ -56,6 +56,8 @@ app-parse-unreadable = This PDF cannot be read: it is damaged or locked
 app-parse-unreadable-hint = Open it in another program, save it anew as PDF and try that file
 app-parse-pictures = This PDF holds pictures only, so a machine finds no words in it
 app-parse-pictures-hint = Use the file that was not scanned, or write the CV anew in Callfit
+app-foreign-pdf = This PDF holds no data to take in: Callfit and Europass put some inside theirs
+app-foreign-pdf-hint = Choose a PDF made by Callfit or Europass, or a file in the JSON Resume format
 
 app-example-unknown = There is no example of that name: { $name }
 app-version-kept = This version of your CV is kept

@@ -57,6 +57,8 @@ app-parse-unreadable = Šo PDF nevar nolasīt: tas ir bojāts vai aizsargāts
 app-parse-unreadable-hint = Atveriet to citā programmā, vēlreiz saglabājiet kā PDF un mēģiniet ar šo failu
 app-parse-pictures = Šajā PDF ir tikai attēli, tāpēc dators tajā neatrod vārdus
 app-parse-pictures-hint = Izmantojiet failu, kas nav skenēts, vai uzrakstiet CV no jauna programmā Callfit
+app-foreign-pdf = Šajā PDF nav datu, ko ielādēt: tādi ir Callfit un Europass veidotajos
+app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit vai Europass, vai failu JSON Resume formātā
 
 app-example-unknown = Piemēra ar šādu nosaukumu nav: { $name }
 app-version-kept = Šī CV versija ir saglabāta

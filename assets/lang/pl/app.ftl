@@ -58,6 +58,8 @@ app-parse-unreadable = Tego pliku PDF nie da się odczytać: jest uszkodzony alb
 app-parse-unreadable-hint = Otwórz go w innym programie, zapisz jeszcze raz jako PDF i spróbuj z tym plikiem
 app-parse-pictures = W tym pliku PDF są tylko obrazy, więc program nie znajduje w nim słów
 app-parse-pictures-hint = Użyj pliku, który nie jest skanem, albo napisz CV od nowa w Callfit
+app-foreign-pdf = W tym PDF nie ma danych do wczytania: są w plikach z Callfit i Europass
+app-foreign-pdf-hint = Wybierz PDF z Callfit lub Europass albo plik w formacie JSON Resume
 
 app-example-unknown = Nie ma przykładu o tej nazwie: { $name }
 app-version-kept = Ta wersja CV została zachowana

@@ -8,8 +8,8 @@ pub const RESUME_NAME: &str = "resume.json";
 /// Largest file that is unpacked, in bytes: what claims to be larger is no CV.
 const MAX_UNPACKED: usize = 64 << 20;
 
-/// How deep the tree of names may be.
-const MAX_DEPTH: usize = 32;
+/// Most nodes of the tree of names that are looked into.
+const MAX_NODES: usize = 1000;
 
 /// Attaches the profile and names it in the catalogue.
 pub(super) fn attach(file: &mut Document, catalog: &mut Dictionary, resume: &[u8]) {
@@ -46,57 +46,73 @@ pub fn attachment(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// The file attached to a PDF under `name`; `None` if there is none or the bytes are no PDF.
 pub fn attached_file(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
+    first_attached(bytes, &[name]).map(|(_, content)| content)
+}
+
+/// Of the files attached to a PDF the one whose name comes first in `names`, with that name.
+///
+/// `None` if none has such a name or the bytes are no PDF. Looks into the tree of names and among the associated files.
+pub fn first_attached<'n>(bytes: &[u8], names: &[&'n str]) -> Option<(&'n str, Vec<u8>)> {
     let options = LoadOptions::with_max_decompressed_size(MAX_UNPACKED);
     let file = Document::load_mem_with_options(bytes, options).ok()?;
-    let catalog = file.catalog().ok()?;
-    let names = catalog.get_deref(b"Names", &file).ok()?.as_dict().ok()?;
-    let tree = names
-        .get_deref(b"EmbeddedFiles", &file)
-        .ok()?
-        .as_dict()
-        .ok()?;
-    let specification = found(&file, tree, name, MAX_DEPTH)?;
-    let files = specification.get_deref(b"EF", &file).ok()?.as_dict().ok()?;
+    let specifications = specifications(&file);
+    names.iter().find_map(|name| {
+        let mut named = specifications.iter();
+        let content = named
+            .by_ref()
+            .filter(|specification| is_named(specification, &file, name))
+            .find_map(|specification| content(&file, specification))?;
+        Some((*name, content))
+    })
+}
+
+/// Everything that is attached to a file.
+fn specifications(file: &Document) -> Vec<&Dictionary> {
+    let mut found = Vec::new();
+    let Ok(catalog) = file.catalog() else {
+        return found;
+    };
+    let tree = catalog
+        .get_deref(b"Names", file)
+        .and_then(Object::as_dict)
+        .and_then(|names| names.get_deref(b"EmbeddedFiles", file))
+        .and_then(Object::as_dict);
+    let mut nodes: Vec<&Dictionary> = tree.into_iter().collect();
+    let mut at = 0;
+    // A damaged tree may lead round in a circle.
+    while let Some(node) = nodes.get(at).filter(|_| at < MAX_NODES) {
+        for pair in array(file, node, b"Names").chunks(2) {
+            if let [_, specification] = pair {
+                found.extend(dictionary_at(file, specification));
+            }
+        }
+        let kids = array(file, node, b"Kids").iter().take(MAX_NODES);
+        nodes.extend(kids.filter_map(|kid| dictionary_at(file, kid)));
+        at += 1;
+    }
+    for specification in array(file, catalog, b"AF") {
+        found.extend(dictionary_at(file, specification));
+    }
+    found
+}
+
+fn array<'a>(file: &'a Document, node: &'a Dictionary, key: &[u8]) -> &'a [Object] {
+    let array = node.get_deref(key, file).and_then(Object::as_array);
+    array.map(Vec::as_slice).unwrap_or_default()
+}
+
+fn dictionary_at<'a>(file: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
+    file.dereference(object).ok()?.1.as_dict().ok()
+}
+
+fn content(file: &Document, specification: &Dictionary) -> Option<Vec<u8>> {
+    let files = specification.get_deref(b"EF", file).ok()?.as_dict().ok()?;
     let stream = [&b"UF"[..], b"F"]
         .iter()
-        .find_map(|key| files.get_deref(key, &file).ok())?
+        .find_map(|key| files.get_deref(key, file).ok())?
         .as_stream()
         .ok()?;
     stream.get_plain_content_with_limit(MAX_UNPACKED).ok()
-}
-
-fn found<'a>(
-    file: &'a Document,
-    node: &'a Dictionary,
-    name: &str,
-    depth: usize,
-) -> Option<&'a Dictionary> {
-    let array = |key: &[u8]| {
-        node.get_deref(key, file)
-            .and_then(Object::as_array)
-            .map(Vec::as_slice)
-    };
-    let named = array(b"Names")
-        .unwrap_or_default()
-        .chunks(2)
-        .find_map(|pair| {
-            let [_, specification] = pair else {
-                return None;
-            };
-            let specification = file.dereference(specification).ok()?.1.as_dict().ok()?;
-            is_named(specification, file, name).then_some(specification)
-        });
-    let depth = depth.checked_sub(1)?;
-    named.or_else(|| {
-        array(b"Kids").unwrap_or_default().iter().find_map(|kid| {
-            found(
-                file,
-                file.dereference(kid).ok()?.1.as_dict().ok()?,
-                name,
-                depth,
-            )
-        })
-    })
 }
 
 fn is_named(specification: &Dictionary, file: &Document, name: &str) -> bool {

@@ -33,7 +33,7 @@ use cluster_font::ClusterFont;
 use content::{Content, font_id};
 use metadata::About;
 
-pub use attachment::{RESUME_NAME, attached_file, attachment};
+pub use attachment::{RESUME_NAME, attached_file, attachment, first_attached};
 pub use read::{machine_text, reads_back, text_with_gaps};
 
 /// Tells why a PDF could not be written or read.

@@ -1,0 +1,30 @@
+# What is said about a file that was taken in, and names for groups of skills that come from Europass.
+
+
+intake-unknown = এই ধরনের ফাইল Callfit পড়তে পারে না
+intake-unknown-hint = Callfit-এ তৈরি সিভি, পিডিএফ বা XML আকারে Europass সিভি, আপনার LinkedIn তথ্যের আর্কাইভ, অথবা JSON Resume ফরম্যাটের ফাইল বেছে নিন
+intake-xml-unknown = এই XML ফাইলটি Europass সিভি নয়
+intake-xml-broken = ফাইলটি নষ্ট অথবা এখানেই শেষ: এর আগে যা ছিল তা নেওয়া হয়েছে
+intake-xml-too-large = এই XML ফাইলে যত অংশ বা স্তর আছে, কোনো সিভিতে তত থাকে না
+intake-doctype = এই XML ফাইলে নিজস্ব সংজ্ঞা (DOCTYPE) আছে। নিরাপত্তার জন্য সেগুলো পড়া হয় না
+intake-doctype-hint = Europass-এ সিভিটি আবার XML হিসেবে সংরক্ষণ করে সেই ফাইলটি আনুন
+intake-archive-cut = এই আর্কাইভ মাঝপথে শেষ: যা পড়া গেছে তা নেওয়া হয়েছে
+intake-archive-too-large = এই আর্কাইভে একজনের তথ্যের চেয়ে অনেক বেশি কিছু আছে
+intake-no-table = LinkedIn যে টেবিলগুলো দেয়, তার কোনোটি এই আর্কাইভে নেই
+intake-entry-unread = আর্কাইভের এই অংশ পুরোটা খোলা যায় না
+intake-row-empty = এই সারির কিছুই ব্যবহার করা যায়নি
+intake-photo-unread = ফাইলের ছবিটি JPEG বা PNG নয়, অথবা নষ্ট
+intake-no-end = শেষের তারিখ নেই: এখন পর্যন্ত ধরা হয়েছে
+intake-more-kept = { $n ->
+    [one] যোগাযোগের আরও একটি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
+   *[other] যোগাযোগের আরও { $n }টি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
+}
+intake-skills-communication = যোগাযোগ
+intake-skills-organisation = সংগঠন
+intake-skills-job = পেশাগত দক্ষতা
+intake-skills-digital = ডিজিটাল দক্ষতা
+intake-skills-other = অন্যান্য দক্ষতা
+intake-section-conferences = সম্মেলন ও সেমিনার
+intake-section-creative = সৃজনশীল কাজ
+intake-section-networks = নেটওয়ার্ক ও সদস্যপদ
+intake-section-social = সামাজিক ও রাজনৈতিক কাজ

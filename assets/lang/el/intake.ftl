@@ -1,0 +1,30 @@
+# What is said about a file that was taken in, and names for groups of skills that come from Europass.
+
+
+intake-unknown = Το Callfit δεν διαβάζει αρχεία αυτού του είδους
+intake-unknown-hint = Επιλέξτε βιογραφικό του Callfit, βιογραφικό Europass σε PDF ή XML, το αρχείο zip με τα δεδομένα σας από το LinkedIn ή αρχείο JSON Resume
+intake-xml-unknown = Αυτό το αρχείο XML δεν είναι βιογραφικό Europass
+intake-xml-broken = Το αρχείο είναι κατεστραμμένο ή τελειώνει εδώ: διαβάστηκαν όσα υπήρχαν πριν
+intake-xml-too-large = Αυτό το αρχείο XML έχει περισσότερα ή βαθύτερα στοιχεία από κάθε βιογραφικό
+intake-doctype = Αυτό το αρχείο XML έχει δικούς του ορισμούς (DOCTYPE). Για ασφάλεια δεν διαβάζονται
+intake-doctype-hint = Αποθηκεύστε ξανά το βιογραφικό σας ως XML στο Europass και εισαγάγετε εκείνο το αρχείο
+intake-archive-cut = Αυτό το αρχείο zip τελειώνει πρόωρα: κρατήθηκαν όσα μπορούσαν να διαβαστούν
+intake-archive-too-large = Αυτό το αρχείο zip περιέχει πολύ περισσότερα από τα δεδομένα ενός ατόμου
+intake-no-table = Αυτό το αρχείο zip δεν περιέχει κανέναν πίνακα του LinkedIn
+intake-entry-unread = Αυτό το μέρος του αρχείου zip δεν αποσυμπιέζεται ολόκληρο
+intake-row-empty = Τίποτα από αυτή τη γραμμή δεν μπόρεσε να χρησιμοποιηθεί
+intake-photo-unread = Η φωτογραφία στο αρχείο δεν είναι JPEG ή PNG, ή είναι κατεστραμμένη
+intake-no-end = Δεν υπάρχει ημερομηνία λήξης: θεωρείται «έως σήμερα»
+intake-more-kept = { $n ->
+    [one] Ένας ακόμη τρόπος επικοινωνίας μένει στο προφίλ, αλλά δεν φαίνεται στο βιογραφικό
+   *[other] { $n } ακόμη τρόποι επικοινωνίας μένουν στο προφίλ, αλλά δεν φαίνονται στο βιογραφικό
+}
+intake-skills-communication = Επικοινωνία
+intake-skills-organisation = Οργάνωση
+intake-skills-job = Επαγγελματικές δεξιότητες
+intake-skills-digital = Ψηφιακές δεξιότητες
+intake-skills-other = Άλλες δεξιότητες
+intake-section-conferences = Συνέδρια και σεμινάρια
+intake-section-creative = Δημιουργικά έργα
+intake-section-networks = Δίκτυα και συμμετοχές
+intake-section-social = Κοινωνικές και πολιτικές δραστηριότητες

@@ -1,0 +1,31 @@
+# What is said about a file that was taken in, and names for groups of skills that come from Europass.
+
+
+intake-unknown = Šāda veida failu Callfit nevar ielādēt
+intake-unknown-hint = Izvēlieties CV, ko veidoja Callfit, Europass CV kā PDF vai XML, savu LinkedIn datu arhīvu vai failu JSON Resume formātā
+intake-xml-unknown = Šis XML fails nav Europass CV
+intake-xml-broken = Fails ir bojāts vai šeit beidzas: ielādēts tas, kas bija pirms tam
+intake-xml-too-large = Šajā XML failā ir vairāk daļu vai līmeņu nekā jebkurā CV
+intake-doctype = Šajā XML failā ir savas definīcijas (DOCTYPE). Drošības dēļ tās netiek lasītas
+intake-doctype-hint = Saglabājiet savu CV Europass vēlreiz kā XML un ielādējiet šo failu
+intake-archive-cut = Šis arhīvs beidzas par agru: ielādēts tas, ko varēja nolasīt
+intake-archive-too-large = Šajā arhīvā ir daudz vairāk nekā viena cilvēka dati
+intake-no-table = Šajā arhīvā nav nevienas tabulas, ko izsniedz LinkedIn
+intake-entry-unread = Šo arhīva daļu nevar atpakot pilnībā
+intake-row-empty = No šīs rindas neko nevarēja izmantot
+intake-photo-unread = Fotoattēls šajā failā nav JPEG vai PNG, vai arī ir bojāts
+intake-no-end = Beigu datuma nav: uzskatīts par “līdz šim”
+intake-more-kept = { $n ->
+    [zero] Vēl { $n } saziņas veidu paliek profilā, bet CV neparādās
+    [one] Vēl { $n } saziņas veids paliek profilā, bet CV neparādās
+   *[other] Vēl { $n } saziņas veidi paliek profilā, bet CV neparādās
+}
+intake-skills-communication = Saziņa
+intake-skills-organisation = Darba organizācija
+intake-skills-job = Profesionālās prasmes
+intake-skills-digital = Digitālās prasmes
+intake-skills-other = Citas prasmes
+intake-section-conferences = Konferences un semināri
+intake-section-creative = Radošie darbi
+intake-section-networks = Tīkli un dalība organizācijās
+intake-section-social = Sabiedriskā un politiskā darbība

@@ -1,0 +1,32 @@
+# What is said about a file that was taken in, and names for groups of skills that come from Europass.
+
+
+intake-unknown = Callfit nie zna takiego rodzaju pliku
+intake-unknown-hint = Wybierz CV z Callfit, CV Europass jako PDF lub XML, archiwum swoich danych z LinkedIn albo plik w formacie JSON Resume
+intake-xml-unknown = Ten plik XML nie jest CV Europass
+intake-xml-broken = Plik jest uszkodzony albo kończy się tutaj: wczytano to, co było wcześniej
+intake-xml-too-large = Ten plik XML ma więcej elementów lub więcej poziomów niż jakiekolwiek CV
+intake-doctype = Ten plik XML zawiera własne definicje (DOCTYPE). Dla bezpieczeństwa nie są wczytywane
+intake-doctype-hint = Zapisz CV w Europass ponownie jako XML i wczytaj ten plik
+intake-archive-cut = To archiwum kończy się za wcześnie: wczytano to, co dało się odczytać
+intake-archive-too-large = To archiwum zawiera dużo więcej niż dane jednej osoby
+intake-no-table = W tym archiwum nie ma żadnej z tabel, które udostępnia LinkedIn
+intake-entry-unread = Tej części archiwum nie da się rozpakować w całości
+intake-row-empty = Z tego wiersza nic nie dało się wczytać
+intake-photo-unread = Zdjęcie w tym pliku nie jest obrazem JPEG ani PNG albo jest uszkodzone
+intake-no-end = Brak daty końcowej: liczy się jako „do teraz”
+intake-more-kept = { $n ->
+    [one] Jeszcze jeden kontakt zostaje w profilu, ale nie pojawia się w CV
+    [few] Jeszcze { $n } kontakty zostają w profilu, ale nie pojawiają się w CV
+    [many] Jeszcze { $n } kontaktów zostaje w profilu, ale nie pojawia się w CV
+   *[other] Jeszcze { $n } kontaktu zostaje w profilu, ale nie pojawia się w CV
+}
+intake-skills-communication = Komunikacja
+intake-skills-organisation = Organizacja pracy
+intake-skills-job = Umiejętności zawodowe
+intake-skills-digital = Umiejętności cyfrowe
+intake-skills-other = Inne umiejętności
+intake-section-conferences = Konferencje i seminaria
+intake-section-creative = Prace twórcze
+intake-section-networks = Sieci i członkostwo
+intake-section-social = Działalność społeczna i polityczna
