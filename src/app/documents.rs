@@ -22,7 +22,6 @@ use crate::cv::{self, Purpose};
 use crate::page;
 use crate::page::frame::Layout;
 use crate::record::Record;
-use crate::record::resume::resume_from_record;
 use crate::record::sitting::Form;
 use crate::report::Person;
 use crate::report::plan::Planned;
@@ -34,7 +33,7 @@ pub enum Document {
     Cv,
     /// Questions to practise for a role, with the examples that were written.
     Interview(RoleId),
-    /// The profile as JSON Resume.
+    /// The profile: all of it as JSON Resume, what has a place there as Europass.
     Resume,
     /// What the answers come to; as a table it has the book of its codes beside it.
     Report,
@@ -50,24 +49,43 @@ pub enum Document {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     Csv,
+    Docx,
+    Html,
     Ics,
     Json,
+    Md,
     Pdf,
     Txt,
+    /// Europass of the third version.
+    Xml,
 }
 
 impl Ending {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Csv, Self::Ics, Self::Json, Self::Pdf, Self::Txt];
+    pub const ALL: [Self; 9] = [
+        Self::Csv,
+        Self::Docx,
+        Self::Html,
+        Self::Ics,
+        Self::Json,
+        Self::Md,
+        Self::Pdf,
+        Self::Txt,
+        Self::Xml,
+    ];
 
     /// As it is written behind the dot.
     pub fn name(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::Docx => "docx",
+            Self::Html => "html",
             Self::Ics => "ics",
             Self::Json => "json",
+            Self::Md => "md",
             Self::Pdf => "pdf",
             Self::Txt => "txt",
+            Self::Xml => "xml",
         }
     }
 
@@ -83,9 +101,16 @@ impl Document {
     /// The kinds of file that it can be saved as, the usual one first.
     pub fn endings(&self) -> &'static [Ending] {
         match self {
-            Self::Cv | Self::Paper(..) => &[Ending::Pdf],
+            Self::Cv => &[
+                Ending::Pdf,
+                Ending::Docx,
+                Ending::Html,
+                Ending::Md,
+                Ending::Txt,
+            ],
+            Self::Paper(..) => &[Ending::Pdf],
             Self::Interview(_) => &[Ending::Pdf, Ending::Txt],
-            Self::Resume => &[Ending::Json],
+            Self::Resume => &[Ending::Json, Ending::Xml],
             Self::Report => &[Ending::Pdf, Ending::Csv, Ending::Json, Ending::Txt],
             Self::Plan => &[Ending::Pdf, Ending::Json, Ending::Txt],
             Self::Reminders => &[Ending::Ics],
@@ -169,15 +194,7 @@ pub(crate) struct Made {
 impl CvJob {
     /// The CV, as blocks, as pages and as PDF.
     pub(crate) fn make(&self) -> Result<Made, Problem> {
-        let purpose = Purpose {
-            role: self.role.as_ref(),
-            country: &self.country,
-            today: self.today,
-        };
-        let has_answers = !self.record.answers.is_empty();
-        let results = has_answers.then_some(&*self.derived);
-        let document =
-            headless::compose(&self.text, &self.catalog, &self.record, results, &purpose);
+        let document = self.compose();
         let layout = page::paginate(&document);
         let pdf = headless::pdf_from_layout(&document, &layout)?;
         Ok(Made {
@@ -185,6 +202,17 @@ impl CvJob {
             layout,
             pdf,
         })
+    }
+
+    fn compose(&self) -> CvDocument {
+        let purpose = Purpose {
+            role: self.role.as_ref(),
+            country: &self.country,
+            today: self.today,
+        };
+        let has_answers = !self.record.answers.is_empty();
+        let results = has_answers.then_some(&*self.derived);
+        headless::compose(&self.text, &self.catalog, &self.record, results, &purpose)
     }
 }
 
@@ -243,14 +271,15 @@ impl AppCore {
         let make: Making = match &what {
             Document::Cv => {
                 let job = self.cv_job();
-                Box::new(move || Ok(vec![job.make()?.pdf]))
+                Box::new(move || Ok(vec![headless::cv_file(&job.compose(), ending)?]))
             }
             Document::Interview(role) => self.interview_making(role.clone(), ending),
             Document::Resume => {
-                let record = self.record().clone();
+                let (record, text) = (self.record().clone(), Arc::clone(&self.text));
+                let today = self.clock.today();
                 Box::new(move || {
-                    let json = format!("{:#}\n", resume_from_record(&record));
-                    Ok(vec![json.into_bytes()])
+                    let file = headless::profile_file(&text, &record, ending, today);
+                    Ok(vec![file.value])
                 })
             }
             Document::Report => self.report_making(ending),
@@ -345,7 +374,9 @@ mod tests {
         assert_eq!(files(&Document::Report, "a/Dr. Ana"), ["a/Dr. Ana.pdf"]);
         assert_eq!(files(&Document::Report, "a/Ana.json"), ["a/Ana.json"]);
         assert_eq!(files(&Document::Cv, "a/Ana.json"), ["a/Ana.json.pdf"]);
+        assert_eq!(files(&Document::Cv, "a/Ana.docx"), ["a/Ana.docx"]);
         assert_eq!(files(&Document::Resume, "a/Ana.pdf"), ["a/Ana.pdf.json"]);
+        assert_eq!(files(&Document::Resume, "a/Ana.XML"), ["a/Ana.XML"]);
     }
 
     #[test]

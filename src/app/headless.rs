@@ -6,17 +6,19 @@ use std::error::Error;
 use crate::app::derived::Derived;
 use crate::app::documents::Ending;
 use crate::app::tables::{self, BYTE_ORDER_MARK};
+use crate::base::date::PartialDate;
 use crate::base::id::{PracticeId, QuestionnaireId, RoleId};
-use crate::base::problem::{Message, Place, Problem};
+use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
 use crate::cv::{self, Purpose};
-use crate::export::{calendar, pdf};
+use crate::export::{calendar, docx, europass, html, markdown, pdf};
 use crate::page;
 use crate::page::frame::Layout;
 use crate::paper;
 use crate::record::Record;
 use crate::record::preparation::Example;
+use crate::record::resume::resume_from_record;
 use crate::record::sitting::Form;
 use crate::report::plan::Planned;
 use crate::report::{self, Person, interview, plan, results, rows};
@@ -26,6 +28,7 @@ use crate::text::Text;
 pub use crate::app::data::load_catalog;
 pub use crate::app::examples::{example, example_names};
 pub use crate::app::import::read_resume;
+pub(crate) use crate::app::import::resume_from_bytes;
 pub(crate) use crate::app::jobs::panic_problem;
 
 /// Makes a CV as PDF in the language of `text`; without `results` the competencies have no say in it.
@@ -61,6 +64,36 @@ pub(crate) fn pdf_from_layout(document: &CvDocument, layout: &Layout) -> Result<
     pdf::write(document, layout).map_err(|err| cv_problem(&err))
 }
 
+/// The CV in that kind of file; as PDF in those that are none for CVs.
+pub(crate) fn cv_file(document: &CvDocument, ending: Ending) -> Result<Vec<u8>, Problem> {
+    match ending {
+        Ending::Docx => docx::write(document).map_err(|err| cv_problem(&err)),
+        Ending::Html => Ok(html::write(document).into_bytes()),
+        Ending::Md => Ok(markdown::write(document).into_bytes()),
+        Ending::Txt => Ok(cv::plain_text(document).into_bytes()),
+        Ending::Csv | Ending::Ics | Ending::Json | Ending::Pdf | Ending::Xml => {
+            pdf_from_document(document)
+        }
+    }
+}
+
+/// The profile as Europass, else everything as JSON Resume; tells what had no place.
+pub(crate) fn profile_file(
+    text: &Text,
+    record: &Record,
+    ending: Ending,
+    today: PartialDate,
+) -> Loaded<Vec<u8>> {
+    if ending == Ending::Xml {
+        return europass::write(&record.profile, text, today);
+    }
+    let json = format!("{:#}\n", resume_from_record(record));
+    Loaded {
+        value: json.into_bytes(),
+        problems: Vec::new(),
+    }
+}
+
 /// A report or form as the bytes of a PDF.
 pub fn pdf_from_sheet(sheet: &Sheet) -> Result<Vec<u8>, Problem> {
     let layout = page::paginate_sheet(sheet);
@@ -83,8 +116,8 @@ pub fn report(
         Ending::Csv => table_from_rows(rows::answers(text, catalog, person)),
         Ending::Json => Ok(format!("{:#}\n", results::results(text, catalog, person)).into_bytes()),
         Ending::Pdf => pdf_from_sheet(&report::compose(text, catalog, person)),
-        // Results are no days to remember.
-        Ending::Ics | Ending::Txt => {
+        // Results are no days to remember and no CV.
+        Ending::Docx | Ending::Html | Ending::Ics | Ending::Md | Ending::Txt | Ending::Xml => {
             Ok(words_of_sheet(&report::compose(text, catalog, person)).into_bytes())
         }
     }
@@ -106,8 +139,8 @@ pub fn plan(
         }
         Ending::Json => Ok(format!("{:#}\n", plan::json(text, catalog, plan)).into_bytes()),
         Ending::Pdf => pdf_from_sheet(&plan::compose(text, catalog, planned)),
-        // A plan is no table.
-        Ending::Csv | Ending::Txt => {
+        // A plan is no table and no CV.
+        Ending::Csv | Ending::Docx | Ending::Html | Ending::Md | Ending::Txt | Ending::Xml => {
             Ok(words_of_sheet(&plan::compose(text, catalog, planned)).into_bytes())
         }
     }
@@ -134,7 +167,7 @@ pub fn interview(
     let sheet = interview::compose(text, catalog, role, examples, name);
     match ending {
         Ending::Txt => Ok(words_of_sheet(&sheet).into_bytes()),
-        Ending::Csv | Ending::Ics | Ending::Json | Ending::Pdf => pdf_from_sheet(&sheet),
+        _ => pdf_from_sheet(&sheet),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Knows no egui, no dialogs and no standard output.
 
 pub mod autosave;
+pub(crate) mod batch;
 pub mod command;
 pub mod cv_checks;
 pub mod derived;

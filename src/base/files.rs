@@ -116,6 +116,27 @@ fn replace(target: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) ->
     Ok(())
 }
 
+/// Writes a new file, whole or not at all, and never over one that is there.
+///
+/// Does not wait for the disk: for many files that can be made again.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let written = tempfile::Builder::new()
+        .prefix(".callfit-")
+        .suffix(".part")
+        .tempfile_in(folder_of(path))
+        .and_then(|mut part| {
+            part.write_all(bytes)?;
+            part.persist_noclobber(path).map_err(|err| err.error)
+        });
+    match written {
+        Ok(_) => Ok(()),
+        Err(err) if err.kind() == io::ErrorKind::AlreadyExists => {
+            Err(problem(path, Message::new("data-there")).hint(Message::new("data-there-hint")))
+        }
+        Err(err) => Err(write_problem(path, &err)),
+    }
+}
+
 fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_owned(),
@@ -127,7 +148,8 @@ fn problem(path: &Path, message: Message) -> Problem {
     Problem::error(Place::file(path), message)
 }
 
-fn too_large(path: &Path, limit: u64) -> Problem {
+/// Why a file was not read at all.
+pub fn too_large(path: &Path, limit: u64) -> Problem {
     let megabytes = (limit / 1_000_000) as f64;
     problem(
         path,
@@ -153,7 +175,8 @@ pub fn read_problem(path: &Path, err: &io::Error) -> Problem {
     }
 }
 
-fn write_problem(path: &Path, err: &io::Error) -> Problem {
+/// Why a file or folder could not be written.
+pub fn write_problem(path: &Path, err: &io::Error) -> Problem {
     let (key, hint) = match err.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
             ("data-no-folder", "data-no-folder-hint")
@@ -311,6 +334,16 @@ mod tests {
             "data-folder-protected"
         );
         assert_eq!(key(io::ErrorKind::TimedOut), "data-not-written");
+    }
+
+    #[test]
+    fn a_new_file_never_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cv.pdf");
+        write_new(&path, b"first").unwrap();
+        assert_eq!(key(write_new(&path, b"second")), "data-there");
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[cfg(unix)]

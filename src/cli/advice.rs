@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::app::derived::Derived;
-use crate::app::documents::Ending;
+use crate::app::documents::{Document, Ending};
 use crate::app::headless;
 use crate::base::clock::Clock;
 use crate::base::id::RoleId;
@@ -188,7 +188,8 @@ fn write_plan(
 }
 
 fn ending(path: &Path) -> Result<Ending, Problem> {
-    let known = Ending::of(path).filter(|ending| *ending != Ending::Csv);
+    let known = Ending::of(path)
+        .filter(|ending| *ending == Ending::Ics || Document::Plan.endings().contains(ending));
     known.ok_or_else(|| choose::unknown_ending(path, ".pdf, .ics, .json, .txt"))
 }
 

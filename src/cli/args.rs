@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::record::look::{Accent, Paper, Template};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "callfit", version, disable_help_subcommand = true)]
@@ -35,6 +37,8 @@ pub(crate) enum Task {
     Plan(PlanArgs),
     Cv(CvArgs),
     Parse(ParseArgs),
+    Convert(ConvertArgs),
+    Batch(BatchArgs),
     Check(CheckArgs),
     Report(ReportArgs),
     Paper(PaperArgs),
@@ -161,6 +165,63 @@ pub(crate) struct CvArgs {
     pub(crate) output: PathBuf,
 }
 
+/// For whom and how CVs are made.
+#[derive(Debug, Args)]
+pub(crate) struct WishArgs {
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) country: Option<String>,
+    #[arg(long, value_name = "ID|best|none")]
+    pub(crate) role: Option<String>,
+    #[arg(long, value_name = "NAME", value_parser = Template::ALL.map(Template::name))]
+    pub(crate) template: Option<String>,
+    #[arg(long, value_name = "NAME", value_parser = Paper::ALL.map(Paper::name))]
+    pub(crate) paper: Option<String>,
+    #[arg(long, value_name = "NAME", value_parser = Accent::ALL.map(Accent::name))]
+    pub(crate) accent: Option<String>,
+}
+
+/// What a profile can be written as.
+const FORMATS: [&str; 7] = [
+    "pdf",
+    "docx",
+    "html",
+    "md",
+    "txt",
+    "json-resume",
+    "europass",
+];
+
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArgs {
+    #[arg(value_name = "IN")]
+    pub(crate) file: PathBuf,
+    /// Without it the ending of the output decides.
+    #[arg(long, value_name = "FORMAT", value_parser = FORMATS)]
+    pub(crate) to: Option<String>,
+    #[command(flatten)]
+    pub(crate) wishes: WishArgs,
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BatchArgs {
+    #[arg(value_name = "FOLDER|FILE.ndjson")]
+    pub(crate) from: PathBuf,
+    /// Without it CVs as PDF.
+    #[arg(long, value_name = "FORMAT", value_parser = FORMATS)]
+    pub(crate) to: Option<String>,
+    #[command(flatten)]
+    pub(crate) wishes: WishArgs,
+    /// Tells about each person in a line of JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[arg(short, long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct ParseArgs {
     #[arg(value_name = "CV.pdf|.txt")]
@@ -277,6 +338,8 @@ impl CommandLine {
             Some(Task::Plan(args)) => args.lang.as_deref(),
             Some(Task::Cv(args)) => args.lang.as_deref(),
             Some(Task::Parse(args)) => args.lang.as_deref(),
+            Some(Task::Convert(args)) => args.wishes.lang.as_deref(),
+            Some(Task::Batch(args)) => args.wishes.lang.as_deref(),
             Some(Task::Report(args)) => args.lang.as_deref(),
             Some(Task::Paper(args)) => args.lang.as_deref(),
             Some(Task::Enter(args)) => args.lang.as_deref(),

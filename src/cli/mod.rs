@@ -3,8 +3,10 @@
 mod advice;
 mod answers;
 mod args;
+mod batch;
 mod check;
 mod choose;
+mod convert;
 mod cv;
 mod entering;
 mod form;
@@ -17,6 +19,7 @@ mod roles;
 mod scales;
 mod transfer;
 mod vacancy;
+mod wishes;
 mod words;
 
 use std::ffi::OsString;
@@ -110,6 +113,8 @@ fn perform(line: CommandLine) -> Outcome {
         Some(Task::Plan(args)) => advice::plan(&mut report, &common, &args),
         Some(Task::Cv(args)) => cv::run(&mut report, &common, &args),
         Some(Task::Parse(args)) => parse::run(&mut report, &args),
+        Some(Task::Convert(args)) => convert::run(&mut report, &common, &args),
+        Some(Task::Batch(args)) => batch::run(&mut report, &common, &args),
         Some(Task::Report(args)) => results::run(&mut report, &common, &args),
         Some(Task::Paper(args)) => paper::print(&mut report, &common, &args),
         Some(Task::Practice(args)) => practice::run(&mut report, &common, &args),

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::derived::Derived;
-use crate::app::documents::Ending;
+use crate::app::documents::{Document, Ending};
 use crate::app::headless;
 use crate::base::clock::Clock;
 use crate::base::problem::{Message, Problem};
@@ -82,7 +82,8 @@ fn files<'a>(
         name: args.name.as_deref().unwrap_or(known).trim(),
         today: Clock::Real.today(),
     };
-    let Some(ending) = Ending::of(&args.output) else {
+    let ending = Ending::of(&args.output);
+    let Some(ending) = ending.filter(|ending| Document::Report.endings().contains(ending)) else {
         return Err(choose::unknown_ending(&args.output, ENDINGS));
     };
     let bytes = headless::report(text, catalog, &person, ending)?;

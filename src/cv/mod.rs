@@ -40,7 +40,7 @@ use crate::record::sections::Personal;
 use crate::score::CompetencyProfile;
 use crate::text::Text;
 pub use plain::plain_text;
-pub use spoken::levels as language_levels;
+pub use spoken::{levels as language_levels, says_native};
 use writer::Writer;
 
 /// What the CV is made for.

@@ -101,9 +101,14 @@ fn says_levels(skill: &LanguageSkill) -> bool {
             .any(Option::is_some)
 }
 
+/// Whether words for how well a language is known mean a mother tongue, in any of the six languages.
+pub fn says_native(fluency: &str) -> bool {
+    TERMS.senses(fluency).contains(&Sense::Native)
+}
+
 /// How well, in the client's words; a mother tongue is said in the CV's language.
 fn fluency_run(writer: &Writer<'_>, fluency: &str) -> Run {
-    if TERMS.senses(fluency).contains(&Sense::Native) {
+    if says_native(fluency) {
         return Run::plain(writer.text.get("cv-language-native"));
     }
     writer.run(fluency)

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::base64;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
 use super::entry::{Entry, says_something};
 use super::remark;
 use crate::base::id::LanguageTag;
@@ -89,14 +92,14 @@ impl Reading {
         let letters = data
             .rsplit_once("base64,")
             .map_or(data, |(_, letters)| letters);
-        let sound = base64::sound(letters);
-        let kind = sound.as_deref().and_then(image_kind);
-        match (sound, kind) {
-            (Some(letters), Some(kind)) => {
+        let letters: String = letters.split_whitespace().collect();
+        let bytes = STANDARD.decode(&letters);
+        match bytes.ok().as_deref().and_then(image_kind) {
+            Some(kind) => {
                 let address = format!("data:image/{kind};base64,{letters}");
                 self.basics.text("image", &address);
             }
-            _ => self.problems.push(remark(
+            None => self.problems.push(remark(
                 place.to_owned(),
                 Message::new("intake-photo-unread"),
             )),
@@ -178,7 +181,11 @@ impl Reading {
         let mut section = Entry::default();
         section.entries("entries", entries);
         if !section.is_empty() {
-            section.text("title", title);
+            // By its number the CV knows a section of the client's own.
+            let number = Value::from(self.sections.len() + 1);
+            let mut ours = Entry::default();
+            ours.0.insert("number".to_owned(), number);
+            section.text("title", title).object("callfit", ours);
             self.sections.push(section);
         }
     }
@@ -254,8 +261,7 @@ pub(super) fn language_name(code: &str, language: &LanguageTag) -> String {
 }
 
 /// JPEG or PNG, by the first bytes.
-fn image_kind(letters: &str) -> Option<&'static str> {
-    let bytes = base64::beginning(letters, 16);
+fn image_kind(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
         Some("jpeg")
     } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {

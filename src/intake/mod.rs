@@ -3,7 +3,6 @@
 //! What a file is, its content decides, never its name. Everything here works on bytes; nothing is fetched.
 
 mod archive;
-mod base64;
 mod encoding;
 mod entry;
 mod europass;

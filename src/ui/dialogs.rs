@@ -60,7 +60,7 @@ impl Purpose {
     /// Kinds of file that the system's dialog offers: the key of each with its endings, that of `path` first.
     fn filters(&self, path: &Path) -> Vec<(&'static str, Vec<&'static str>)> {
         let what = match self {
-            Self::Import => return vec![("ui-file-kind", vec!["json", "pdf"])],
+            Self::Import => return vec![("ui-file-kind", vec!["json", "pdf", "xml", "zip", "csv"])],
             Self::Photo => return vec![("ui-file-photo", vec!["jpg", "jpeg", "png"])],
             Self::Save(what) => what,
         };
@@ -70,10 +70,14 @@ impl Purpose {
         let filter = |ending: Ending| {
             let key = match ending {
                 Ending::Csv => "ui-file-table",
+                Ending::Docx => "ui-file-word",
+                Ending::Html => "ui-file-page",
                 Ending::Ics => "ui-file-calendar",
                 Ending::Json => "ui-file-json",
+                Ending::Md => "ui-file-markdown",
                 Ending::Pdf => "ui-file-pdf",
                 Ending::Txt => "ui-file-text",
+                Ending::Xml => "ui-file-europass",
             };
             (key, vec![ending.name()])
         };

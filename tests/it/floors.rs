@@ -21,7 +21,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("page", &["cv", "record", "sheet"]),
     (
         "export",
-        &["catalog", "cv", "matching", "page", "record", "sheet"],
+        &[
+            "catalog", "cv", "matching", "page", "record", "sheet", "text",
+        ],
     ),
     ("intake", &["catalog", "cv", "export", "record", "text"]),
     ("store", &["record"]),

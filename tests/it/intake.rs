@@ -126,7 +126,7 @@ fn skills_and_achievements_of_europass_find_their_sections() {
         json!({
             "driving": "A1, B",
             "personal": {"birthDate": "1991-07-03", "nationality": "Greek, Cypriot"},
-            "sections": [{"entries": [{"summary": "Choir of the city"}], "title": "Memberships"}],
+            "sections": [{"entries": [{"summary": "Choir of the city"}], "title": "Memberships", "callfit": {"number": 1}}],
         })
     );
     let record = record_from_resume(document);

@@ -22,6 +22,12 @@ cli-option-data-dir = উইন্ডো যে ফোল্ডারে তথ�
 cli-option-messages = বার্তার ভাষা: en, fr, pl, lv, el বা bn। না দিলে --lang-এর ভাষা, তা-ও না থাকলে কম্পিউটারের ভাষা
 cli-option-lang = ফলাফলের ভাষা: en, fr, pl, lv, el বা bn
 cli-option-example = কাল্পনিক মানুষদের একজন: nusrat-jahan, piotr-zielinski বা eleni-papadaki
+cli-option-country = সিভি কোন দেশের রীতি মানবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
+cli-option-role = যে কাজের জন্য সিভি: তার আইডি, সবচেয়ে মানানসইটির জন্য "best", অথবা প্রোফাইল যেমন আছে তার জন্য "none"
+cli-option-template = সিভির টেমপ্লেট: classic, modern, two-column বা compact
+cli-option-paper = কাগজ: a4 বা letter
+cli-option-accent = শিরোনামের রং: teal, navy বা plum
+cli-option-to = কী লেখা হবে: pdf, docx, html, md, txt, json-resume বা europass
 
 cli-match-about = একজনের জন্য পদগুলো সাজায়: সবচেয়ে ভালো মিল আগে, সঙ্গে পরিসর ও কী কী এখনো বাকি
 cli-match-answers = প্রশ্নমালার উত্তরের ফাইল
@@ -37,7 +43,7 @@ cli-match-examples =
     মানের ফাইল দেখতে এমন: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = পিডিএফ হিসেবে সিভি বানায়
-cli-cv-profile = JSON Resume ফরম্যাটে ব্যক্তির তথ্য
+cli-cv-profile = ব্যক্তির তথ্য: JSON Resume, Callfit-এর পিডিএফ, Europass বা LinkedIn-এর তথ্য
 cli-cv-answers = প্রশ্নমালার উত্তরের ফাইল
 cli-cv-role = যে পদের জন্য সিভি: পদের আইডি, সবচেয়ে ভালো মিলের জন্য "best", বা প্রোফাইল যেমন আছে তেমনই রাখতে "none"
 cli-cv-lang = সিভির ভাষা: en, fr, pl, lv, el বা bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     কমার জায়গায় সেমিকোলনও চলে। উল্টো প্রশ্নের উত্তর সব হিসাবের আগে ঘুরিয়ে নেওয়া হয়।
     প্রতিটি স্কেলের আলফা, ল্যামডা ৬, ওমেগা, গড়, পরিমিত ব্যবধান ও পরিমিত ত্রুটি পাবেন; প্রতিটি প্রশ্নের পাবেন বাকিগুলোর সঙ্গে সহসম্পর্ক ও সেটি ছাড়া আলফা। R-এর psych প্যাকেজের হিসাবের সঙ্গে এগুলো মেলে।
 
-cli-import-about = উইন্ডোর নিজের ভান্ডারে একটি প্রোফাইল আনে: JSON Resume বা Callfit-এ তৈরি পিডিএফ
-cli-import-file = .json বা .pdf দিয়ে শেষ হওয়া ফাইল
+cli-import-about = উইন্ডোর নিজের তথ্যে একটি প্রোফাইল আনে: JSON Resume, Callfit-এর পিডিএফ, XML বা পিডিএফ আকারে Europass, অথবা LinkedIn-এর তথ্য
+cli-import-file = প্রোফাইল: .json, .pdf, .xml, .zip বা .csv
 cli-import-examples =
     উদাহরণ
       callfit import resume.json
@@ -149,6 +155,10 @@ cli-no-best-role = কোন পদ সবচেয়ে ভালো মেল
 cli-no-best-role-hint = --role দিয়ে একটি পদের নাম দিন, বা --role none ব্যবহার করুন
 cli-no-answers = পদ সাজানোর মতো কোনো উত্তর নেই
 cli-written = লেখা হয়েছে: { $path }
+cli-batch-made = { $all ->
+    [one] 1 জনের মধ্যে { $n } জনের জন্য লেখা হয়েছে
+   *[other] { $all } জনের মধ্যে { $n } জনের জন্য লেখা হয়েছে
+}
 cli-form-imported = { $n }টি প্রশ্ন আনা হয়েছে
 cli-imported = তথ্য আনা হয়েছে: { $path }
 cli-check-clean = সবকিছু ঠিক আছে
@@ -246,3 +256,22 @@ cli-plan-examples =
     উদাহরণ
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = যেকোনো ধরনের প্রোফাইল নিয়ে অন্য রূপে লেখে: JSON Resume, Callfit-এর পিডিএফ, XML বা পিডিএফ আকারে Europass, LinkedIn-এর তথ্য
+cli-convert-file = প্রোফাইল: .json, .pdf, .xml, .zip বা .csv। নাম নয়, ভেতরে কী আছে তাই দেখা হয়
+cli-convert-output = কোথায় লেখা হবে। --to না থাকলে ফাইলের শেষাংশ দেখা হয়; - মানে স্ট্যান্ডার্ড আউটপুট
+cli-convert-examples =
+    উদাহরণ
+      callfit convert Basic_LinkedInDataExport.zip -o ami.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert ami.json --to europass -o ami.xml
+cli-batch-about = একটি ফোল্ডারের, অথবা প্রতি লাইনে একটি করে JSON Resume আছে এমন ফাইলের প্রত্যেকের জন্য সিভি বানায়। একটি খারাপ ফাইল বা লাইন অন্যদের থামায় না
+cli-batch-from = প্রতি ফাইলে একটি প্রোফাইলসহ ফোল্ডার, অথবা প্রতি লাইনে একটি প্রোফাইলসহ ফাইল
+cli-batch-json = প্রতি ব্যক্তির জন্য একটি JSON অবজেক্ট ছাপে: নাম, ফাইল ও কী ভুল ছিল
+cli-batch-output = সিভির ফোল্ডার। আগে থেকে থাকা ফাইল কখনো বদলানো হয় না
+cli-batch-examples =
+    উদাহরণ
+      callfit batch lok -o cv
+      callfit batch lok.ndjson -o cv --lang pl --country PL --template modern --json

@@ -28,3 +28,4 @@ intake-section-conferences = সম্মেলন ও সেমিনার
 intake-section-creative = সৃজনশীল কাজ
 intake-section-networks = নেটওয়ার্ক ও সদস্যপদ
 intake-section-social = সামাজিক ও রাজনৈতিক কাজ
+europass-left-out = Europass-এ এর জায়গা নেই: { $fields }

@@ -54,6 +54,10 @@ ui-file-table = স্প্রেডশিটের জন্য ছক
 ui-file-calendar = ক্যালেন্ডার
 ui-file-json = অন্য প্রোগ্রামের জন্য JSON
 ui-file-text = সাধারণ লেখা
+ui-file-word = Word ডকুমেন্ট
+ui-file-page = ওয়েব পাতা
+ui-file-markdown = Markdown লেখা
+ui-file-europass = Europass-এর জন্য XML
 
 ## Keys
 

@@ -22,6 +22,12 @@ cli-option-data-dir = Φάκελος όπου το παράθυρο κρατά �
 cli-option-messages = Γλώσσα των μηνυμάτων: en, fr, pl, lv, el ή bn. Αλλιώς η γλώσσα του --lang, έπειτα του υπολογιστή
 cli-option-lang = Γλώσσα του αποτελέσματος: en, fr, pl, lv, el ή bn
 cli-option-example = Ένα από τα επινοημένα πρόσωπα: nusrat-jahan, piotr-zielinski ή eleni-papadaki
+cli-option-country = Χώρα της οποίας τις συνήθειες ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
+cli-option-role = Ρόλος για τον οποίο φτιάχνεται το βιογραφικό: το αναγνωριστικό του, «best» για τον πιο ταιριαστό ή «none» για το προφίλ ως έχει
+cli-option-template = Πρότυπο του βιογραφικού: classic, modern, two-column ή compact
+cli-option-paper = Χαρτί: a4 ή letter
+cli-option-accent = Χρώμα των τίτλων: teal, navy ή plum
+cli-option-to = Τι θα γραφτεί: pdf, docx, html, md, txt, json-resume ή europass
 
 cli-match-about = Κατατάσσει τους ρόλους για έναν άνθρωπο: πρώτα όσοι ταιριάζουν καλύτερα, με το εύρος και όσα λείπουν ακόμη
 cli-match-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
@@ -37,7 +43,7 @@ cli-match-examples =
     Ένα αρχείο επιπέδων γράφεται έτσι: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Φτιάχνει ένα βιογραφικό σε PDF
-cli-cv-profile = Τα στοιχεία του ανθρώπου σε μορφή JSON Resume
+cli-cv-profile = Τα στοιχεία του ατόμου: JSON Resume, PDF του Callfit, Europass ή δεδομένα του LinkedIn
 cli-cv-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
 cli-cv-role = Ρόλος για τον οποίο γίνεται το βιογραφικό: ο κωδικός του, "best" για αυτόν που ταιριάζει καλύτερα ή "none" για το προφίλ όπως είναι
 cli-cv-lang = Γλώσσα του βιογραφικού: en, fr, pl, lv, el ή bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     Αντί για κόμματα μπορούν να μπουν ερωτηματικά (;). Τα αντεστραμμένα ερωτήματα γυρίζουν πριν από κάθε υπολογισμό.
     Για κάθε κλίμακα βγαίνουν άλφα, λάμδα 6, ωμέγα, μέσος όρος, τυπική απόκλιση και τυπικό σφάλμα· για κάθε ερώτημα η συσχέτισή του με τα υπόλοιπα και το άλφα χωρίς αυτό. Συμφωνούν με το psych, ένα πακέτο για την R.
 
-cli-import-about = Φέρνει ένα προφίλ στα δεδομένα του παραθύρου: ένα JSON Resume ή ένα PDF του Callfit
-cli-import-file = Αρχείο που τελειώνει σε .json ή .pdf
+cli-import-about = Εισάγει προφίλ στα δεδομένα του παραθύρου: JSON Resume, PDF του Callfit, Europass ως XML ή PDF, ή δεδομένα του LinkedIn
+cli-import-file = Το προφίλ: .json, .pdf, .xml, .zip ή .csv
 cli-import-examples =
     Παράδειγμα
       callfit import resume.json
@@ -149,6 +155,10 @@ cli-no-best-role = Δεν υπάρχουν ακόμη αρκετές απαντ�
 cli-no-best-role-hint = Ορίστε έναν ρόλο με το --role ή γράψτε --role none
 cli-no-answers = Δεν υπάρχουν απαντήσεις για να καταταχθούν οι ρόλοι
 cli-written = Γράφτηκε: { $path }
+cli-batch-made = { $all ->
+    [one] Γράφτηκε για { $n } από 1 άτομο
+   *[other] Γράφτηκαν για { $n } από { $all } άτομα
+}
 cli-form-imported = { $n ->
     [one] Ήρθε 1 ερώτηση
    *[other] Ήρθαν { $n } ερωτήσεις
@@ -255,3 +265,22 @@ cli-plan-examples =
     Παραδείγματα
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = Διαβάζει προφίλ κάθε είδους και το γράφει σε άλλη μορφή: JSON Resume, PDF του Callfit, Europass ως XML ή PDF, δεδομένα του LinkedIn
+cli-convert-file = Το προφίλ: .json, .pdf, .xml, .zip ή .csv. Μετράει το περιεχόμενο, όχι το όνομα
+cli-convert-output = Πού θα γραφτεί. Χωρίς --to αποφασίζει η κατάληξη· - είναι η τυπική έξοδος
+cli-convert-examples =
+    Παραδείγματα
+      callfit convert Basic_LinkedInDataExport.zip -o ego.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert ego.json --to europass -o ego.xml
+cli-batch-about = Φτιάχνει βιογραφικό για κάθε άτομο ενός φακέλου, ή ενός αρχείου με ένα JSON Resume ανά γραμμή. Ένα κακό αρχείο ή γραμμή δεν σταματά τα άλλα
+cli-batch-from = Φάκελος με ένα προφίλ ανά αρχείο, ή αρχείο με ένα προφίλ ανά γραμμή
+cli-batch-json = Τυπώνει ένα αντικείμενο JSON ανά άτομο: όνομα, αρχείο και τι δεν πήγε καλά
+cli-batch-output = Φάκελος για τα βιογραφικά. Αρχεία που υπάρχουν ήδη δεν αντικαθίστανται ποτέ
+cli-batch-examples =
+    Παραδείγματα
+      callfit batch atoma -o cv
+      callfit batch atoma.ndjson -o cv --lang pl --country PL --template modern --json

@@ -28,3 +28,4 @@ intake-section-conferences = Συνέδρια και σεμινάρια
 intake-section-creative = Δημιουργικά έργα
 intake-section-networks = Δίκτυα και συμμετοχές
 intake-section-social = Κοινωνικές και πολιτικές δραστηριότητες
+europass-left-out = Το Europass δεν έχει θέση για: { $fields }

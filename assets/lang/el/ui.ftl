@@ -51,6 +51,10 @@ ui-file-table = Πίνακας για υπολογιστικό φύλλο
 ui-file-calendar = Ημερολόγιο
 ui-file-json = JSON για άλλα προγράμματα
 ui-file-text = Απλό κείμενο
+ui-file-word = Έγγραφο Word
+ui-file-page = Ιστοσελίδα
+ui-file-markdown = Κείμενο με Markdown
+ui-file-europass = XML για το Europass
 
 ## Keys
 

@@ -22,6 +22,12 @@ cli-option-data-dir = Folder in which the window keeps its data, instead of the 
 cli-option-messages = Language of messages: en, fr, pl, lv, el or bn. Otherwise that of --lang, then the computer's
 cli-option-lang = Language of the output: en, fr, pl, lv, el or bn
 cli-option-example = One of the invented people: nusrat-jahan, piotr-zielinski or eleni-papadaki
+cli-option-country = Country whose customs the CV follows, as two letters: FR, PL, LV, GR, BD, GB
+cli-option-role = Role that the CV is made for: its id, "best" for the best fit, or "none" for the profile as it stands
+cli-option-template = Template of the CV: classic, modern, two-column or compact
+cli-option-paper = Paper: a4 or letter
+cli-option-accent = Colour of headings: teal, navy or plum
+cli-option-to = What to write: pdf, docx, html, md, txt, json-resume or europass
 
 cli-match-about = Ranks the roles for one person: best fit first, with the range and what is still missing
 cli-match-answers = File with the answers to the questionnaire
@@ -37,7 +43,7 @@ cli-match-examples =
     A file of levels looks like this: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Makes a CV as PDF
-cli-cv-profile = The person's details as JSON Resume
+cli-cv-profile = The person's details: JSON Resume, a PDF of Callfit, Europass or the data of LinkedIn
 cli-cv-answers = File with the answers to the questionnaire
 cli-cv-role = Role that the CV is made for: its id, "best" for the best fit, or "none" for the profile as it stands
 cli-cv-lang = Language of the CV: en, fr, pl, lv, el or bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     Semicolons can stand in place of the commas. Reversed answers are turned round before anything is computed.
     For each scale you get alpha, lambda 6, omega, mean, standard deviation and standard error; for each item its correlation with the others and the alpha without it. They agree with those of psych, a package for R.
 
-cli-import-about = Takes a profile into the window's own store: a JSON Resume, or a PDF made by Callfit
-cli-import-file = File ending in .json or .pdf
+cli-import-about = Takes a profile into the window's own store: JSON Resume, a PDF of Callfit, Europass as XML or PDF, or the data of LinkedIn
+cli-import-file = The profile: .json, .pdf, .xml, .zip or .csv
 cli-import-examples =
     Example
       callfit import resume.json
@@ -149,6 +155,10 @@ cli-no-best-role = There are not enough answers yet to say which role fits best
 cli-no-best-role-hint = Name a role with --role, or use --role none
 cli-no-answers = There are no answers to rank roles by
 cli-written = Written: { $path }
+cli-batch-made = { $all ->
+    [one] Written for { $n } of 1 person
+   *[other] Written for { $n } of { $all } people
+}
 cli-form-imported = { $n ->
     [one] 1 question taken in
    *[other] { $n } questions taken in
@@ -255,3 +265,22 @@ cli-plan-examples =
     Examples
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = Takes a profile of any kind and writes it as another: JSON Resume, a PDF of Callfit, Europass as XML or PDF, the data of LinkedIn
+cli-convert-file = The profile: .json, .pdf, .xml, .zip or .csv. Its content decides, not its name
+cli-convert-output = Where to write it. Without --to its ending decides; - is standard output
+cli-convert-examples =
+    Examples
+      callfit convert Basic_LinkedInDataExport.zip -o me.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert me.json --to europass -o me.xml
+cli-batch-about = Makes a CV for each person of a folder, or of a file with one JSON Resume per line. One bad file or line never stops the others
+cli-batch-from = Folder with a profile per file, or file with a profile per line
+cli-batch-json = Prints one JSON object per person: name, file and what was wrong
+cli-batch-output = Folder for the CVs. Files that are there already are never replaced
+cli-batch-examples =
+    Examples
+      callfit batch people -o cvs
+      callfit batch people.ndjson -o cvs --lang pl --country PL --template modern --json

@@ -164,3 +164,5 @@ data-condition-never-hint = Look for two conditions that exclude each other, or 
 data-no-answer-here = This is a text to read and has no answer
 data-task-unread = What was done in this task cannot be read ({ $reason })
 data-task-unread-hint = Keep it as Callfit has written it, or take the line out and do the task again.
+data-there = There is a file of this name already; it was left as it is
+data-there-hint = Choose an empty folder, or move the file away

@@ -28,3 +28,4 @@ intake-section-conferences = Conferences and seminars
 intake-section-creative = Creative works
 intake-section-networks = Networks and memberships
 intake-section-social = Social and political activities
+europass-left-out = Europass has no place for this: { $fields }

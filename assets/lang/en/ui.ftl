@@ -51,6 +51,10 @@ ui-file-table = Table for a spreadsheet
 ui-file-calendar = Calendar
 ui-file-json = JSON for other programs
 ui-file-text = Plain text
+ui-file-word = Word document
+ui-file-page = Web page
+ui-file-markdown = Text with Markdown
+ui-file-europass = XML for Europass
 
 ## Keys
 

@@ -22,6 +22,12 @@ cli-option-data-dir = Dossier où la fenêtre garde ses données, à la place du
 cli-option-messages = Langue des messages : en, fr, pl, lv, el ou bn. Sinon celle de --lang, puis celle de l’ordinateur
 cli-option-lang = Langue du résultat : en, fr, pl, lv, el ou bn
 cli-option-example = L’une des personnes inventées : nusrat-jahan, piotr-zielinski ou eleni-papadaki
+cli-option-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
+cli-option-role = Métier visé par le CV : son identifiant, « best » pour le mieux adapté, ou « none » pour le profil tel quel
+cli-option-template = Modèle du CV : classic, modern, two-column ou compact
+cli-option-paper = Papier : a4 ou letter
+cli-option-accent = Couleur des titres : teal, navy ou plum
+cli-option-to = Ce qu’il faut écrire : pdf, docx, html, md, txt, json-resume ou europass
 
 cli-match-about = Classe les métiers pour une personne : la meilleure correspondance d’abord, avec la fourchette et ce qui manque encore
 cli-match-answers = Fichier avec les réponses au questionnaire
@@ -37,7 +43,7 @@ cli-match-examples =
     Un fichier de niveaux se présente ainsi : {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Crée un CV en PDF
-cli-cv-profile = Les données de la personne au format JSON Resume
+cli-cv-profile = Les données de la personne : JSON Resume, PDF de Callfit, Europass ou données LinkedIn
 cli-cv-answers = Fichier avec les réponses au questionnaire
 cli-cv-role = Métier visé par le CV : son identifiant, "best" pour la meilleure correspondance ou "none" pour le profil tel quel
 cli-cv-lang = Langue du CV : en, fr, pl, lv, el ou bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     Des points-virgules peuvent remplacer les virgules. Les réponses inversées sont retournées avant tout calcul.
     Pour chaque échelle, vous obtenez alpha, lambda 6, oméga, moyenne, écart type et erreur type ; pour chaque item, sa corrélation avec les autres et l’alpha sans lui. Ces chiffres concordent avec ceux de psych, un paquet pour R.
 
-cli-import-about = Importe un profil dans les données de la fenêtre : un fichier JSON Resume, ou un PDF créé par Callfit
-cli-import-file = Fichier qui se termine par .json ou .pdf
+cli-import-about = Importe un profil dans les données de la fenêtre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, ou données LinkedIn
+cli-import-file = Le profil : .json, .pdf, .xml, .zip ou .csv
 cli-import-examples =
     Exemple
       callfit import resume.json
@@ -149,6 +155,10 @@ cli-no-best-role = Il n’y a pas encore assez de réponses pour dire quel méti
 cli-no-best-role-hint = Indiquez un métier avec --role, ou utilisez --role none
 cli-no-answers = Il n’y a pas de réponses pour classer les métiers
 cli-written = Fichier écrit : { $path }
+cli-batch-made = { $all ->
+    [one] Écrit pour { $n } personne sur 1
+   *[other] Écrit pour { $n } personnes sur { $all }
+}
 cli-form-imported = { $n ->
     [one] { $n } question importée
    *[other] { $n } questions importées
@@ -255,3 +265,22 @@ cli-plan-examples =
     Exemples
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = Lit un profil de tout type et l’écrit dans un autre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, données LinkedIn
+cli-convert-file = Le profil : .json, .pdf, .xml, .zip ou .csv. C’est le contenu qui compte, pas le nom
+cli-convert-output = Où l’écrire. Sans --to, son extension décide ; - désigne la sortie standard
+cli-convert-examples =
+    Exemples
+      callfit convert Basic_LinkedInDataExport.zip -o moi.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert moi.json --to europass -o moi.xml
+cli-batch-about = Fait un CV pour chaque personne d’un dossier, ou d’un fichier avec un JSON Resume par ligne. Un fichier ou une ligne en défaut n’arrête jamais les autres
+cli-batch-from = Dossier avec un profil par fichier, ou fichier avec un profil par ligne
+cli-batch-json = Affiche un objet JSON par personne : nom, fichier et ce qui n’allait pas
+cli-batch-output = Dossier pour les CV. Les fichiers déjà présents ne sont jamais remplacés
+cli-batch-examples =
+    Exemples
+      callfit batch personnes -o cv
+      callfit batch personnes.ndjson -o cv --lang pl --country PL --template modern --json

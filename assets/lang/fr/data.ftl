@@ -164,3 +164,5 @@ data-condition-never-hint = Cherchez deux conditions qui s’excluent ou un nomb
 data-no-answer-here = C’est un texte à lire, il n’a pas de réponse
 data-task-unread = Ce qui a été fait dans cet exercice est illisible ({ $reason })
 data-task-unread-hint = Laissez-la telle que Callfit l’a écrite, ou retirez la ligne et refaites l’exercice.
+data-there = Un fichier de ce nom existe déjà ; il n’a pas été modifié
+data-there-hint = Choisissez un dossier vide, ou déplacez ce fichier

@@ -28,3 +28,4 @@ intake-section-conferences = Conférences et séminaires
 intake-section-creative = Œuvres de création
 intake-section-networks = Réseaux et affiliations
 intake-section-social = Activités sociales et politiques
+europass-left-out = Europass n’a pas de place pour ceci : { $fields }

@@ -51,6 +51,10 @@ ui-file-table = Tableau pour tableur
 ui-file-calendar = Agenda
 ui-file-json = JSON pour d’autres programmes
 ui-file-text = Texte simple
+ui-file-word = Document Word
+ui-file-page = Page web
+ui-file-markdown = Texte avec Markdown
+ui-file-europass = XML pour Europass
 
 ## Keys
 

@@ -22,6 +22,12 @@ cli-option-data-dir = Mape, kurā logs glabā datus parastās mapes vietā
 cli-option-messages = Ziņojumu valoda: en, fr, pl, lv, el vai bn. Citādi --lang valoda, pēc tam datora valoda
 cli-option-lang = Izvades valoda: en, fr, pl, lv, el vai bn
 cli-option-example = Viena no izdomātajām personām: nusrat-jahan, piotr-zielinski vai eleni-papadaki
+cli-option-country = Valsts, kuras paražām CV seko, ar diviem burtiem: FR, PL, LV, GR, BD, GB
+cli-option-role = Loma, kurai CV gatavo: tās identifikators, “best” — vispiemērotākā vai “none” — profils, kāds tas ir
+cli-option-template = CV veidne: classic, modern, two-column vai compact
+cli-option-paper = Papīrs: a4 vai letter
+cli-option-accent = Virsrakstu krāsa: teal, navy vai plum
+cli-option-to = Ko rakstīt: pdf, docx, html, md, txt, json-resume vai europass
 
 cli-match-about = Sakārto darbus vienam cilvēkam: piemērotākais pirmais, ar robežām un to, kā vēl trūkst
 cli-match-answers = Fails ar anketas atbildēm
@@ -37,7 +43,7 @@ cli-match-examples =
     Līmeņu fails izskatās šādi: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Izveido CV PDF formātā
-cli-cv-profile = Cilvēka dati JSON Resume formātā
+cli-cv-profile = Cilvēka dati: JSON Resume, Callfit PDF, Europass vai LinkedIn dati
 cli-cv-answers = Fails ar anketas atbildēm
 cli-cv-role = Darbs, kuram veido CV: tā id, "best" piemērotākajam vai "none" profilam tādam, kāds tas ir
 cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     Komatu vietā var būt semikoli. Apgrieztos pantus pārrēķina pirms visiem aprēķiniem.
     Katrai skalai ir alfa, lambda 6, omega, vidējais, standartnovirze un standartkļūda, bet katram pantam tā korelācija ar pārējiem un alfa bez tā. Rādītāji saskan ar psych, programmas R paketi.
 
-cli-import-about = Ielādē profilu loga krātuvē: JSON Resume vai PDF, ko veidoja Callfit
-cli-import-file = Fails ar paplašinājumu .json vai .pdf
+cli-import-about = Ielādē profilu loga datos: JSON Resume, Callfit PDF, Europass XML vai PDF, vai LinkedIn dati
+cli-import-file = Profils: .json, .pdf, .xml, .zip vai .csv
 cli-import-examples =
     Piemērs
       callfit import resume.json
@@ -149,6 +155,11 @@ cli-no-best-role = Atbilžu vēl ir par maz, lai pateiktu, kurš darbs ir piemē
 cli-no-best-role-hint = Norādiet darbu ar --role vai izmantojiet --role none
 cli-no-answers = Nav atbilžu, pēc kurām sakārtot darbus
 cli-written = Saglabāts: { $path }
+cli-batch-made = { $all ->
+    [zero] Uzrakstīts { $n } no { $all } cilvēkiem
+    [one] Uzrakstīts { $n } no { $all } cilvēka
+   *[other] Uzrakstīts { $n } no { $all } cilvēkiem
+}
 cli-form-imported = { $n ->
     [zero] Ielādēti { $n } jautājumu
     [one] Ielādēts { $n } jautājums
@@ -258,3 +269,22 @@ cli-plan-examples =
     Piemēri
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = Ielādē jebkura veida profilu un pieraksta to citā veidā: JSON Resume, Callfit PDF, Europass XML vai PDF, LinkedIn dati
+cli-convert-file = Profils: .json, .pdf, .xml, .zip vai .csv. Nosaka saturs, nevis nosaukums
+cli-convert-output = Kur rakstīt. Bez --to nosaka paplašinājums; - ir standarta izvade
+cli-convert-examples =
+    Piemēri
+      callfit convert Basic_LinkedInDataExport.zip -o es.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert es.json --to europass -o es.xml
+cli-batch-about = Izveido CV katram cilvēkam no mapes vai faila, kurā katra rinda ir JSON Resume. Viens slikts fails vai rinda neaptur pārējos
+cli-batch-from = Mape ar vienu profilu katrā failā vai fails ar vienu profilu katrā rindā
+cli-batch-json = Izvada vienu JSON objektu katram cilvēkam: vārds, fails un kas nebija kārtībā
+cli-batch-output = Mape CV failiem. Faili, kas tur jau ir, nekad netiek aizstāti
+cli-batch-examples =
+    Piemēri
+      callfit batch cilveki -o cv
+      callfit batch cilveki.ndjson -o cv --lang pl --country PL --template modern --json

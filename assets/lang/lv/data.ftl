@@ -166,3 +166,5 @@ data-condition-never-hint = Meklējiet divus nosacījumus, kas izslēdz viens ot
 data-no-answer-here = Šis ir lasāms teksts, tam nav atbildes
 data-task-unread = Šī uzdevuma gaitu nevar izlasīt ({ $reason })
 data-task-unread-hint = Atstājiet tā, kā Callfit to uzrakstījis, vai izņemiet rindu un pildiet uzdevumu vēlreiz.
+data-there = Fails ar šādu nosaukumu jau ir; tas palika nemainīts
+data-there-hint = Izvēlieties tukšu mapi vai pārvietojiet šo failu

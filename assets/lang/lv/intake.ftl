@@ -29,3 +29,4 @@ intake-section-conferences = Konferences un semināri
 intake-section-creative = Radošie darbi
 intake-section-networks = Tīkli un dalība organizācijās
 intake-section-social = Sabiedriskā un politiskā darbība
+europass-left-out = Europass formātā nav vietas šim: { $fields }

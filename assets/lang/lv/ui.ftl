@@ -51,6 +51,10 @@ ui-file-table = Tabula izklājlapai
 ui-file-calendar = Kalendārs
 ui-file-json = JSON citām programmām
 ui-file-text = Vienkāršs teksts
+ui-file-word = Word dokuments
+ui-file-page = Tīmekļa lapa
+ui-file-markdown = Teksts ar Markdown
+ui-file-europass = XML sistēmai Europass
 
 ## Keys
 

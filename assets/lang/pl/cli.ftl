@@ -22,6 +22,12 @@ cli-option-data-dir = Folder, w którym okno przechowuje dane, zamiast zwykłego
 cli-option-messages = Język komunikatów: en, fr, pl, lv, el lub bn. Bez tej opcji język z --lang, potem język komputera
 cli-option-lang = Język wyniku: en, fr, pl, lv, el lub bn
 cli-option-example = Jedna z wymyślonych osób: nusrat-jahan, piotr-zielinski lub eleni-papadaki
+cli-option-country = Kraj, którego zwyczaje uwzględnia CV, dwiema literami: FR, PL, LV, GR, BD, GB
+cli-option-role = Rola, pod którą powstaje CV: jej identyfikator, „best” dla najlepiej pasującej albo „none” dla profilu bez zmian
+cli-option-template = Szablon CV: classic, modern, two-column lub compact
+cli-option-paper = Papier: a4 lub letter
+cli-option-accent = Kolor nagłówków: teal, navy lub plum
+cli-option-to = Co zapisać: pdf, docx, html, md, txt, json-resume lub europass
 
 cli-match-about = Układa stanowiska dla jednej osoby od najlepszego dopasowania, z przedziałem i tym, czego jeszcze brakuje
 cli-match-answers = Plik z odpowiedziami na ankietę
@@ -37,7 +43,7 @@ cli-match-examples =
     Plik z poziomami wygląda tak: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Robi CV w formacie PDF
-cli-cv-profile = Dane osoby w formacie JSON Resume
+cli-cv-profile = Dane osoby: JSON Resume, PDF z Callfit, Europass albo dane z LinkedIn
 cli-cv-answers = Plik z odpowiedziami na ankietę
 cli-cv-role = Stanowisko, na które powstaje CV: jego id, "best" dla najlepszego dopasowania lub "none" dla profilu bez zmian
 cli-cv-lang = Język CV: en, fr, pl, lv, el lub bn
@@ -91,8 +97,8 @@ cli-scales-examples =
     Zamiast przecinków mogą stać średniki. Pozycje odwrócone są przeliczane przed wszystkimi obliczeniami.
     Dla każdej skali są alfa, lambda 6, omega, średnia, odchylenie standardowe i błąd standardowy, a dla każdej pozycji jej korelacja z pozostałymi i alfa bez niej. Wyniki zgadzają się z pakietem psych do R.
 
-cli-import-about = Wczytuje profil do danych okna: z JSON Resume lub z PDF z Callfit
-cli-import-file = Plik z końcówką .json lub .pdf
+cli-import-about = Wczytuje profil do danych okna: JSON Resume, PDF z Callfit, Europass jako XML lub PDF albo dane z LinkedIn
+cli-import-file = Profil: .json, .pdf, .xml, .zip lub .csv
 cli-import-examples =
     Przykład
       callfit import resume.json
@@ -149,6 +155,10 @@ cli-no-best-role = Odpowiedzi jest jeszcze za mało, żeby powiedzieć, które s
 cli-no-best-role-hint = Podaj stanowisko za pomocą --role albo użyj --role none
 cli-no-answers = Nie ma odpowiedzi, według których można ułożyć stanowiska
 cli-written = Zapisano: { $path }
+cli-batch-made = { $all ->
+    [one] Zapisano dla { $n } z 1 osoby
+   *[other] Zapisano dla { $n } z { $all } osób
+}
 cli-form-imported = { $n ->
     [one] Wczytano 1 pytanie
     [few] Wczytano { $n } pytania
@@ -261,3 +271,22 @@ cli-plan-examples =
     Przykłady
       callfit plan --example piotr-zielinski
       callfit plan team_leader --answers answers.toml -o plan.ics
+
+## Converting, and many people at once
+
+cli-convert-about = Wczytuje profil dowolnego rodzaju i zapisuje go inaczej: JSON Resume, PDF z Callfit, Europass jako XML lub PDF, dane z LinkedIn
+cli-convert-file = Profil: .json, .pdf, .xml, .zip lub .csv. Liczy się zawartość, nie nazwa
+cli-convert-output = Gdzie zapisać. Bez --to decyduje rozszerzenie; - to standardowe wyjście
+cli-convert-examples =
+    Przykłady
+      callfit convert Basic_LinkedInDataExport.zip -o ja.json
+      callfit convert europass.pdf -o cv.docx --lang fr --country FR
+      callfit convert ja.json --to europass -o ja.xml
+cli-batch-about = Robi CV dla każdej osoby z folderu albo z pliku, w którym każdy wiersz to JSON Resume. Jeden zły plik lub wiersz nie zatrzymuje pozostałych
+cli-batch-from = Folder z jednym profilem w pliku albo plik z jednym profilem w wierszu
+cli-batch-json = Wypisuje jeden obiekt JSON na osobę: imię i nazwisko, plik i to, co było nie tak
+cli-batch-output = Folder na CV. Pliki, które już tam są, nigdy nie są zastępowane
+cli-batch-examples =
+    Przykłady
+      callfit batch osoby -o cv
+      callfit batch osoby.ndjson -o cv --lang pl --country PL --template modern --json

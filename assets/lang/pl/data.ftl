@@ -168,3 +168,5 @@ data-condition-never-hint = Poszukaj dwóch warunków, które się wykluczają, 
 data-no-answer-here = To tekst do przeczytania, nie ma odpowiedzi
 data-task-unread = Nie można odczytać przebiegu tego zadania ({ $reason })
 data-task-unread-hint = Zostaw zapis Callfit bez zmian albo usuń wiersz i wykonaj zadanie ponownie.
+data-there = Jest już plik o tej nazwie; pozostał bez zmian
+data-there-hint = Wybierz pusty folder albo przenieś ten plik

@@ -30,3 +30,4 @@ intake-section-conferences = Konferencje i seminaria
 intake-section-creative = Prace twórcze
 intake-section-networks = Sieci i członkostwo
 intake-section-social = Działalność społeczna i polityczna
+europass-left-out = W Europass nie ma miejsca na: { $fields }

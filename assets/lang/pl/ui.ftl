@@ -51,6 +51,10 @@ ui-file-table = Tabela do arkusza kalkulacyjnego
 ui-file-calendar = Kalendarz
 ui-file-json = JSON dla innych programów
 ui-file-text = Zwykły tekst
+ui-file-word = Dokument Worda
+ui-file-page = Strona internetowa
+ui-file-markdown = Tekst z Markdownem
+ui-file-europass = XML dla Europass
 
 ## Keys
 
