@@ -6,6 +6,7 @@ pub mod answer;
 pub mod cv;
 pub mod edit;
 pub mod look;
+pub mod merge;
 pub mod moment;
 pub mod preparation;
 pub mod profile;

@@ -33,6 +33,7 @@ mod kit;
 mod looks;
 mod linkedin;
 mod measured_levels;
+mod merging;
 mod overrides;
 mod pages;
 mod paper;
