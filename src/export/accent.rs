@@ -1,15 +1,10 @@
-//! The accents as files that flow name them; their colours are those of the pages.
+//! The colour of headings in files that flow: that of the pages.
 
-use crate::record::look::{Accent, Look, Template};
+use crate::page::colors::Palette;
+use crate::record::look::Look;
 
-/// The colour of headings as six hexadecimal digits; `None` is that of the text.
-pub(super) fn of(look: &Look) -> Option<&'static str> {
-    if look.template == Template::Classic {
-        return None;
-    }
-    Some(match look.accent {
-        Accent::Teal => "0B5D66",
-        Accent::Navy => "1F477D",
-        Accent::Plum => "7A2E62",
-    })
+/// As six hexadecimal digits.
+pub(super) fn of_headings(look: &Look) -> String {
+    let [red, green, blue] = Palette::of(look.template, look.accent).heading;
+    format!("{red:02X}{green:02X}{blue:02X}")
 }

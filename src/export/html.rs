@@ -50,7 +50,7 @@ pub fn write(document: &CvDocument) -> String {
         Paper::A4 => "A4",
         Paper::Letter => "letter",
     };
-    let accent = accent::of(&document.look).unwrap_or("1a1a1a");
+    let accent = accent::of_headings(&document.look);
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\

@@ -10,7 +10,7 @@ pub mod structure;
 
 mod arrange;
 mod breaks;
-mod colors;
+pub(crate) mod colors;
 mod document;
 mod flow;
 mod inline;

@@ -166,11 +166,9 @@ pub(super) fn styles(document: &CvDocument) -> String {
 }
 
 fn paragraph_styles(document: &CvDocument, base: u32) -> Vec<Style> {
-    let colour = accent::of(&document.look).map_or_else(String::new, |colour| {
-        format!("<w:color w:val=\"{colour}\"/>")
-    });
+    let colour = accent::of_headings(&document.look);
     let bold = "<w:b/><w:bCs/>";
-    let coloured = format!("{bold}{colour}");
+    let coloured = format!("{bold}<w:color w:val=\"{colour}\"/>");
     let of = |[id, name, next]: [&'static str; 3], paragraph, letters: &str, size| Style {
         id,
         name,
