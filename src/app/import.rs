@@ -27,12 +27,6 @@ pub fn read_resume(path: &Path) -> Result<Loaded<Record>, Problem> {
     resume_from_bytes(&bytes, &name, path)
 }
 
-/// Whether a file names itself a PDF near its beginning.
-pub(super) fn is_pdf(bytes: &[u8]) -> bool {
-    let begin = bytes.get(..PDF_NAME_WITHIN).unwrap_or(bytes);
-    begin.windows(5).any(|window| window == b"%PDF-")
-}
-
 /// Reads a profile that is already in memory; `path` is only what problems call it.
 pub(crate) fn resume_from_bytes(
     bytes: &[u8],

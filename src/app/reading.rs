@@ -4,11 +4,11 @@ use std::path::Path;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
-use crate::app::import::is_pdf;
 use crate::base::files;
 use crate::base::problem::{Message, Place, Problem};
 use crate::cv::parsed::{self, ParsedCv};
 use crate::export::pdf;
+use crate::intake::is_pdf;
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;

@@ -70,7 +70,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Loaded<Intake>, Problem> {
     }
 }
 
-fn is_pdf(bytes: &[u8]) -> bool {
+/// Whether a file names itself a PDF near its beginning.
+pub fn is_pdf(bytes: &[u8]) -> bool {
     let begin = bytes.get(..PDF_NAME_WITHIN).unwrap_or(bytes);
     begin.windows(5).any(|window| window == b"%PDF-")
 }

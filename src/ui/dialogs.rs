@@ -60,7 +60,9 @@ impl Purpose {
     /// Kinds of file that the system's dialog offers: the key of each with its endings, that of `path` first.
     fn filters(&self, path: &Path) -> Vec<(&'static str, Vec<&'static str>)> {
         let what = match self {
-            Self::Import => return vec![("ui-file-kind", vec!["json", "pdf", "xml", "zip", "csv"])],
+            Self::Import => {
+                return vec![("ui-file-kind", vec!["json", "pdf", "xml", "zip", "csv"])];
+            }
             Self::Photo => return vec![("ui-file-photo", vec!["jpg", "jpeg", "png"])],
             Self::Save(what) => what,
         };

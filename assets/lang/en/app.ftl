@@ -50,8 +50,6 @@ app-import-more = { $n ->
     [one] One more thing in this file could not be read as meant
    *[other] { $n } more things in this file could not be read as meant
 }
-app-foreign-pdf = This PDF was not made by Callfit, so it holds no data to take in
-app-foreign-pdf-hint = Choose a PDF made by Callfit, or a file in the JSON Resume format
 app-parse-unreadable = This PDF cannot be read: it is damaged or locked
 app-parse-unreadable-hint = Open it in another program, save it anew as PDF and try that file
 app-parse-pictures = This PDF holds pictures only, so a machine finds no words in it

@@ -50,8 +50,6 @@ app-import-more = { $n ->
     [one] Un autre élément de ce fichier n’a pas pu être lu comme prévu
    *[other] { $n } autres éléments de ce fichier n’ont pas pu être lus comme prévu
 }
-app-foreign-pdf = Ce PDF ne vient pas de Callfit : il ne contient pas de données à importer
-app-foreign-pdf-hint = Choisissez un PDF créé par Callfit, ou un fichier au format JSON Resume
 app-parse-unreadable = Ce PDF ne peut pas être lu : il est abîmé ou protégé
 app-parse-unreadable-hint = Ouvrez-le dans un autre programme, enregistrez-le à nouveau en PDF et essayez ce fichier
 app-parse-pictures = Ce PDF ne contient que des images : une machine n’y trouve aucun mot

@@ -51,8 +51,6 @@ app-import-more = { $n ->
     [one] Vēl { $n } vietu šajā failā neizdevās izlasīt tā, kā domāts
    *[other] Vēl { $n } vietas šajā failā neizdevās izlasīt tā, kā domāts
 }
-app-foreign-pdf = Šo PDF neveidoja Callfit, tāpēc tajā nav datu, ko ielādēt
-app-foreign-pdf-hint = Izvēlieties PDF, ko veidoja Callfit, vai failu JSON Resume formātā
 app-parse-unreadable = Šo PDF nevar nolasīt: tas ir bojāts vai aizsargāts
 app-parse-unreadable-hint = Atveriet to citā programmā, vēlreiz saglabājiet kā PDF un mēģiniet ar šo failu
 app-parse-pictures = Šajā PDF ir tikai attēli, tāpēc dators tajā neatrod vārdus

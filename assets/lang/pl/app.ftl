@@ -52,8 +52,6 @@ app-import-more = { $n ->
     [many] Jeszcze { $n } rzeczy w tym pliku nie dało się odczytać jak trzeba
    *[other] Jeszcze { $n } rzeczy w tym pliku nie dało się odczytać jak trzeba
 }
-app-foreign-pdf = Ten PDF nie pochodzi z Callfit, więc nie ma w nim danych do wczytania
-app-foreign-pdf-hint = Wybierz PDF z Callfit albo plik w formacie JSON Resume
 app-parse-unreadable = Tego pliku PDF nie da się odczytać: jest uszkodzony albo zabezpieczony
 app-parse-unreadable-hint = Otwórz go w innym programie, zapisz jeszcze raz jako PDF i spróbuj z tym plikiem
 app-parse-pictures = W tym pliku PDF są tylko obrazy, więc program nie znajduje w nim słów
