@@ -1,4 +1,4 @@
-//! What can be saved as a file: the CV, the profile, the results, a form on paper, questions of an interview.
+//! What can be saved as a file: the CV, its letter, the profile, the results, a form on paper, questions of an interview.
 //!
 //! Composed on a worker, written whole, and never over a file of somebody else without asking.
 
@@ -18,6 +18,7 @@ use crate::base::id::{QuestionnaireId, RoleId};
 use crate::base::problem::Problem;
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
+use crate::cv::letter::LetterDocument;
 use crate::cv::{self, Purpose};
 use crate::page;
 use crate::page::frame::Layout;
@@ -31,6 +32,8 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Document {
     Cv,
+    /// The letter that goes with the CV.
+    Letter,
     /// Questions to practise for a role, with the examples that were written.
     Interview(RoleId),
     /// The profile: all of it as JSON Resume, what has a place there as Europass.
@@ -109,7 +112,7 @@ impl Document {
                 Ending::Txt,
             ],
             Self::Paper(..) => &[Ending::Pdf],
-            Self::Interview(_) => &[Ending::Pdf, Ending::Txt],
+            Self::Interview(_) | Self::Letter => &[Ending::Pdf, Ending::Txt],
             Self::Resume => &[Ending::Json, Ending::Xml],
             Self::Report => &[Ending::Pdf, Ending::Csv, Ending::Json, Ending::Txt],
             Self::Plan => &[Ending::Pdf, Ending::Json, Ending::Txt],
@@ -149,6 +152,7 @@ impl Document {
         match self {
             Self::Cv => "app-cv-saved",
             Self::Interview(_) => "app-interview-saved",
+            Self::Letter => "app-letter-saved",
             Self::Resume => "app-resume-saved",
             Self::Report => "app-report-saved",
             Self::Paper(..) => "app-paper-saved",
@@ -205,14 +209,28 @@ impl CvJob {
     }
 
     fn compose(&self) -> CvDocument {
-        let purpose = Purpose {
+        let (text, catalog) = (&self.text, &self.catalog);
+        headless::compose(text, catalog, &self.record, self.results(), &self.purpose())
+    }
+
+    /// The letter that goes with it.
+    pub(crate) fn letter(&self) -> LetterDocument {
+        let (text, catalog) = (&self.text, &self.catalog);
+        headless::compose_letter(text, catalog, &self.record, self.results(), &self.purpose())
+    }
+
+    fn purpose(&self) -> Purpose<'_> {
+        Purpose {
             role: self.role.as_ref(),
             country: &self.country,
             today: self.today,
-        };
+        }
+    }
+
+    /// `None` without answers.
+    fn results(&self) -> Option<&Derived> {
         let has_answers = !self.record.answers.is_empty();
-        let results = has_answers.then_some(&*self.derived);
-        headless::compose(&self.text, &self.catalog, &self.record, results, &purpose)
+        has_answers.then_some(&*self.derived)
     }
 }
 
@@ -241,6 +259,11 @@ impl AppCore {
     /// The CV as PDF, as the window shows and saves it at this moment.
     pub fn make_cv(&mut self) -> Result<Vec<u8>, Problem> {
         self.cv_job().make().map(|made| made.pdf)
+    }
+
+    /// The letter that goes with the CV, as it would be saved at this moment.
+    pub fn letter(&mut self) -> LetterDocument {
+        self.cv_job().letter()
     }
 
     /// Writes a document on a worker, or asks about the first file in its way that may not be replaced.
@@ -272,6 +295,10 @@ impl AppCore {
             Document::Cv => {
                 let job = self.cv_job();
                 Box::new(move || Ok(vec![headless::cv_file(&job.compose(), ending)?]))
+            }
+            Document::Letter => {
+                let job = self.cv_job();
+                Box::new(move || Ok(vec![headless::letter_file(&job.letter(), ending)?]))
             }
             Document::Interview(role) => self.interview_making(role.clone(), ending),
             Document::Resume => {
@@ -375,6 +402,7 @@ mod tests {
         assert_eq!(files(&Document::Report, "a/Ana.json"), ["a/Ana.json"]);
         assert_eq!(files(&Document::Cv, "a/Ana.json"), ["a/Ana.json.pdf"]);
         assert_eq!(files(&Document::Cv, "a/Ana.docx"), ["a/Ana.docx"]);
+        assert_eq!(files(&Document::Letter, "a/Ana.txt"), ["a/Ana.txt"]);
         assert_eq!(files(&Document::Resume, "a/Ana.pdf"), ["a/Ana.pdf.json"]);
         assert_eq!(files(&Document::Resume, "a/Ana.XML"), ["a/Ana.XML"]);
     }

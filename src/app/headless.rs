@@ -11,6 +11,7 @@ use crate::base::id::{PracticeId, QuestionnaireId, RoleId};
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
+use crate::cv::letter::LetterDocument;
 use crate::cv::{self, Purpose};
 use crate::export::{calendar, docx, europass, html, markdown, pdf};
 use crate::page;
@@ -52,6 +53,29 @@ pub(crate) fn compose(
 ) -> CvDocument {
     let results = results.map(|derived| (&derived.profile, derived.matches.as_slice()));
     cv::compose(text, catalog, record, results, purpose)
+}
+
+/// The letter that goes with a CV.
+pub(crate) fn compose_letter(
+    text: &Text,
+    catalog: &Catalog,
+    record: &Record,
+    results: Option<&Derived>,
+    purpose: &Purpose<'_>,
+) -> LetterDocument {
+    let results = results.map(|derived| (&derived.profile, derived.matches.as_slice()));
+    cv::compose_letter(text, catalog, record, results, purpose)
+}
+
+/// A letter in that kind of file: text or PDF.
+pub(crate) fn letter_file(letter: &LetterDocument, ending: Ending) -> Result<Vec<u8>, Problem> {
+    match ending {
+        Ending::Txt => Ok(cv::plain_letter(letter).into_bytes()),
+        Ending::Csv | Ending::Ics | Ending::Json | Ending::Pdf => {
+            let layout = page::paginate_letter(letter);
+            pdf::write_letter(letter, &layout).map_err(|err| cv_problem(&err))
+        }
+    }
 }
 
 /// The CV as the bytes of a PDF.

@@ -41,7 +41,8 @@ pub fn suggested_path(core: &AppCore, what: &Document) -> PathBuf {
         }
     };
     let name = match what {
-        Document::Cv => cv_name(core.cv_text(), client.as_deref()),
+        Document::Cv => named_in(core.cv_text(), client.as_deref(), CV_NAMES),
+        Document::Letter => named_in(core.cv_text(), client.as_deref(), LETTER_NAMES),
         Document::Interview(role) => {
             let words = core.catalog().words(text.tag()).roles.get(role);
             let title = words.map_or(role.as_str(), |words| words.title.as_str());
@@ -63,14 +64,15 @@ pub fn suggested_path(core: &AppCore, what: &Document) -> PathBuf {
     core.documents.join(file_name(&name, usual))
 }
 
-fn cv_name(text: &Text, client: Option<&str>) -> String {
+/// Keys of the name of a CV and of its letter, with and without the client's.
+const CV_NAMES: [&str; 2] = ["app-cv-file", "app-cv-file-unnamed"];
+const LETTER_NAMES: [&str; 2] = ["app-letter-file", "app-letter-file-unnamed"];
+
+fn named_in(text: &Text, client: Option<&str>, [named, unnamed]: [&str; 2]) -> String {
     let language = Arg::from(text.own_name());
     match client {
-        Some(name) => text.with(
-            "app-cv-file",
-            &[("name", name.into()), ("language", language)],
-        ),
-        None => text.with("app-cv-file-unnamed", &[("language", language)]),
+        Some(name) => text.with(named, &[("name", name.into()), ("language", language)]),
+        None => text.with(unnamed, &[("language", language)]),
     }
 }
 

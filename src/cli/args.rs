@@ -161,6 +161,12 @@ pub(crate) struct CvArgs {
     pub(crate) vacancy: Option<PathBuf>,
     #[arg(long, requires = "vacancy")]
     pub(crate) json: bool,
+    #[arg(long, value_name = "LETTER.pdf|.txt")]
+    pub(crate) letter: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "letter")]
+    pub(crate) company: Option<String>,
+    #[arg(long, value_name = "NAME", requires = "letter")]
+    pub(crate) recipient: Option<String>,
     #[arg(short, long, value_name = "CV.pdf")]
     pub(crate) output: PathBuf,
 }

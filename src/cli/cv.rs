@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::derived::Derived;
+use crate::app::documents::Document;
 use crate::app::headless;
 use crate::base::clock::Clock;
 use crate::base::files;
@@ -14,6 +15,7 @@ use crate::cli::args::{Common, CvArgs};
 use crate::cli::report::{Report, Status};
 use crate::cli::vacancy::{self, Advert};
 use crate::cli::{self, answers, choose};
+use crate::cv::letter::examples_to_tell;
 use crate::cv::vacancy::coverage;
 use crate::cv::{self, Purpose};
 use crate::record::Record;
@@ -45,6 +47,9 @@ pub(super) fn run(report: &mut Report, common: &Common, args: &CvArgs) {
                 answer(report, &catalog, &mut record, &order, args, advert);
             }
             write(report, &catalog, &record, &order, &args.output);
+            if let Some(path) = &args.letter {
+                write_letter(report, &catalog, &mut record, &order, (args, path));
+            }
         }
         Ok(None) => {}
         Err(problem) => report.problem(&problem),
@@ -148,13 +153,45 @@ fn answer(
     }
 }
 
+impl Order {
+    fn purpose(&self) -> Purpose<'_> {
+        Purpose {
+            role: self.role.as_ref(),
+            country: &self.country,
+            today: Clock::Real.today(),
+        }
+    }
+}
+
+/// Writes the letter to the one named: as text if the file ends in `.txt`, else as PDF.
+///
+/// Where the client has chosen no examples, it tells those that are complete.
+fn write_letter(
+    report: &mut Report,
+    catalog: &Catalog,
+    record: &mut Record,
+    order: &Order,
+    (args, path): (&CvArgs, &Path),
+) {
+    let purpose = order.purpose();
+    if record.cv.letter.examples.is_empty() {
+        record.cv.letter.examples = examples_to_tell(catalog, record, &purpose);
+    }
+    let letter = &mut record.cv.letter;
+    letter.company = args.company.clone().unwrap_or_default();
+    letter.recipient = args.recipient.clone().unwrap_or_default();
+    let results = order.results.as_ref();
+    let letter = headless::compose_letter(&order.text, catalog, record, results, &purpose);
+    match headless::letter_file(&letter, Document::Letter.ending(path)) {
+        Ok(bytes) if path.as_os_str() == "-" => report.bytes(&bytes),
+        Ok(bytes) => save(report, path, &bytes),
+        Err(problem) => report.problem(&problem),
+    }
+}
+
 /// Writes the CV: as text if the file ends in `.txt`, else as PDF; `-` is standard output.
 fn write(report: &mut Report, catalog: &Catalog, record: &Record, order: &Order, output: &Path) {
-    let purpose = Purpose {
-        role: order.role.as_ref(),
-        country: &order.country,
-        today: Clock::Real.today(),
-    };
+    let purpose = order.purpose();
     let results = order.results.as_ref();
     let made = if output.extension().is_some_and(|ending| ending == "txt") {
         let document = headless::compose(&order.text, catalog, record, results, &purpose);

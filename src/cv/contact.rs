@@ -35,7 +35,7 @@ pub(super) fn write(writer: &mut Writer<'_>, beside: &Shown) {
 }
 
 /// A name of a person or place: its script may tell another language, its letters do not.
-fn named(name: &str, language: &LanguageTag) -> Run {
+pub(super) fn named(name: &str, language: &LanguageTag) -> Run {
     let name = phrase::clean(name);
     let tag = detect::language_of_script(&name).filter(|tag| tag != language);
     Run {
@@ -84,7 +84,8 @@ fn says_all_of(label: &str, name: &str) -> bool {
     !name.is_empty() && name.is_subset(&beginnings(label))
 }
 
-fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {
+/// The form that agrees with the client.
+pub(super) fn agreeing(forms: &Gendered, spoken_of: SpokenOf) -> &str {
     match spoken_of {
         SpokenOf::Feminine => &forms.feminine,
         SpokenOf::Masculine => &forms.masculine,

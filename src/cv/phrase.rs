@@ -45,6 +45,13 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Texts as sentences one after the other, each ended as the language ends it; `None` if all are empty.
+pub(super) fn sentences(texts: &[String], text: &Text) -> Option<String> {
+    let texts = texts.iter().filter(|text| !text.is_empty());
+    let ended: Vec<String> = texts.map(|one| text.language().sentence(one)).collect();
+    (!ended.is_empty()).then(|| ended.join(" "))
+}
+
 /// "Label: text" as the language writes it; one of them alone if the other is empty.
 pub(super) fn labelled(text: &Text, label: String, content: String) -> String {
     if label.is_empty() || content.is_empty() {

@@ -61,15 +61,7 @@ fn composed(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> String {
 /// Years of work, and the sectors among them.
 fn worked(writer: &Writer<'_>) -> Option<String> {
     let text = writer.text;
-    let sectors = writer
-        .results
-        .and_then(|results| results.facts.sectors.as_deref())
-        .unwrap_or_default();
-    let keys = sectors.iter().map(|sector| format!("cv-sector-{sector}"));
-    let names: Vec<String> = keys
-        .filter(|key| text.has(key))
-        .map(|key| text.get(&key))
-        .collect();
+    let names = sectors(writer);
     let years = years(experience::months(&writer.profile.work, writer.today));
     let sectors = || text.list(&names);
     Some(match (years, names.is_empty()) {
@@ -81,6 +73,19 @@ fn worked(writer: &Writer<'_>) -> Option<String> {
             &[("years", years.into()), ("sectors", sectors().into())],
         ),
     })
+}
+
+/// The sectors in which the client has worked, as they stand in a sentence.
+pub(super) fn sectors(writer: &Writer<'_>) -> Vec<String> {
+    let text = writer.text;
+    let sectors = writer
+        .results
+        .and_then(|results| results.facts.sectors.as_deref())
+        .unwrap_or_default();
+    let keys = sectors.iter().map(|sector| format!("cv-sector-{sector}"));
+    keys.filter(|key| text.has(key))
+        .map(|key| text.get(&key))
+        .collect()
 }
 
 /// Years in contact centres.
@@ -118,6 +123,16 @@ fn languages(writer: &Writer<'_>) -> Option<String> {
 }
 
 fn named(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> Option<String> {
+    let list = strengths_list(writer, strengths);
+    (!list.is_empty()).then(|| {
+        writer
+            .text
+            .with("cv-summary-strengths", &[("strengths", list.into())])
+    })
+}
+
+/// The first strengths with commas between them; empty without any.
+pub(super) fn strengths_list(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> String {
     let words = writer.catalog.words(writer.text.tag());
     let phrases = strengths
         .iter()
@@ -126,14 +141,10 @@ fn named(writer: &Writer<'_>, strengths: &[Strength<'_>]) -> Option<String> {
         .map(|words| words.cv_strength.as_str())
         .take(MOST_STRENGTHS);
     // The phrases hold "and" themselves, so that commas read better between them.
-    let list = phrase::commas(phrases);
-    (!list.is_empty()).then(|| {
-        writer
-            .text
-            .with("cv-summary-strengths", &[("strengths", list.into())])
-    })
+    phrase::commas(phrases)
 }
 
-fn years(months: u32) -> usize {
+/// Whole years.
+pub(super) fn years(months: u32) -> usize {
     usize::try_from(months / 12).unwrap_or_default()
 }

@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A date with the digits that the client wants.
-    fn digits(&self, date: &str) -> String {
+    pub(super) fn digits(&self, date: &str) -> String {
         if self.choices.show.latin_digits {
             date.chars().map(ascii_digit).collect()
         } else {

@@ -41,8 +41,9 @@ fn arrange(letter: &LetterDocument) -> Arranged<'_> {
     main.push(Part::Recipient(&letter.recipient));
     main.push(Part::Subject(&letter.subject));
     main.push(Part::LetterText(&letter.greeting));
-    main.extend(letter.paragraphs.iter().map(Part::LetterText));
+    main.extend(letter.printed().map(Part::LetterText));
     main.push(Part::Closing(&letter.closing));
     main.push(Part::SignedName(&letter.name));
+    main.push(Part::LetterText(&letter.enclosed));
     arranged
 }

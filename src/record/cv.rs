@@ -8,7 +8,7 @@ use crate::base::id::{LanguageTag, RoleId};
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::record::look::{Look, is_default};
-use crate::record::profile::Profile;
+use crate::record::profile::{Profile, SpokenOf};
 
 /// For whom and how a CV is made from the one profile.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +135,9 @@ pub struct Letter {
     /// Whom it is to; empty is "Dear Sir or Madam".
     #[serde(skip_serializing_if = "is_default")]
     pub recipient: String,
+    /// How the one it is to is addressed, where a name is given.
+    #[serde(skip_serializing_if = "is_default")]
+    pub addressee: SpokenOf,
     /// The employer.
     #[serde(skip_serializing_if = "is_default")]
     pub company: String,
@@ -156,6 +159,9 @@ pub struct Letter {
     /// The client's own words in place of a paragraph, by the paragraph's name.
     #[serde(skip_serializing_if = "is_default")]
     pub own: BTreeMap<String, String>,
+    /// Paragraphs that the letter leaves out, by name.
+    #[serde(skip_serializing_if = "is_default")]
+    pub left_out: BTreeSet<String>,
 }
 
 /// A CV as it was at some time, with the profile from which it was made; the photo is not kept.

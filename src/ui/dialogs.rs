@@ -38,6 +38,7 @@ impl Purpose {
             Self::Import => ["ui-import-title", "ui-import-words", "ui-import-open"],
             Self::Photo => ["ui-photo-title", "ui-photo-words", "ui-photo-open"],
             Self::Save(Document::Cv) => ["ui-save-cv-title", "ui-save-words", "ui-save-cv-save"],
+            Self::Save(Document::Letter) => ["ui-save-letter-title", "ui-save-words", "ui-save"],
             Self::Save(Document::Resume) => {
                 ["ui-save-copy-title", "ui-save-words", "ui-save-copy-save"]
             }

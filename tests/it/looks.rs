@@ -9,7 +9,7 @@ use callfit::record::look::{Family, Fit, Look, Paper, Template, TextSize};
 use proptest::prelude::*;
 
 use crate::pages::{check_overlaps, line, lines, runs, seen, shifted};
-use crate::samples::{LANGUAGES, letter, long, looks, read, short, with_photo};
+use crate::samples::{LANGUAGES, letter, long, looks, paragraph, read, short, with_photo};
 
 /// Roundings of positions.
 const SLACK: f32 = 0.05;
@@ -539,7 +539,7 @@ fn letters_have_the_head_of_the_cv_and_room_to_sign() {
 fn a_long_letter_keeps_some_words_with_its_name() {
     for count in 0..30 {
         let mut letter = letter("fr", Template::Classic);
-        let more = std::iter::repeat_n(Run::plain("Une ligne de plus."), count);
+        let more = std::iter::repeat_n(paragraph(Run::plain("Une ligne de plus.")), count);
         letter.paragraphs.extend(more);
         let layout = paginate_letter(&letter);
         check("letter", &layout);

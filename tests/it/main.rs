@@ -30,6 +30,7 @@ mod instruments;
 mod intake;
 mod journey;
 mod kit;
+mod letters;
 mod linkedin;
 mod looks;
 mod measured_levels;

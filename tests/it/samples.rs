@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use callfit::base::id::LanguageTag;
 use callfit::cv::block::{Block, CvDocument, Entry, Photo, Run, Section};
-use callfit::cv::letter::LetterDocument;
+use callfit::cv::letter::{LetterDocument, Paragraph, Topic};
 use callfit::record::look::{Accent, Family, Look, Paper, Template};
 
 /// Languages with a sample.
@@ -104,6 +104,16 @@ pub(crate) fn with_photo(document: CvDocument) -> CvDocument {
     }
 }
 
+/// A paragraph of a letter as the program writes it.
+pub(crate) fn paragraph(run: Run) -> Paragraph {
+    Paragraph {
+        topic: Topic::Opening,
+        suggested: vec![run],
+        own: Vec::new(),
+        is_left_out: false,
+    }
+}
+
 /// A letter from the client of the short CV, in the words of the CV.
 pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
     let document = short(language);
@@ -120,6 +130,7 @@ pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
     let mut paragraphs: Vec<Run> = paragraph.into_iter().collect();
     paragraphs.extend(bullets.map(|bullets| Run::plain(bullets.collect::<Vec<_>>().join(" "))));
     paragraphs.retain(|run| !run.text.is_empty());
+    let paragraphs = paragraphs.into_iter().map(self::paragraph).collect();
     LetterDocument {
         language: document.language.clone(),
         title: document.title.clone(),
@@ -139,6 +150,7 @@ pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
         paragraphs,
         closing: run("Yours sincerely,"),
         name: run(&document.author),
+        enclosed: Run::default(),
         attachment: Vec::new(),
     }
 }

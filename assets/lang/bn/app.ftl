@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = { $name } সিভি { $language }
 app-cv-file-unnamed = সিভি { $language }
+app-letter-file = { $name } আবেদনপত্র { $language }
+app-letter-file-unnamed = আবেদনপত্র { $language }
 app-resume-file = { $name } প্রোফাইল
 app-resume-file-unnamed = প্রোফাইল
 app-report-file = { $name } মূল্যায়ন প্রতিবেদন
@@ -34,6 +36,7 @@ app-no-data-folder-hint = --data-dir দিয়ে একটি ফোল্�
 app-undo-storm = একটি স্ক্রিন প্রতিটি ফ্রেমে রেকর্ড বদলে দিচ্ছে
 
 app-cv-saved = সিভি { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-letter-saved = আবেদনপত্র { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-report-saved = ফলাফল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-plan-saved = পরিকল্পনা { $folder } ফোল্ডারে সংরক্ষিত হয়েছে

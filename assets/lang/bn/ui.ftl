@@ -35,6 +35,7 @@ ui-import-words = JSON Resume হিসেবে রাখা সিভি ব�
 ui-import-open = আনুন
 ui-save-cv-title = সিভি সংরক্ষণ করুন
 ui-save-cv-save = পিডিএফ সংরক্ষণ করুন
+ui-save-letter-title = আবেদনপত্র সংরক্ষণ করুন
 ui-save-copy-title = আপনার তথ্যের কপি সংরক্ষণ করুন
 ui-save-copy-save = কপি সংরক্ষণ করুন
 ui-save-report-title = আপনার ফলাফল সংরক্ষণ করুন

@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = { $name } Βιογραφικό { $language }
 app-cv-file-unnamed = Βιογραφικό { $language }
+app-letter-file = { $name } Επιστολή { $language }
+app-letter-file-unnamed = Επιστολή { $language }
 app-resume-file = { $name } Προφίλ
 app-resume-file-unnamed = Προφίλ
 app-report-file = { $name } Έκθεση αποτελεσμάτων
@@ -34,6 +36,7 @@ app-no-data-folder-hint = Ορίστε έναν φάκελο με το --data-di
 app-undo-storm = Μια οθόνη αλλάζει την εγγραφή σε κάθε καρέ
 
 app-cv-saved = Το βιογραφικό αποθηκεύτηκε στον φάκελο { $folder }
+app-letter-saved = Η επιστολή αποθηκεύτηκε στον φάκελο { $folder }
 app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκελο { $folder }
 app-report-saved = Τα αποτελέσματα αποθηκεύτηκαν στον φάκελο { $folder }
 app-plan-saved = Το πλάνο αποθηκεύτηκε στον φάκελο { $folder }

@@ -32,6 +32,7 @@ ui-import-words = Επιλέξτε ένα βιογραφικό σε μορφή J
 ui-import-open = Εισαγωγή
 ui-save-cv-title = Αποθήκευση του βιογραφικού σας
 ui-save-cv-save = Αποθήκευση ως PDF
+ui-save-letter-title = Αποθήκευση της επιστολής σας
 ui-save-copy-title = Αποθήκευση αντιγράφου των δεδομένων σας
 ui-save-copy-save = Αποθήκευση αντιγράφου
 ui-save-report-title = Αποθήκευση των αποτελεσμάτων σας

@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
+app-letter-file = { $name } letter { $language }
+app-letter-file-unnamed = Letter { $language }
 app-resume-file = { $name } profile
 app-resume-file-unnamed = Profile
 app-report-file = { $name } assessment report
@@ -34,6 +36,7 @@ app-no-data-folder-hint = Name a folder with --data-dir
 app-undo-storm = A screen changes the record in every frame
 
 app-cv-saved = The CV is saved in { $folder }
+app-letter-saved = The letter is saved in { $folder }
 app-resume-saved = The profile is saved in { $folder }
 app-report-saved = The results are saved in { $folder }
 app-plan-saved = The plan is saved in { $folder }

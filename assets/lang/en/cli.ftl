@@ -50,6 +50,9 @@ cli-cv-lang = Language of the CV: en, fr, pl, lv, el or bn
 cli-cv-country = Country whose customs the CV follows, as two letters: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Advert that the CV answers, as .txt or .pdf: shows what it asks for, and puts first what it names
 cli-cv-json = With --vacancy: what the advert asks for, as JSON
+cli-cv-letter = Where to write the letter that goes with the CV, as PDF or text
+cli-cv-company = The employer that the letter names
+cli-cv-recipient = The person whom the letter greets. Without it, it greets nobody by name
 cli-cv-output = Where to write the PDF
 cli-cv-examples =
     Examples

@@ -32,6 +32,7 @@ ui-import-words = Choose a CV saved as JSON Resume, or a PDF that Callfit made. 
 ui-import-open = Bring in
 ui-save-cv-title = Save your CV
 ui-save-cv-save = Save as PDF
+ui-save-letter-title = Save your letter
 ui-save-copy-title = Save a copy of your data
 ui-save-copy-save = Save copy
 ui-save-report-title = Save your results

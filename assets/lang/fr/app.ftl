@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = CV { $name } { $language }
 app-cv-file-unnamed = CV { $language }
+app-letter-file = Lettre { $name } { $language }
+app-letter-file-unnamed = Lettre { $language }
 app-resume-file = Profil { $name }
 app-resume-file-unnamed = Profil
 app-report-file = Rapport de bilan { $name }
@@ -34,6 +36,7 @@ app-no-data-folder-hint = Indiquez un dossier avec --data-dir
 app-undo-storm = Un écran modifie les données à chaque image
 
 app-cv-saved = Le CV est enregistré dans { $folder }
+app-letter-saved = La lettre est enregistrée dans { $folder }
 app-resume-saved = Le profil est enregistré dans { $folder }
 app-report-saved = Les résultats sont enregistrés dans { $folder }
 app-plan-saved = Le plan est enregistré dans { $folder }

@@ -50,6 +50,9 @@ cli-cv-lang = Langue du CV : en, fr, pl, lv, el ou bn
 cli-cv-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Annonce à laquelle le CV répond, en .txt ou .pdf : montre ce qu’elle demande et met en premier ce qu’elle cite
 cli-cv-json = Avec --vacancy : ce que demande l’annonce, en JSON
+cli-cv-letter = Où écrire la lettre qui accompagne le CV, en PDF ou en texte
+cli-cv-company = L’employeur que nomme la lettre
+cli-cv-recipient = La personne à qui s’adresse la lettre. Sans ce nom, elle ne s’adresse à personne en particulier
 cli-cv-output = Où écrire le PDF
 cli-cv-examples =
     Exemples

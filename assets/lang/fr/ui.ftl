@@ -32,6 +32,7 @@ ui-import-words = Choisissez un CV au format JSON Resume, ou un PDF créé par C
 ui-import-open = Importer
 ui-save-cv-title = Enregistrer votre CV
 ui-save-cv-save = Enregistrer en PDF
+ui-save-letter-title = Enregistrer votre lettre
 ui-save-copy-title = Enregistrer une copie de vos données
 ui-save-copy-save = Enregistrer la copie
 ui-save-report-title = Enregistrer vos résultats

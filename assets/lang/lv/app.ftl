@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
+app-letter-file = { $name } motivācijas vēstule { $language }
+app-letter-file-unnamed = Motivācijas vēstule { $language }
 app-resume-file = { $name } profils
 app-resume-file-unnamed = Profils
 app-report-file = { $name } vērtējuma pārskats
@@ -34,6 +36,7 @@ app-no-data-folder-hint = Norādiet mapi ar --data-dir
 app-undo-storm = Kāds ekrāns maina ierakstu katrā kadrā
 
 app-cv-saved = CV ir saglabāts mapē { $folder }
+app-letter-saved = Motivācijas vēstule ir saglabāta mapē { $folder }
 app-resume-saved = Profils ir saglabāts mapē { $folder }
 app-report-saved = Rezultāti ir saglabāti mapē { $folder }
 app-plan-saved = Plāns saglabāts mapē { $folder }

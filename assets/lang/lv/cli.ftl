@@ -50,6 +50,9 @@ cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
 cli-cv-country = Valsts, kuras CV tradīcijas ievēro, ar diviem burtiem: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Sludinājums, uz kuru atbild CV, .txt vai .pdf: parāda, ko tajā prasa, un liek pirmajā vietā tajā nosaukto
 cli-cv-json = Kopā ar --vacancy: sludinājuma prasības kā JSON
+cli-cv-letter = Kur saglabāt CV pievienoto motivācijas vēstuli: PDF vai teksts
+cli-cv-company = Uzņēmums, kas minēts motivācijas vēstulē
+cli-cv-recipient = Cilvēks, kuru vēstule uzrunā. Bez tā vēstule nevienu neuzrunā vārdā
 cli-cv-output = Kur saglabāt PDF
 cli-cv-examples =
     Piemēri

@@ -32,6 +32,7 @@ ui-import-words = Izvēlieties CV, kas saglabāts JSON Resume formātā, vai PDF
 ui-import-open = Ielādēt
 ui-save-cv-title = Saglabāt CV
 ui-save-cv-save = Saglabāt kā PDF
+ui-save-letter-title = Saglabāt motivācijas vēstuli
 ui-save-copy-title = Saglabāt savu datu kopiju
 ui-save-copy-save = Saglabāt kopiju
 ui-save-report-title = Saglabāt savus rezultātus

@@ -3,6 +3,8 @@
 # File names; spaces become hyphens
 app-cv-file = { $name } CV { $language }
 app-cv-file-unnamed = CV { $language }
+app-letter-file = { $name } list motywacyjny { $language }
+app-letter-file-unnamed = List motywacyjny { $language }
 app-resume-file = { $name } profil
 app-resume-file-unnamed = Profil
 app-report-file = { $name } raport z oceny
@@ -34,6 +36,7 @@ app-no-data-folder-hint = Wskaż folder za pomocą --data-dir
 app-undo-storm = Jeden z ekranów zmienia dane w każdej klatce
 
 app-cv-saved = CV jest zapisane w folderze { $folder }
+app-letter-saved = List motywacyjny jest zapisany w folderze { $folder }
 app-resume-saved = Profil jest zapisany w folderze { $folder }
 app-report-saved = Wyniki są zapisane w folderze { $folder }
 app-plan-saved = Plan jest zapisany w folderze { $folder }

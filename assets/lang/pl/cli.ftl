@@ -50,6 +50,9 @@ cli-cv-lang = Język CV: en, fr, pl, lv, el lub bn
 cli-cv-country = Kraj, którego zwyczajów trzyma się CV, dwiema literami: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Ogłoszenie, na które odpowiada CV, jako .txt lub .pdf: pokazuje wymagania i przesuwa na początek to, co w nim jest
 cli-cv-json = Razem z --vacancy: wymagania z ogłoszenia jako JSON
+cli-cv-letter = Gdzie zapisać list motywacyjny do CV: PDF lub tekst
+cli-cv-company = Firma wymieniona w liście motywacyjnym
+cli-cv-recipient = Osoba, do której jest list. Bez niej list nie zwraca się do nikogo po nazwisku
 cli-cv-output = Gdzie zapisać PDF
 cli-cv-examples =
     Przykłady

@@ -32,6 +32,7 @@ ui-import-words = Wybierz CV zapisane jako JSON Resume albo PDF z Callfit. Może
 ui-import-open = Wczytaj
 ui-save-cv-title = Zapisz swoje CV
 ui-save-cv-save = Zapisz jako PDF
+ui-save-letter-title = Zapisz swój list motywacyjny
 ui-save-copy-title = Zapisz kopię swoich danych
 ui-save-copy-save = Zapisz kopię
 ui-save-report-title = Zapisz swoje wyniki
