@@ -81,6 +81,10 @@ ids! {
     CompetencyId
     /// Names a working condition, e.g. `noise`.
     ConditionId
+    /// Names something that an earlier occupation brings along, unique within the occupation.
+    DutyId
+    /// Names an earlier occupation, e.g. `cashier`.
+    OccupationId
     /// Names one way to answer a question of choice.
     OptionId
     /// Names a part of a question, unique within it: a line of a call, a field of a form, a step of a talk.

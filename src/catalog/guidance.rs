@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use crate::base::date::PartialDate;
 use crate::base::id::{
-    ActionId, CompetencyId, ConditionId, PracticeId, RoleId, TopicId, TrainingId, WayId,
+    ActionId, CompetencyId, ConditionId, DutyId, OccupationId, PracticeId, RoleId, TopicId,
+    TrainingId, WayId,
 };
 use crate::catalog::role::Role;
 
@@ -16,6 +17,7 @@ pub struct Guidance {
     pub trainings: Vec<Training>,
     pub actions: Vec<Action>,
     pub practice: Vec<Practice>,
+    pub occupations: Vec<Occupation>,
 }
 
 /// What a topic is about.
@@ -163,6 +165,24 @@ pub struct Practice {
     /// The roles for which it is asked; empty: all.
     pub roles: Vec<RoleId>,
     pub sources: Vec<String>,
+}
+
+/// Earlier work outside contact centres, paid or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occupation {
+    pub id: OccupationId,
+    /// Unit group of the ISCO-08 classification by the International Labour Organization; empty for work without pay.
+    pub isco08: String,
+    /// What it brings along, in the order of the file.
+    pub duties: Vec<Duty>,
+}
+
+/// What one did in an occupation, and what that shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duty {
+    pub id: DutyId,
+    /// What it shows, the most important first; never empty.
+    pub competencies: Vec<CompetencyId>,
 }
 
 impl Guidance {

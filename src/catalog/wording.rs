@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::base::id::{
-    ActionId, CompetencyId, ConditionId, OptionId, PracticeId, QuestionId, QuestionnaireId, RoleId,
-    SectionId, TopicId, TrainingId, VariantId, WayId,
+    ActionId, CompetencyId, ConditionId, DutyId, OccupationId, OptionId, PracticeId, QuestionId,
+    QuestionnaireId, RoleId, SectionId, TopicId, TrainingId, VariantId, WayId,
 };
 
 /// All words of one language, by id. What is missing falls back to the source language while loading.
@@ -21,6 +21,7 @@ pub struct Wording {
     pub trainings: BTreeMap<TrainingId, GuideWords>,
     pub actions: BTreeMap<ActionId, GuideWords>,
     pub practice: BTreeMap<PracticeId, GuideWords>,
+    pub occupations: BTreeMap<OccupationId, OccupationWords>,
     /// Names of spoken languages by BCP 47 tag, as they stand in running text.
     pub languages: BTreeMap<String, String>,
 }
@@ -101,6 +102,24 @@ pub struct GuideWords {
     pub office: String,
     /// Of a way, what to do in which order; may be empty.
     pub steps: Vec<String>,
+}
+
+/// An earlier occupation in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OccupationWords {
+    pub name: String,
+    /// Beginnings of the words of a job title by which it is recognised, e.g. "till operat".
+    pub titles: Vec<String>,
+    pub duties: BTreeMap<DutyId, DutyWords>,
+}
+
+/// What one did in an occupation, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DutyWords {
+    /// A line of a CV; nothing in it agrees with the client.
+    pub bullet: String,
+    /// What it shows, said to the client.
+    pub why: String,
 }
 
 /// A phrase that agrees with the person spoken of.

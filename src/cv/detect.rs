@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::id::LanguageTag;
 use crate::cv::terms::TERMS;
+use crate::record::profile::Profile;
 
 /// The language of a text; `None` if it is not certain.
 ///
@@ -42,6 +43,19 @@ pub(super) fn is_in_another_script(text: &str, language: &LanguageTag) -> bool {
 pub(super) fn is_likely(text: &str, language: &LanguageTag, other: &LanguageTag) -> bool {
     let words = lower_words(text);
     TERMS.likeness(&words, language) > TERMS.likeness(&words, other)
+}
+
+/// The language in which a profile's sentences are written; `None` if it is not certain.
+pub(super) fn language_of_profile(profile: &Profile) -> Option<LanguageTag> {
+    let summary = profile.basics.summary.iter();
+    let highlights = profile.work.iter().flat_map(|work| &work.highlights);
+    let skills = profile.skills.iter().flat_map(|skill| &skill.keywords);
+    let all: Vec<&str> = summary
+        .chain(highlights)
+        .chain(skills)
+        .map(String::as_str)
+        .collect();
+    language_of(&all.join("\n"))
 }
 
 fn latin_language(text: &str) -> Option<LanguageTag> {

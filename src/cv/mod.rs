@@ -21,6 +21,7 @@ mod spoken;
 mod summary;
 mod tailor;
 mod terms;
+pub mod transfer;
 pub mod vacancy;
 mod writer;
 

@@ -4,6 +4,7 @@ use icu_casemap::CaseMapper;
 
 use crate::base::id::LanguageTag;
 use crate::cv::block::Run;
+use crate::cv::detect;
 use crate::record::cv::Consent;
 use crate::text::Text;
 
@@ -45,10 +46,21 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Texts as sentences one after the other, each ended as the language ends it; `None` if all are empty.
-pub(super) fn sentences(texts: &[String], text: &Text) -> Option<String> {
-    let texts = texts.iter().filter(|text| !text.is_empty());
-    let ended: Vec<String> = texts.map(|one| text.language().sentence(one)).collect();
+/// Texts as sentences one after the other, each ended as its script ends it; `None` if all are empty.
+pub(super) fn sentences<'a>(
+    texts: impl IntoIterator<Item = &'a str>,
+    language: &LanguageTag,
+) -> Option<String> {
+    let ended = |text: &str| {
+        let language = if detect::is_in_another_script(text, language) {
+            detect::language_of_script(text).unwrap_or_else(LanguageTag::english)
+        } else {
+            language.clone()
+        };
+        Text::shipped_in(&language).language().sentence(text)
+    };
+    let texts = texts.into_iter().filter(|text| !text.is_empty());
+    let ended: Vec<String> = texts.map(ended).collect();
     (!ended.is_empty()).then(|| ended.join(" "))
 }
 
@@ -144,6 +156,19 @@ mod tests {
         ] {
             assert_eq!(clean(text), line);
         }
+    }
+
+    #[test]
+    fn sentences_end_as_their_script_ends_them() {
+        let check = |texts: [&str; 2], tag: &str, expected: &str| {
+            let tag = LanguageTag::new(tag).unwrap();
+            assert_eq!(sentences(texts, &tag).as_deref(), Some(expected));
+        };
+        check(["One", "Two."], "en", "One. Two.");
+        check(["এক", ""], "bn", "এক।");
+        check(["One", "দুই"], "bn", "One. দুই।");
+        check(["এক", "Un"], "fr", "এক। Un.");
+        assert_eq!(sentences(["", ""], &LanguageTag::english()), None);
     }
 
     #[test]

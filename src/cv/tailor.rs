@@ -116,6 +116,14 @@ pub(super) fn put_relevant_first(relevance: &Relevance<'_>, runs: &mut Vec<Run>)
     !is_in_order
 }
 
+/// How much a role asks for a competency, 3 to 5; 0 if it does not truly ask for it.
+pub(super) fn asked_for(role: Option<&Role>, competency: &CompetencyId) -> u8 {
+    let needs = role.into_iter().flat_map(|role| &role.needs);
+    let mut asked = needs.filter(|need| need.weight >= ASKED_FOR);
+    let need = asked.find(|need| need.competency == *competency);
+    need.map_or(0, |need| need.weight)
+}
+
 /// Competencies that a text mentions.
 pub(super) fn mentioned(text: &str) -> BTreeSet<&'static CompetencyId> {
     let competency = |sense| match sense {

@@ -57,7 +57,7 @@ impl<'a> Writer<'a> {
             results,
             role: purpose.role.and_then(|id| catalog.role(id)),
             vacancy: vacancy_of(choices),
-            home: home_of(&shown.profile),
+            home: detect::language_of_profile(&shown.profile),
             country: purpose.country,
             today: purpose.today,
             blocks: Vec::new(),
@@ -201,19 +201,6 @@ fn vacancy_of(choices: &CvChoices) -> Vec<VacancyTerm> {
         return Vec::new();
     }
     vacancy::read(&choices.vacancy).terms
-}
-
-/// The language in which a profile's sentences are written.
-fn home_of(profile: &Profile) -> Option<LanguageTag> {
-    let summary = profile.basics.summary.iter();
-    let highlights = profile.work.iter().flat_map(|work| &work.highlights);
-    let skills = profile.skills.iter().flat_map(|skill| &skill.keywords);
-    let all: Vec<&str> = summary
-        .chain(highlights)
-        .chain(skills)
-        .map(String::as_str)
-        .collect();
-    detect::language_of(&all.join("\n"))
 }
 
 /// Whether an entry says anything at all.

@@ -302,6 +302,7 @@ fn authors_are_told_of_every_key() {
     let mut keys: BTreeSet<String> = BTreeSet::new();
     for file in [
         "load/guidance",
+        "load/occupations",
         "load/questionnaires",
         "load/questions",
         "load/roles",

@@ -57,5 +57,6 @@ mod sheets;
 mod source_facts;
 mod store;
 mod support;
+mod transfer;
 mod vacancy;
 mod wording;

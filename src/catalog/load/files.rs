@@ -29,16 +29,19 @@ pub(crate) enum Guide {
     Pay,
     Practice,
     Training,
+    /// Earlier occupations, and what counts of them here.
+    Transfer,
     Ways,
     Work,
 }
 
 impl Guide {
     /// Those that have words.
-    pub(crate) const WORDED: [Self; 5] = [
+    pub(crate) const WORDED: [Self; 6] = [
         Self::Actions,
         Self::Practice,
         Self::Training,
+        Self::Transfer,
         Self::Ways,
         Self::Work,
     ];
@@ -50,6 +53,7 @@ impl Guide {
             Self::Pay => "pay",
             Self::Practice => "practice",
             Self::Training => "training",
+            Self::Transfer => "transfer",
             Self::Ways => "ways",
             Self::Work => "work",
         }

@@ -1,4 +1,4 @@
-//! Reads the files of guidance: `work`, `ways`, `training`, `actions`, `practice` and `pay`.
+//! Reads the files of guidance: `work`, `ways`, `training`, `actions`, `practice`, `transfer` and `pay`.
 //!
 //! Unlike other data files these add up: an entry of a nearer file stands before the one of the same id, and the
 //! others stay. `leave_out = true` takes one away.
@@ -22,16 +22,16 @@ use crate::catalog::role::Pay;
 use crate::catalog::wording::{GuideWords, Wording};
 
 /// An entry with its words.
-struct Entry<T> {
-    id: String,
+pub(super) struct Entry<T, W = GuideWords> {
+    pub(super) id: String,
     /// `None` if the file takes the entry of this id away.
-    thing: Option<(T, GuideWords)>,
+    pub(super) thing: Option<(T, W)>,
     /// Where the file names each of the roles it concerns.
-    links: Vec<(RoleId, Place)>,
+    pub(super) links: Vec<(RoleId, Place)>,
 }
 
 /// The entries of one list in a file.
-type Entries<T> = (LanguageTag, Vec<Entry<T>>);
+pub(super) type Entries<T, W = GuideWords> = (LanguageTag, Vec<Entry<T, W>>);
 
 /// Reads one list: what is common to all entries, and the rest with `read`.
 fn entries<T, I>(
@@ -110,7 +110,7 @@ fn roles(table: &Table<'_>) -> Vec<(RoleId, Place)> {
 }
 
 /// The competencies that an entry names.
-fn competencies(table: &Table<'_>, known: &Known) -> Vec<CompetencyId> {
+pub(super) fn competencies(table: &Table<'_>, known: &Known) -> Vec<CompetencyId> {
     let items = table.need("competencies").and_then(|value| value.items());
     let items = items.unwrap_or_default();
     items
@@ -120,22 +120,24 @@ fn competencies(table: &Table<'_>, known: &Known) -> Vec<CompetencyId> {
 }
 
 /// Something that stands in a file of guidance, with words of its own.
-trait Guided: Sized {
+pub(super) trait Guided: Sized {
     type Id: Ord;
+    type Words;
     const GUIDE: Guide;
 
-    fn read(table: &Table<'_>, known: &Known) -> Option<Entries<Self>>;
+    fn read(table: &Table<'_>, known: &Known) -> Option<Entries<Self, Self::Words>>;
 
     /// Its kind as an overlay names it, and its id.
     fn key(&self) -> (&'static str, Self::Id);
 
-    fn words(words: &mut Wording) -> &mut BTreeMap<Self::Id, GuideWords>;
+    fn words(words: &mut Wording) -> &mut BTreeMap<Self::Id, Self::Words>;
 }
 
 macro_rules! guided {
     ($($thing:ident $id:ident $guide:ident $read:ident $words:ident $kind:expr;)*) => {$(
         impl Guided for $thing {
             type Id = $id;
+            type Words = GuideWords;
             const GUIDE: Guide = Guide::$guide;
 
             fn read(table: &Table<'_>, known: &Known) -> Option<Entries<Self>> {
@@ -173,6 +175,7 @@ pub(super) fn read(loading: &mut Loading, files: &DataFiles, known: &Known) {
         trainings: merged(loading, files, known),
         actions: merged(loading, files, known),
         practice: merged(loading, files, known),
+        occupations: merged(loading, files, known),
     };
     read_all_pay(loading, files);
 }

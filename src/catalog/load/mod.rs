@@ -3,7 +3,9 @@
 mod competencies;
 pub(super) mod files;
 mod guidance;
+mod guide_words;
 mod ladder;
+mod occupations;
 mod questionnaires;
 mod questions;
 mod roles;

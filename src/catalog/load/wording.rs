@@ -5,12 +5,13 @@ use std::sync::OnceLock;
 
 use super::competencies::{MAX_COMPETENCY, MAX_CONDITION};
 use super::files::{DataSource, Guide, Kind, Subject};
+use super::guide_words::guide_slots;
 use super::table::{DataFile, Table, Value};
 use crate::base::id::{LanguageTag, QuestionId, QuestionnaireId, SectionId, TopicId};
 use crate::base::problem::{Message, Problem};
 use crate::base::suggest;
 use crate::catalog::guidance::TopicKind;
-use crate::catalog::wording::{Gendered, GuideWords, QuestionWords, Wording};
+use crate::catalog::wording::{Gendered, QuestionWords, Wording};
 
 /// All words before they are put together, scales apart from the questions that share them.
 #[derive(Clone, Debug, Default)]
@@ -267,7 +268,7 @@ impl Library {
 
 /// A place for translated words.
 #[derive(PartialEq)]
-enum Slot<'s> {
+pub(super) enum Slot<'s> {
     Text(&'s mut String),
     /// As many texts as in the source.
     List(&'s mut Vec<String>),
@@ -286,7 +287,7 @@ impl Slot<'_> {
 }
 
 /// All places of a subject by their path in its overlay.
-type Slots<'s> = BTreeMap<String, Slot<'s>>;
+pub(super) type Slots<'s> = BTreeMap<String, Slot<'s>>;
 
 fn slots<'s>(draft: &'s mut Draft, subject: &Subject) -> Slots<'s> {
     let mut slots = Slots::new();
@@ -330,7 +331,8 @@ fn slots<'s>(draft: &'s mut Draft, subject: &Subject) -> Slots<'s> {
     slots
 }
 
-fn put<'s>(
+/// Adds the fields of one path.
+pub(super) fn put<'s>(
     slots: &mut Slots<'s>,
     path: &str,
     fields: impl IntoIterator<Item = (&'static str, &'s mut String)>,
@@ -339,70 +341,6 @@ fn put<'s>(
         fields
             .into_iter()
             .map(|(name, text)| (format!("{path}.{name}"), Slot::Text(text))),
-    );
-}
-
-fn guide_slots<'s>(draft: &'s mut Draft, guide: Guide, slots: &mut Slots<'s>) {
-    let Draft {
-        words, topic_kinds, ..
-    } = draft;
-    match guide {
-        Guide::Actions => {
-            for (id, words) in &mut words.actions {
-                entry_slots(&format!("action.{id}"), words, slots);
-            }
-        }
-        Guide::Practice => {
-            for (id, words) in &mut words.practice {
-                entry_slots(&format!("practice.{id}"), words, slots);
-            }
-        }
-        Guide::Training => {
-            for (id, words) in &mut words.trainings {
-                entry_slots(&format!("training.{id}"), words, slots);
-            }
-        }
-        Guide::Ways => {
-            for (id, words) in &mut words.ways {
-                entry_slots(&format!("way.{id}"), words, slots);
-            }
-        }
-        Guide::Work => {
-            for (id, words) in &mut words.topics {
-                let kind = topic_kinds.get(id).map_or("", |kind| kind.name());
-                entry_slots(&format!("{kind}.{id}"), words, slots);
-            }
-        }
-        Guide::Pay => {}
-    }
-}
-
-/// Only what the source says can be translated.
-fn entry_slots<'s>(path: &str, words: &'s mut GuideWords, slots: &mut Slots<'s>) {
-    let GuideWords {
-        title,
-        text,
-        help,
-        takes,
-        evidence,
-        office,
-        steps,
-    } = words;
-    if !steps.is_empty() {
-        slots.insert(format!("{path}.steps"), Slot::List(steps));
-    }
-    let fields = [
-        ("title", title),
-        ("text", text),
-        ("help", help),
-        ("takes", takes),
-        ("evidence", evidence),
-        ("office", office),
-    ];
-    put(
-        slots,
-        path,
-        fields.into_iter().filter(|(_, text)| !text.is_empty()),
     );
 }
 

@@ -304,7 +304,8 @@ impl Draft<'_> {
             return Vec::new();
         };
         let parts: Vec<String> = example.parts().map(phrase::clean).to_vec();
-        let Some(told) = phrase::sentences(&parts, self.text()) else {
+        let parts = parts.iter().map(String::as_str);
+        let Some(told) = phrase::sentences(parts, self.text().tag()) else {
             return Vec::new();
         };
         let (before, told) = (self.text().get(key), self.writer.run(&told));
@@ -360,7 +361,7 @@ impl Draft<'_> {
         let words = phrase::clean(words.unwrap_or_default());
         let label = self.text().get(label);
         let sentence = (!words.is_empty()).then(|| phrase::labelled(self.text(), label, words))?;
-        phrase::sentences(&[sentence], self.text())
+        phrase::sentences([sentence.as_str()], self.text().tag())
     }
 
     /// Shifts that suit the client, as answered; `None` if there are none.
