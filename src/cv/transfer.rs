@@ -220,7 +220,14 @@ fn entries(profile: &Profile) -> Vec<Written<'static>> {
 
 /// The words by which occupations are recognised.
 struct Stems<'a> {
-    stems: Vec<(Vec<Beginning>, &'a Occupation)>,
+    stems: Vec<(Stem, &'a Occupation)>,
+}
+
+/// Beginnings of words that stand one after the other.
+struct Stem {
+    words: Vec<Beginning>,
+    /// Nothing else may stand in the title.
+    is_alone: bool,
 }
 
 /// A word by its beginning.
@@ -241,58 +248,81 @@ impl<'a> Stems<'a> {
             let words = &catalog.words(&language).occupations;
             for occupation in &catalog.guidance.occupations {
                 let titles = words.get(&occupation.id).map(|words| &words.titles);
-                for title in titles.into_iter().flatten() {
-                    stems.push((beginnings(title), occupation));
-                }
+                let titles = titles.into_iter().flatten();
+                stems.extend(titles.map(|title| (Stem::read(title), occupation)));
             }
         }
-        stems.retain(|(words, _)| !words.is_empty());
+        stems.retain(|(stem, _)| !stem.words.is_empty());
         Self { stems }
     }
 
-    /// The occupations that a title names, the longest match first; what fits the same words is named once.
+    /// The occupations that a title names, in its order; where several fit the same words, the longest is meant.
     fn occupations(&self, title: &[String]) -> Vec<&'a Occupation> {
         let mut matches = Vec::new();
         for at in 0..title.len() {
-            let here = title.get(at..).unwrap_or_default();
-            let fits = |(stem, _): &&(Vec<Beginning>, _)| stands_at(stem, here);
-            matches.extend(self.stems.iter().filter(fits).map(|(stem, occupation)| {
-                let letters = stem.iter().map(|word| word.text.chars().count());
-                (letters.sum::<usize>(), at..at + stem.len(), *occupation)
+            let fitting = self.stems.iter().filter(|(stem, _)| stem.fits(title, at));
+            matches.extend(fitting.map(|(stem, occupation)| {
+                (stem.letters(), at..at + stem.words.len(), *occupation)
             }));
         }
         matches.sort_by_key(|(letters, span, _)| (Reverse(*letters), span.start));
-        let (mut taken, mut found): (BTreeSet<usize>, Vec<&Occupation>) = Default::default();
+        let mut taken = BTreeSet::new();
+        let mut found: Vec<(usize, &Occupation)> = Vec::new();
         for (_, span, occupation) in matches {
             if span.clone().any(|word| taken.contains(&word)) {
                 continue;
             }
-            taken.extend(span);
-            if !found.iter().any(|one| one.id == occupation.id) {
-                found.push(occupation);
+            taken.extend(span.clone());
+            if !found.iter().any(|(_, one)| one.id == occupation.id) {
+                found.push((span.start, occupation));
             }
         }
         found.truncate(MOST_OCCUPATIONS);
+        found.sort_by_key(|(start, _)| *start);
         found
+            .into_iter()
+            .map(|(_, occupation)| occupation)
+            .collect()
     }
 }
 
-fn beginnings(stem: &str) -> Vec<Beginning> {
-    let words = folded_words(stem);
-    let (count, is_last_whole) = (words.len(), stem.ends_with('.'));
-    let beginning = |(place, text): (usize, String)| Beginning {
-        is_whole: text.chars().count() <= LONGEST_WHOLE || (is_last_whole && place + 1 == count),
-        text,
-    };
-    words.into_iter().enumerate().map(beginning).collect()
-}
+impl Stem {
+    /// Reads `till operat`, `guard.` (the last word is whole) or `=chef` (nothing else stands beside it).
+    fn read(stem: &str) -> Self {
+        let words = folded_words(stem);
+        let is_alone = stem.starts_with('=');
+        let (count, is_last_whole) = (words.len(), stem.ends_with('.'));
+        let beginning = |(place, text): (usize, String)| Beginning {
+            is_whole: is_alone
+                || text.chars().count() <= LONGEST_WHOLE
+                || (is_last_whole && place + 1 == count),
+            text,
+        };
+        Self {
+            words: words.into_iter().enumerate().map(beginning).collect(),
+            is_alone,
+        }
+    }
 
-fn stands_at(stem: &[Beginning], words: &[String]) -> bool {
-    let begins = |(beginning, word): (&Beginning, &String)| {
-        word.starts_with(&beginning.text)
-            && (!beginning.is_whole || word.len() == beginning.text.len())
-    };
-    stem.len() <= words.len() && stem.iter().zip(words).all(begins)
+    fn letters(&self) -> usize {
+        let words = self.words.iter();
+        words.map(|word| word.text.chars().count()).sum()
+    }
+
+    /// Whether it stands at a place of a title.
+    fn fits(&self, title: &[String], at: usize) -> bool {
+        let words = title.get(at..).unwrap_or_default();
+        let begins = |(beginning, word): (&Beginning, &String)| {
+            word.starts_with(&beginning.text)
+                && (!beginning.is_whole || word.len() == beginning.text.len())
+        };
+        let has_room = if self.is_alone {
+            self.words.len() == title.len()
+        } else {
+            self.words.len() <= words.len()
+        };
+        has_room && at + self.words.len() <= title.len() && self.words.iter().zip(words).all(begins)
+    }
 }
 
 /// The profile with a suggestion taken up; unchanged if its entry is gone.

@@ -240,7 +240,9 @@ fn complete_examples_can_be_told_those_first_that_the_role_asks_for() {
     let last = asked.last().unwrap().id.clone();
     for id in ["angry_person_calmed", "kept_private", last.as_str()] {
         let mut example = Example::default();
-        example.parts_mut().map(|part| "Words".clone_into(part));
+        for part in example.parts_mut() {
+            "Words".clone_into(part);
+        }
         let id = PracticeId::new(id).unwrap();
         record.preparation.examples.insert(id, example);
     }

@@ -88,7 +88,14 @@ fn titles_are_recognised_in_six_languages() {
 
 #[test]
 fn a_title_may_name_two_occupations() {
-    assert_eq!(occupations("Kasjer-sprzedawca").len(), 2);
+    assert_eq!(
+        occupations("Kasjer-sprzedawca"),
+        ["cashier", "shop_assistant"]
+    );
+    assert_eq!(
+        occupations("Vendeuse et hôtesse de caisse"),
+        ["shop_assistant", "cashier"]
+    );
     assert_eq!(occupations("Waiter / bartender"), ["waiter", "bartender"]);
 }
 
@@ -103,7 +110,18 @@ fn nothing_is_suggested_for_unknown_titles() {
         "Ingénieure",
         "Programista",
         "Konsultantka ds. obsługi klienta",
-        "Grāmatvedības programmatūras izstrādātājs",
+        "Opiekun klienta",
+        "Specjalista ds. ochrony danych",
+        "Quality assurance analyst",
+        "Policy officer",
+        "Service delivery manager",
+        "Professional services consultant",
+        "Téléconseillère",
+        "Responsable matériel",
+        "Klientu apkalpošanas speciāliste",
+        "Vecākais speciālists",
+        "Εκπρόσωπος εξυπηρέτησης πελατών",
+        "গ্রাহক সেবা প্রতিনিধি",
         "Προγραμματιστής",
         "সফটওয়্যার প্রকৌশলী",
         "???",
@@ -227,6 +245,52 @@ fn a_bullet_in_another_language_leaves_the_first_words_alone() {
     );
     let gone = EntryAt { place: 9, ..at };
     assert_eq!(with_bullet(&profile, gone, "x", &tag("pl")), profile);
+}
+
+#[test]
+fn occupations_of_ones_own_add_to_the_shipped_ones() {
+    let own = r#"format = 1
+language = "fr"
+[[occupation]]
+id = "beekeeper"
+name = "Apicultrice ou apiculteur"
+titles = ["apicult"]
+[[occupation.duty]]
+id = "market"
+competencies = ["sales"]
+bullet = "Vente du miel au marché"
+why = "Montre l’aisance avec la clientèle"
+[[occupation.duty]]
+id = "bees"
+competencies = ["bravery"]
+bullet = "Soin des abeilles"
+why = "Montre du sang-froid"
+[[occupation]]
+id = "cashier"
+leave_out = true
+"#;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("guidance")).unwrap();
+    std::fs::write(folder.path().join("guidance/transfer.toml"), own).unwrap();
+    let loaded = Catalog::load(&[folder.path().to_owned()]);
+    let keys: Vec<_> = loaded
+        .problems
+        .iter()
+        .map(|problem| problem.message.key)
+        .collect();
+    assert_eq!(keys, ["data-unknown-competency"]);
+    let (catalog, languages) = (loaded.value, [tag("el"), tag("en")]);
+    let found = |title: &str| {
+        let languages = [&languages[0], &languages[1]];
+        suggestions(&catalog, &worked_as(title), None, languages)
+    };
+    let bullets: Vec<String> = found("Apicultrice")
+        .into_iter()
+        .map(|one| one.bullet)
+        .collect();
+    assert_eq!(bullets, ["Vente du miel au marché"]);
+    assert!(found("Cashier").is_empty());
+    assert_eq!(found("Waiter").len(), 6);
 }
 
 #[test]
