@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Runs the program in `folder` without a display and in no language of the computer.
@@ -200,6 +200,46 @@ fn a_cv_is_made_in_every_language_and_can_be_imported_again() {
     let back: Value =
         serde_json::from_slice(&fs::read(folder.path().join("back.json")).unwrap()).unwrap();
     assert_eq!(back["basics"]["email"], "nusrat.jahan@example.com");
+}
+
+#[test]
+fn a_letter_goes_with_the_cv_and_names_the_employer() {
+    let folder = folder();
+    let tell = json!({"situation": "A parcel was lost", "task": "Find it", "action": "I called", "result": "It came"});
+    let prepared = json!({"preparation": {"examples": {"kept_private": tell}}});
+    let resume = json!({"basics": {"name": "Anna"}, "meta": {"callfit": prepared}}).to_string();
+    put(&folder, "resume.json", resume);
+    let written = |target: &str| {
+        let mut args = vec!["cv", "--profile", "resume.json", "-o", "cv.pdf"];
+        let named = ["--company", "Linumo", "--recipient", "Maria Nowak"];
+        args.extend(["--letter", target].into_iter().chain(named));
+        let output = callfit(folder.path(), &args);
+        assert_eq!(status(&output), Some(0), "{}", stderr(&output));
+        fs::read(folder.path().join(target)).unwrap()
+    };
+    let text = String::from_utf8(written("letter.txt")).unwrap();
+    for words in [
+        "Linumo",
+        "Dear Maria Nowak,",
+        "A parcel was lost. Find it. I called.",
+        "Anna\n",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    assert!(written("letter.pdf").starts_with(b"%PDF-1.7"));
+    let output = callfit(
+        folder.path(),
+        &[
+            "cv",
+            "--profile",
+            "resume.json",
+            "--company",
+            "x",
+            "-o",
+            "cv.pdf",
+        ],
+    );
+    assert_eq!(status(&output), Some(2));
 }
 
 #[test]

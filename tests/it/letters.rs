@@ -185,6 +185,7 @@ fn a_letter_is_one_page_in_every_template_and_reads_back() {
             assert_eq!(layout.pages.len(), 1, "{language} {template:?}");
             let shown = page::words(&layout);
             let file = pdf::write_letter(&letter, &layout).unwrap();
+            assert_eq!(pdf::attachment(&file), None, "nothing but what is printed");
             let read = pdf::machine_text(&file).unwrap();
             assert_eq!(words(&read), words(&shown), "{language} {template:?}");
             let read = words(&read).join(" ");

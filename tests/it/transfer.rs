@@ -1,6 +1,7 @@
 //! Earlier work that counts for a role: recognised by its title, suggested, and taken up only when asked.
 
 use callfit::app::headless::{example, example_names};
+use callfit::base::files::write_atomic;
 use callfit::base::id::LanguageTag;
 use callfit::catalog::Catalog;
 use callfit::cv::transfer::{EntryAt, Suggestion, accept, suggestions, with_bullet};
@@ -271,7 +272,11 @@ leave_out = true
 "#;
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("guidance")).unwrap();
-    std::fs::write(folder.path().join("guidance/transfer.toml"), own).unwrap();
+    write_atomic(
+        &folder.path().join("guidance/transfer.toml"),
+        own.as_bytes(),
+    )
+    .unwrap();
     let loaded = Catalog::load(&[folder.path().to_owned()]);
     let keys: Vec<_> = loaded
         .problems

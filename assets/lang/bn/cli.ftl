@@ -65,6 +65,7 @@ cli-parse-examples =
     উদাহরণ
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = তথ্য ফাইলে কী ভুল আছে জানায়: পদ, দক্ষতা, প্রশ্নমালা ও সেগুলোর ভাষা
 cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে, স্প্রেডশিট বা SurveyJS ফাইলও চলে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়

@@ -65,6 +65,7 @@ cli-parse-examples =
     Παραδείγματα
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Λέει τι χρειάζεται διόρθωση σε αρχεία δεδομένων: ρόλους, ικανότητες, ερωτηματολόγια και τα κείμενά τους
 cli-check-folder = Φάκελος ή αρχείο για έλεγχο, και υπολογιστικό φύλλο ή αρχείο SurveyJS. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος

@@ -65,6 +65,7 @@ cli-parse-examples =
     Examples
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Tells what is wrong in data files: roles, competencies, questionnaires and their wording
 cli-check-folder = Folder or file to check, also a spreadsheet or a SurveyJS file. Without it the shipped files are checked

@@ -65,6 +65,7 @@ cli-parse-examples =
     Exemples
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Dit ce qui ne va pas dans les fichiers de données : métiers, compétences, questionnaires et leurs textes
 cli-check-folder = Dossier ou fichier à vérifier, aussi une feuille de calcul ou un fichier SurveyJS. Sans lui, les fichiers du programme sont vérifiés

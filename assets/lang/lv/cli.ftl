@@ -65,6 +65,7 @@ cli-parse-examples =
     Piemēri
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Pasaka, kas jālabo datu failos: darbos, prasmēs, anketās un to tekstos
 cli-check-folder = Pārbaudāmā mape vai fails, arī izklājlapa vai SurveyJS fails. Bez tā pārbauda iebūvētos failus

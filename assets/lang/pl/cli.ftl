@@ -65,6 +65,7 @@ cli-parse-examples =
     Przykłady
       callfit parse cv.pdf
       callfit parse cv.pdf --json
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Mówi, co jest nie tak w plikach danych: w stanowiskach, kompetencjach, ankietach i ich tekstach
 cli-check-folder = Folder lub plik do sprawdzenia, także arkusz albo plik SurveyJS. Bez niego sprawdzane są pliki dołączone
