@@ -16,7 +16,7 @@ use crate::cli::report::{Report, Status};
 use crate::cli::vacancy::{self, Advert};
 use crate::cli::{self, answers, choose};
 use crate::cv::letter::examples_to_tell;
-use crate::cv::vacancy::coverage;
+use crate::cv::vacancy::{coverage, read as vacancy_read};
 use crate::cv::{self, Purpose};
 use crate::record::Record;
 use crate::text::Text;
@@ -177,8 +177,9 @@ fn write_letter(
     if record.cv.letter.examples.is_empty() {
         record.cv.letter.examples = examples_to_tell(catalog, record, &purpose);
     }
+    let named = || vacancy_read(&record.cv.vacancy).company;
+    record.cv.letter.company = args.company.clone().or_else(named).unwrap_or_default();
     let letter = &mut record.cv.letter;
-    letter.company = args.company.clone().unwrap_or_default();
     letter.recipient = args.recipient.clone().unwrap_or_default();
     let results = order.results.as_ref();
     let letter = headless::compose_letter(&order.text, catalog, record, results, &purpose);

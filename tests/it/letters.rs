@@ -231,6 +231,22 @@ fn own_words_stand_in_place_of_ours_and_what_is_left_out_prints_nothing() {
 }
 
 #[test]
+fn what_the_vacancy_names_is_told_only_if_the_cv_shows_it() {
+    let mut record = person();
+    record.profile.skills[0].keywords.push("Zendesk".to_owned());
+    record.cv.vacancy = "We are looking for agents who know Zendesk and Salesforce.".to_owned();
+    for language in LANGUAGES {
+        let said = said(&letter(&record, language, None), Topic::Vacancy);
+        assert!(
+            said.contains("Zendesk") && !said.contains("Salesforce"),
+            "{language}: {said}"
+        );
+    }
+    record.cv.vacancy = "We are looking for kind people.".to_owned();
+    assert_eq!(said(&letter(&record, "en", None), Topic::Vacancy), "");
+}
+
+#[test]
 fn complete_examples_can_be_told_those_first_that_the_role_asks_for() {
     let mut record = person();
     let catalog = Catalog::shipped();

@@ -58,6 +58,7 @@ cli-cv-examples =
     উদাহরণ
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = যেই বানিয়ে থাকুক, একটি সিভি থেকে যন্ত্র কী পড়ে তা দেখায়: নাম, যোগাযোগ, অভিজ্ঞতা, দক্ষতা, ভাষা
 cli-parse-file = যে সিভি পড়া হবে, .pdf বা .txt
 cli-parse-json = তথ্যগুলো JSON আকারে
@@ -65,7 +66,6 @@ cli-parse-examples =
     উদাহরণ
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = তথ্য ফাইলে কী ভুল আছে জানায়: পদ, দক্ষতা, প্রশ্নমালা ও সেগুলোর ভাষা
 cli-check-folder = যে ফোল্ডার বা ফাইল যাচাই হবে, স্প্রেডশিট বা SurveyJS ফাইলও চলে। না দিলে সঙ্গে আসা ফাইলগুলো যাচাই হয়

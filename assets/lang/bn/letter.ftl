@@ -60,6 +60,8 @@ letter-example-first = আমার অভিজ্ঞতা থেকে এক
 letter-example-second = আরেকটি উদাহরণ:
 # $languages is a list of languages as they stand in running text.
 letter-languages = যেসব ভাষায় আমি কাজ করতে পারি: { $languages }।
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = আপনাদের বিজ্ঞপ্তিতে যা চাওয়া হয়েছে, তার মধ্যে আমার জীবনবৃত্তান্তে আছে: { $terms }।
 
 ## Availability
 

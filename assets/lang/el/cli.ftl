@@ -58,6 +58,7 @@ cli-cv-examples =
     Παραδείγματα
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = Δείχνει τι διαβάζει ένα μηχάνημα από ένα βιογραφικό, όποιος κι αν το έφτιαξε: όνομα, επικοινωνία, εγγραφές, δεξιότητες, γλώσσες
 cli-parse-file = Βιογραφικό προς ανάγνωση, ως .pdf ή .txt
 cli-parse-json = Τα πεδία ως JSON
@@ -65,7 +66,6 @@ cli-parse-examples =
     Παραδείγματα
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Λέει τι χρειάζεται διόρθωση σε αρχεία δεδομένων: ρόλους, ικανότητες, ερωτηματολόγια και τα κείμενά τους
 cli-check-folder = Φάκελος ή αρχείο για έλεγχο, και υπολογιστικό φύλλο ή αρχείο SurveyJS. Χωρίς αυτό ελέγχονται τα αρχεία του προγράμματος

@@ -70,6 +70,8 @@ letter-example-first = Ένα παράδειγμα από την εμπειρί�
 letter-example-second = Ένα δεύτερο παράδειγμα:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Γλώσσες στις οποίες μπορώ να εργαστώ: { $languages }.
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = Η αγγελία σας ζητά όσα δείχνει και το βιογραφικό μου: { $terms }.
 
 ## Availability
 

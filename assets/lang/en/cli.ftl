@@ -58,6 +58,7 @@ cli-cv-examples =
     Examples
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = Shows what a machine reads out of a CV, whoever made it: name, contact, entries, skills, languages
 cli-parse-file = CV to read, as .pdf or .txt
 cli-parse-json = The fields as JSON
@@ -65,7 +66,6 @@ cli-parse-examples =
     Examples
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Tells what is wrong in data files: roles, competencies, questionnaires and their wording
 cli-check-folder = Folder or file to check, also a spreadsheet or a SurveyJS file. Without it the shipped files are checked

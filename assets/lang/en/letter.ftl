@@ -68,6 +68,8 @@ letter-example-first = An example from my experience:
 letter-example-second = A second example:
 # $languages is a list of languages as they stand in running text.
 letter-languages = I can work in { $languages }.
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = Your vacancy asks for things that my CV shows: { $terms }.
 
 ## Availability
 

@@ -58,6 +58,7 @@ cli-cv-examples =
     Exemples
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = Montre ce qu’une machine lit dans un CV, quel que soit son auteur : nom, coordonnées, expériences, compétences, langues
 cli-parse-file = CV à lire, en .pdf ou .txt
 cli-parse-json = Les champs en JSON
@@ -65,7 +66,6 @@ cli-parse-examples =
     Exemples
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Dit ce qui ne va pas dans les fichiers de données : métiers, compétences, questionnaires et leurs textes
 cli-check-folder = Dossier ou fichier à vérifier, aussi une feuille de calcul ou un fichier SurveyJS. Sans lui, les fichiers du programme sont vérifiés

@@ -70,6 +70,8 @@ letter-example-first = Un exemple tiré de mon expérience :
 letter-example-second = Un deuxième exemple :
 # $languages is a list of languages as they stand in running text.
 letter-languages = Mes langues de travail : { $languages }.
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = Votre offre demande ce que montre aussi mon CV : { $terms }.
 
 ## Availability
 

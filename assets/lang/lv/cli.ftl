@@ -58,6 +58,7 @@ cli-cv-examples =
     Piemēri
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = Parāda, ko dators nolasa no CV, lai kas to būtu veidojis: vārdu, kontaktus, ierakstus, prasmes, valodas
 cli-parse-file = Nolasāmais CV, .pdf vai .txt
 cli-parse-json = Lauki kā JSON
@@ -65,7 +66,6 @@ cli-parse-examples =
     Piemēri
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Pasaka, kas jālabo datu failos: darbos, prasmēs, anketās un to tekstos
 cli-check-folder = Pārbaudāmā mape vai fails, arī izklājlapa vai SurveyJS fails. Bez tā pārbauda iebūvētos failus

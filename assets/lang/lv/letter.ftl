@@ -70,6 +70,8 @@ letter-example-first = Piemērs no manas pieredzes:
 letter-example-second = Otrs piemērs:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Varu strādāt šādās valodās: { $languages }.
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = Jūsu sludinājumā prasīto apliecina arī mans CV: { $terms }.
 
 ## Availability
 

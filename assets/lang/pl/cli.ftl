@@ -58,6 +58,7 @@ cli-cv-examples =
     Przykłady
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
+      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 cli-parse-about = Pokazuje, co program odczytuje z CV, bez względu na to, kto je zrobił: nazwisko, kontakt, wpisy, umiejętności, języki
 cli-parse-file = CV do odczytania, jako .pdf lub .txt
 cli-parse-json = Pola jako JSON
@@ -65,7 +66,6 @@ cli-parse-examples =
     Przykłady
       callfit parse cv.pdf
       callfit parse cv.pdf --json
-      callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
 
 cli-check-about = Mówi, co jest nie tak w plikach danych: w stanowiskach, kompetencjach, ankietach i ich tekstach
 cli-check-folder = Folder lub plik do sprawdzenia, także arkusz albo plik SurveyJS. Bez niego sprawdzane są pliki dołączone

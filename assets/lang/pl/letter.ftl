@@ -72,6 +72,8 @@ letter-example-first = Przykład z mojego doświadczenia:
 letter-example-second = Drugi przykład:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Języki, w których mogę pracować: { $languages }.
+# $terms is a list of programs and means of work in the words of the vacancy.
+letter-vacancy-match = Moje CV pokazuje to, o co pytają Państwo w ogłoszeniu: { $terms }.
 
 ## Availability
 

@@ -9,6 +9,7 @@ use crate::cv::block::Run;
 use crate::cv::custom::Shown;
 use crate::cv::letter::{LetterDocument, Paragraph, Topic};
 use crate::cv::tailor::{self, Strength};
+use crate::cv::vacancy::{self, Covered, State, TermSense};
 use crate::cv::writer::Writer;
 use crate::cv::{Purpose, contact, experience, phrase, spoken, summary};
 use crate::matching::RoleMatch;
@@ -24,6 +25,12 @@ use crate::text::Text;
 
 /// Examples that a letter tells, at most.
 const MOST_EXAMPLES: usize = 2;
+
+/// Things that the vacancy names, at most.
+const MOST_TERMS: usize = 5;
+
+/// Languages in which the words of an advert can stand in another sentence as they are.
+const UNBENT_LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// Composes the letter in the language of `text`, dated `purpose.today`, with the head of the CV.
 pub fn compose_letter(
@@ -150,6 +157,7 @@ impl Draft<'_> {
             Topic::FirstExample => self.example(0, "letter-example-first"),
             Topic::SecondExample => self.example(1, "letter-example-second"),
             Topic::Languages => ours(self.languages()),
+            Topic::Vacancy => ours(self.vacancy()),
             Topic::Availability => ours(self.availability()),
             Topic::Reason => Vec::new(),
             Topic::Closing => ours(Some(self.spoken("letter-closing"))),
@@ -324,6 +332,34 @@ impl Draft<'_> {
             self.text()
                 .with("letter-languages", &[("languages", list.into())]),
         )
+    }
+
+    /// Programs that the vacancy names and the CV shows; other means of work only where they stand in the letter as in
+    /// the advert.
+    fn vacancy(&self) -> Option<String> {
+        let writer = self.writer;
+        if writer.vacancy.is_empty() {
+            return None;
+        }
+        let advert = vacancy::read(&writer.choices.vacancy);
+        let language = self.text().tag();
+        let is_quotable = advert.language.as_ref() == Some(language)
+            && UNBENT_LANGUAGES.contains(&language.as_str());
+        let (catalog, today) = (writer.catalog, writer.today);
+        let covered = vacancy::coverage(&advert, catalog, self.record, writer.results, today);
+        let is_told = |covered: &&Covered| {
+            matches!(covered.state, State::Covered { .. })
+                && match covered.term.sense {
+                    TermSense::Software(_) => true,
+                    TermSense::Tool(_) => is_quotable,
+                    _ => false,
+                }
+        };
+        let terms = covered.iter().filter(is_told).take(MOST_TERMS);
+        let names: Vec<&str> = terms.map(|covered| covered.term.shown.as_str()).collect();
+        let list = (!names.is_empty()).then(|| self.text().list(&names))?;
+        let args = [("terms", list.into())];
+        Some(self.text().with("letter-vacancy-match", &args))
     }
 
     /// The first day, the hours in the client's words or else as answered, the notice.

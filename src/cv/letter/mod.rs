@@ -86,6 +86,8 @@ pub enum Topic {
     FirstExample,
     SecondExample,
     Languages,
+    /// What the vacancy asks for and the CV shows.
+    Vacancy,
     Availability,
     /// Why this employer; there is nothing to suggest.
     Reason,
@@ -94,13 +96,14 @@ pub enum Topic {
 
 impl Topic {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Opening,
         Self::Experience,
         Self::Strengths,
         Self::FirstExample,
         Self::SecondExample,
         Self::Languages,
+        Self::Vacancy,
         Self::Availability,
         Self::Reason,
         Self::Closing,
@@ -115,6 +118,7 @@ impl Topic {
             Self::FirstExample => "first_example",
             Self::SecondExample => "second_example",
             Self::Languages => "languages",
+            Self::Vacancy => "vacancy",
             Self::Availability => "availability",
             Self::Reason => "reason",
             Self::Closing => "closing",
