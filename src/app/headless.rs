@@ -71,7 +71,7 @@ pub(crate) fn compose_letter(
 pub(crate) fn letter_file(letter: &LetterDocument, ending: Ending) -> Result<Vec<u8>, Problem> {
     match ending {
         Ending::Txt => Ok(cv::plain_letter(letter).into_bytes()),
-        Ending::Csv | Ending::Ics | Ending::Json | Ending::Pdf => {
+        _ => {
             let layout = page::paginate_letter(letter);
             pdf::write_letter(letter, &layout).map_err(|err| cv_problem(&err))
         }

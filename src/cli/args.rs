@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::record::look::{Accent, Paper, Template};
+use crate::record::look::{Accent, Look, Paper, Template};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -157,6 +157,8 @@ pub(crate) struct CvArgs {
     pub(crate) lang: Option<String>,
     #[arg(long, value_name = "CODE")]
     pub(crate) country: Option<String>,
+    #[command(flatten)]
+    pub(crate) look: LookArgs,
     #[arg(long, value_name = "ADVERT.txt|.pdf")]
     pub(crate) vacancy: Option<PathBuf>,
     #[arg(long, requires = "vacancy")]
@@ -180,12 +182,38 @@ pub(crate) struct WishArgs {
     pub(crate) country: Option<String>,
     #[arg(long, value_name = "ID|best|none")]
     pub(crate) role: Option<String>,
+    #[command(flatten)]
+    pub(crate) look: LookArgs,
+}
+
+/// How CVs look.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct LookArgs {
     #[arg(long, value_name = "NAME", value_parser = Template::ALL.map(Template::name))]
     pub(crate) template: Option<String>,
     #[arg(long, value_name = "NAME", value_parser = Paper::ALL.map(Paper::name))]
     pub(crate) paper: Option<String>,
     #[arg(long, value_name = "NAME", value_parser = Accent::ALL.map(Accent::name))]
     pub(crate) accent: Option<String>,
+}
+
+impl LookArgs {
+    /// The look with what was typed in place of its own.
+    pub(crate) fn over(&self, own: Look) -> Look {
+        let is = |wished: &Option<String>, name: &str| wished.as_deref() == Some(name);
+        let mut templates = Template::ALL.into_iter();
+        let mut papers = Paper::ALL.into_iter();
+        let mut accents = Accent::ALL.into_iter();
+        let template = templates.find(|known| is(&self.template, known.name()));
+        let paper = papers.find(|known| is(&self.paper, known.name()));
+        let accent = accents.find(|known| is(&self.accent, known.name()));
+        Look {
+            template: template.unwrap_or(own.template),
+            paper: paper.unwrap_or(own.paper),
+            accent: accent.unwrap_or(own.accent),
+            ..own
+        }
+    }
 }
 
 /// What a profile can be written as.

@@ -36,6 +36,7 @@ pub(super) fn run(report: &mut Report, common: &Common, args: &CvArgs) {
     let Some(mut record) = record(report, &catalog, args) else {
         return;
     };
+    record.cv.look = args.look.over(record.cv.look);
     let advert = args.vacancy.as_deref().map(Advert::read).transpose();
     let advert = match advert {
         Ok(advert) => advert,

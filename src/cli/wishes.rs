@@ -10,11 +10,10 @@ use crate::base::date::PartialDate;
 use crate::base::id::RoleId;
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
-use crate::cli::args::WishArgs;
+use crate::cli::args::{LookArgs, WishArgs};
 use crate::cli::{self, choose};
 use crate::cv::{self, Purpose};
 use crate::record::Record;
-use crate::record::look::{Accent, Look, Paper, Template};
 use crate::text::Text;
 
 /// Wishes for one or many CVs, checked.
@@ -24,9 +23,7 @@ pub(super) struct Wishes {
     spoken: Arc<Text>,
     country: Option<String>,
     role: Wished,
-    template: Option<Template>,
-    paper: Option<Paper>,
-    accent: Option<Accent>,
+    look: LookArgs,
     today: PartialDate,
 }
 
@@ -57,20 +54,12 @@ impl Wishes {
             None => Wished::Own,
         };
         let country = args.country.as_deref().map(choose::country).transpose()?;
-        let is = |wished: &Option<String>, name: &str| wished.as_deref() == Some(name);
-        let find_template = |known: &Template| is(&args.template, known.name());
         Ok(Self {
             text,
             spoken: Arc::clone(spoken),
             country,
             role,
-            template: Template::ALL.into_iter().find(find_template),
-            paper: Paper::ALL
-                .into_iter()
-                .find(|known| is(&args.paper, known.name())),
-            accent: Accent::ALL
-                .into_iter()
-                .find(|known| is(&args.accent, known.name())),
+            look: args.look.clone(),
             today: Clock::Real.today(),
         })
     }
@@ -83,15 +72,6 @@ impl Wishes {
         };
         let text = self.text.clone().or_else(own);
         text.unwrap_or_else(|| Arc::clone(&self.spoken))
-    }
-
-    fn look(&self, own: Look) -> Look {
-        Look {
-            template: self.template.unwrap_or(own.template),
-            paper: self.paper.unwrap_or(own.paper),
-            accent: self.accent.unwrap_or(own.accent),
-            ..own
-        }
     }
 
     /// The role, by the answers if there are any.
@@ -134,7 +114,7 @@ impl Wishes {
         }
         let results = (!record.answers.is_empty()).then(|| Derived::of(catalog, &record));
         let role = self.role_of(catalog, &record, results.as_ref())?;
-        record.cv.look = self.look(record.cv.look);
+        record.cv.look = self.look.over(record.cv.look);
         let own = self.country.clone().or_else(|| record.cv.country.clone());
         let country = own.unwrap_or_else(|| cv::usual_country(text.tag()).to_owned());
         let purpose = Purpose {
