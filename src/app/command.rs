@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::documents::Document;
+use crate::app::preview::Of;
 use crate::app::settings::{TextSize, Theme};
 use crate::base::id::LanguageTag;
 use crate::cv::photo::Crop;
@@ -47,6 +48,7 @@ pub enum Command {
     OpenFile(PathBuf),
     /// Wants a preview of the present record, that many pixels wide; does nothing if it is there or under way.
     Preview {
+        of: Of,
         width: u32,
     },
     /// Reads a photo, to be cropped.

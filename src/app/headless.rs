@@ -71,11 +71,15 @@ pub(crate) fn compose_letter(
 pub(crate) fn letter_file(letter: &LetterDocument, ending: Ending) -> Result<Vec<u8>, Problem> {
     match ending {
         Ending::Txt => Ok(cv::plain_letter(letter).into_bytes()),
-        _ => {
-            let layout = page::paginate_letter(letter);
-            pdf::write_letter(letter, &layout).map_err(|err| cv_problem(&err))
-        }
+        _ => letter_pages(letter).map(|(_, pdf)| pdf),
     }
+}
+
+/// A letter as pages, and as the bytes of a PDF.
+pub(crate) fn letter_pages(letter: &LetterDocument) -> Result<(Layout, Vec<u8>), Problem> {
+    let layout = page::paginate_letter(letter);
+    let pdf = pdf::write_letter(letter, &layout).map_err(|err| cv_problem(&err))?;
+    Ok((layout, pdf))
 }
 
 /// The CV as the bytes of a PDF.

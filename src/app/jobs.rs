@@ -16,18 +16,19 @@ use crate::base::problem::{Message, Place, Problem};
 pub(crate) enum JobKey {
     Export,
     Import,
+    LetterPreview,
     Preview,
 }
 
 /// Number of kinds, and so the most results that can wait.
-const KEY_COUNT: usize = 3;
+const KEY_COUNT: usize = 4;
 
 impl JobKey {
     /// The thread that does it. Previews have their own, so that no export makes typing wait.
     fn thread_name(self) -> &'static str {
         match self {
             Self::Export | Self::Import => "callfit-files",
-            Self::Preview => "callfit-preview",
+            Self::LetterPreview | Self::Preview => "callfit-preview",
         }
     }
 }

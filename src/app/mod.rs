@@ -104,6 +104,7 @@ pub struct AppCore {
     autosave: Autosave,
     jobs: Jobs<Outcome>,
     previews: Previews,
+    letter_previews: Previews,
     notices: Notices,
     /// A photo that is being cropped.
     picture: Option<Picture>,
@@ -143,6 +144,7 @@ impl AppCore {
             autosave: Autosave::default(),
             jobs: Jobs::new(wake_up),
             previews: Previews::default(),
+            letter_previews: Previews::of_letters(),
             notices: Notices::default(),
             picture: None,
             written: BTreeSet::new(),
@@ -198,6 +200,11 @@ impl AppCore {
     /// The newest finished preview of the CV; may be of an older revision while the next is made.
     pub fn preview(&self) -> Option<&Arc<Preview>> {
         self.previews.newest()
+    }
+
+    /// The same of the letter that goes with the CV.
+    pub fn letter_preview(&self) -> Option<&Arc<Preview>> {
+        self.letter_previews.newest()
     }
 
     pub fn can_undo(&self) -> bool {

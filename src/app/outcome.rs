@@ -6,7 +6,7 @@ use crate::app::AppCore;
 use crate::app::documents::Document;
 use crate::app::jobs::{JobDone, JobKey};
 use crate::app::notice::NoticeKind;
-use crate::app::preview::PreviewMade;
+use crate::app::preview::{Of, PreviewMade};
 use crate::base::problem::{Loaded, Message, Problem};
 use crate::cv::photo::Picture;
 use crate::record::Record;
@@ -19,7 +19,7 @@ pub(crate) enum Outcome {
         resume: Box<Loaded<Record>>,
     },
     PhotoRead(Picture),
-    PreviewMade(Box<PreviewMade>),
+    PreviewMade(Of, Box<PreviewMade>),
     Saved {
         what: Document,
         /// The file that was asked for, then those beside it.
@@ -55,18 +55,23 @@ impl AppCore {
     }
 
     fn take_in(&mut self, done: JobDone<Outcome>) {
-        if done.key == JobKey::Preview {
-            self.previews.ended();
+        let shown = match done.key {
+            JobKey::LetterPreview => Some(Of::Letter),
+            JobKey::Preview => Some(Of::Cv),
+            JobKey::Export | JobKey::Import => None,
+        };
+        if let Some(of) = shown {
+            self.previews_mut(of).ended();
         }
         match done.result {
             Ok(Outcome::Imported { path, resume }) => self.finish_import(&path, *resume),
             Ok(Outcome::PhotoRead(picture)) => self.hold_picture(Some(picture)),
-            Ok(Outcome::PreviewMade(made)) => self.previews.show(*made),
+            Ok(Outcome::PreviewMade(of, made)) => self.previews_mut(of).show(*made),
             Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
             Err(problem) => self.notify(NoticeKind::Problem(problem)),
         }
-        if done.key == JobKey::Preview {
-            self.start_wanted_preview();
+        if let Some(of) = shown {
+            self.start_wanted_preview(of);
         }
     }
 

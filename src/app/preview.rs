@@ -11,12 +11,21 @@ use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
 use crate::base::problem::Problem;
 use crate::cv::block::{Change, CvDocument};
+use crate::cv::letter::LetterDocument;
 use crate::export::preview::{self, PagePixels};
 use crate::page::fit::Fitted;
 use crate::page::frame::{Layout, Page, SpotArea};
 
 /// Widest page that is made, in pixels: A4 at 300 dots per inch. Wider ones would fill the memory.
 const MAX_WIDTH: u16 = 2480;
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    Cv,
+    /// The letter that goes with it.
+    Letter,
+}
 
 /// A finished preview.
 #[derive(Clone, Debug)]
@@ -38,6 +47,8 @@ pub struct Preview {
     pub fit: Option<Fitted>,
     /// Where the fields stand, in shares of the page's width and height.
     pub spots: Vec<SpotArea>,
+    /// What the pages say, if they are a letter.
+    pub letter: Option<LetterDocument>,
 }
 
 /// One page as pixels.
@@ -64,8 +75,14 @@ pub(crate) struct PreviewMade {
     pages: Vec<PreviewPage>,
     pdf: Vec<u8>,
     machine_text: String,
-    document: CvDocument,
+    said: Said,
     layout: Layout,
+}
+
+/// What the pages say.
+enum Said {
+    Cv(CvDocument),
+    Letter(LetterDocument),
 }
 
 /// The newest preview, the one being made, and the one to be made after it.
@@ -82,6 +99,14 @@ pub(crate) struct Previews {
 }
 
 impl Previews {
+    /// Those of letters; their serials are never those of CVs.
+    pub(crate) fn of_letters() -> Self {
+        Self {
+            serial: 1 << 32,
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn newest(&self) -> Option<&Arc<Preview>> {
         self.newest.as_ref()
     }
@@ -100,9 +125,13 @@ impl Previews {
             pages,
             pdf,
             machine_text,
-            document,
+            said,
             layout,
         } = made;
+        let (changes, refused, letter) = match said {
+            Said::Cv(document) => (document.changes, document.refused, None),
+            Said::Letter(letter) => (Vec::new(), Vec::new(), Some(letter)),
+        };
         self.serial += 1;
         self.newest = Some(Arc::new(Preview {
             serial: self.serial,
@@ -110,8 +139,9 @@ impl Previews {
             pages,
             pdf: pdf.into(),
             machine_text,
-            changes: document.changes,
-            refused: document.refused,
+            changes,
+            refused,
+            letter,
             fit: layout.fit,
             spots: in_shares(layout.spots, &layout.pages),
         }));
@@ -126,36 +156,56 @@ impl Previews {
     }
 }
 
+impl Of {
+    fn job(self) -> JobKey {
+        match self {
+            Self::Cv => JobKey::Preview,
+            Self::Letter => JobKey::LetterPreview,
+        }
+    }
+}
+
 impl AppCore {
+    pub(super) fn previews_mut(&mut self, of: Of) -> &mut Previews {
+        match of {
+            Of::Cv => &mut self.previews,
+            Of::Letter => &mut self.letter_previews,
+        }
+    }
+
     /// Makes a preview of the record as it is, unless it is there or under way.
     ///
     /// While another is made, only the newest wish is kept.
-    pub(super) fn want_preview(&mut self, width: u32) {
+    pub(super) fn want_preview(&mut self, of: Of, width: u32) {
         let key = self.preview_key(width);
-        match &self.previews.under_way {
+        let is_running = self.jobs.is_running(of.job());
+        let previews = self.previews_mut(of);
+        match &previews.under_way {
             Some(under_way) => {
-                self.previews.wanted_width = (*under_way != key).then_some(width);
+                previews.wanted_width = (*under_way != key).then_some(width);
             }
-            None if self.jobs.is_running(JobKey::Preview) => {
-                self.previews.wanted_width = Some(width);
-            }
-            None if self.previews.last.as_ref() != Some(&key) => self.start_preview(key),
+            None if is_running => previews.wanted_width = Some(width),
+            None if previews.last.as_ref() != Some(&key) => self.start_preview(of, key),
             None => {}
         }
     }
 
     /// Makes the preview that was wished for while another was made.
-    pub(super) fn start_wanted_preview(&mut self) {
-        if let Some(width) = self.previews.wanted_width.take() {
-            self.want_preview(width);
+    pub(super) fn start_wanted_preview(&mut self, of: Of) {
+        if let Some(width) = self.previews_mut(of).wanted_width.take() {
+            self.want_preview(of, width);
         }
     }
 
-    fn start_preview(&mut self, key: PreviewKey) {
+    fn start_preview(&mut self, of: Of, key: PreviewKey) {
         let (job, width) = (self.cv_job(), key.width);
-        self.previews.under_way = Some(key);
-        self.start_job(JobKey::Preview, move || {
-            make(&job, width).map(|made| Outcome::PreviewMade(Box::new(made)))
+        self.previews_mut(of).under_way = Some(key);
+        self.start_job(of.job(), move || {
+            let made = match of {
+                Of::Cv => make_cv(&job, width),
+                Of::Letter => make_letter(&job, width),
+            };
+            made.map(|made| Outcome::PreviewMade(of, Box::new(made)))
         });
     }
 
@@ -184,19 +234,29 @@ impl From<PagePixels> for PreviewPage {
     }
 }
 
-fn make(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
+fn make_cv(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
     let Made {
         document,
         layout,
         pdf,
     } = job.make()?;
+    made(pdf, width, Said::Cv(document), layout)
+}
+
+fn make_letter(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
+    let letter = job.letter();
+    let (layout, pdf) = headless::letter_pages(&letter)?;
+    made(pdf, width, Said::Letter(letter), layout)
+}
+
+fn made(pdf: Vec<u8>, width: u16, said: Said, layout: Layout) -> Result<PreviewMade, Problem> {
     let machine_text = headless::machine_text(&pdf)?;
     let pages = preview::pages(&pdf, width).map_err(|err| headless::cv_problem(&err))?;
     Ok(PreviewMade {
         pages: pages.into_iter().map(PreviewPage::from).collect(),
         pdf,
         machine_text,
-        document,
+        said,
         layout,
     })
 }

@@ -36,7 +36,7 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::KeepVersion => core.keep_version(Occasion::Asked),
         Command::ReturnToVersion(millis) => core.return_to_version(millis),
         Command::LoadExample(name) => core.load_example(&name),
-        Command::Preview { width } => core.want_preview(width),
+        Command::Preview { of, width } => core.want_preview(of, width),
         Command::Redo => core.redo(),
         Command::Save => core.save_now(),
         Command::Undo => core.undo(),
@@ -79,6 +79,7 @@ impl AppCore {
         self.client.forget(id);
         self.autosave.forget_record();
         self.previews.forget();
+        self.letter_previews.forget();
         self.notices.clear();
         self.set(|settings| settings.first_run_done = false);
         self.refresh_texts();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::documents::Document;
 use crate::app::notice::Notice;
-use crate::app::preview::Preview;
+use crate::app::preview::{Of, Preview};
 use crate::app::settings::Settings;
 use crate::app::{AppCore, Derived, SaveState, places};
 use crate::base::clock::Clock;
@@ -34,6 +34,8 @@ pub struct View<'a> {
     pub data_problems: &'a [Problem],
     /// The newest finished preview of the CV, perhaps of an older revision.
     pub preview: Option<&'a Arc<Preview>>,
+    /// The same of the letter that goes with the CV.
+    pub letter_preview: Option<&'a Arc<Preview>>,
     /// Messages of the program, oldest first.
     pub notices: &'a [Notice],
     /// A photo that is being cropped.
@@ -58,6 +60,7 @@ impl<'a> View<'a> {
             save_state: core.save_state(),
             data_problems: core.data_problems(),
             preview: core.preview(),
+            letter_preview: core.letter_preview(),
             notices: core.notices(),
             picture: core.picture(),
             can_undo: core.can_undo(),
@@ -70,5 +73,13 @@ impl<'a> View<'a> {
     /// Where a document would usually be saved.
     pub fn suggested_path(&self, what: &Document) -> PathBuf {
         places::suggested_path(self.core, what)
+    }
+
+    /// The newest finished preview of a CV or letter.
+    pub fn preview_of(&self, of: Of) -> Option<&'a Arc<Preview>> {
+        match of {
+            Of::Cv => self.preview,
+            Of::Letter => self.letter_preview,
+        }
     }
 }

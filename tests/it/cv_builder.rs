@@ -346,3 +346,36 @@ fn a_file_that_is_no_photo_is_told_and_changes_nothing() {
     assert!(app.shows("photo-not-a-picture"));
     assert_eq!(app.core().record().profile.basics.image, None);
 }
+
+#[test]
+fn an_advert_is_read_and_a_term_leads_to_the_field_where_it_could_stand() {
+    let mut app = editor("en", nusrat());
+    show_tab(&mut app, "cv-screen-tab-job");
+    app.click("cv-screen-vacancy-text");
+    app.type_text("We look for a chat agent with Salesforce, CRM and fluent French. Shift work.");
+    app.run();
+    assert!(app.shows("cli-vacancy-missing") && app.shows("cli-vacancy-covered"));
+    app.picture("cv-vacancy");
+    let vacancy = app.core().record().cv.vacancy.clone();
+    assert!(vacancy.starts_with("We look for"));
+    app.click_naming("CRM");
+    assert_eq!(app.focused(), "Skill");
+}
+
+#[test]
+fn a_line_from_earlier_work_enters_the_cv_only_when_it_is_wanted() {
+    let mut profile = nusrat();
+    profile.work[0].position = Some("Cashier".to_owned());
+    profile.work[0].highlights = vec!["Greeted people at the till".to_owned()];
+    let mut app = editor("en", profile);
+    show_tab(&mut app, "cv-screen-tab-job");
+    app.picture("cv-suggested");
+    let before = app.core().record().profile.work[0].highlights.clone();
+    assert_eq!(before.len(), 1);
+    app.click_first_naming("Add to the CV: ");
+    let after = app.core().record().profile.work[0].highlights.clone();
+    assert_eq!(after.len(), 2);
+    assert!(machine_text(&mut app).contains(&after[1]));
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(app.core().record().profile.work[0].highlights, before);
+}

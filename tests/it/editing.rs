@@ -10,6 +10,7 @@ use callfit::app::documents::Document;
 use callfit::app::effect::Effect;
 use callfit::app::notice::NoticeKind;
 use callfit::app::places::suggested_path;
+use callfit::app::preview::Of;
 use callfit::app::{AppCore, Options, SaveState};
 use callfit::base::clock::Clock;
 use callfit::base::files::write_atomic;
@@ -469,7 +470,7 @@ fn nusrat() -> TestCore {
 impl TestCore {
     /// Wishes for a preview and waits; tells how many were made so far.
     fn preview(&mut self, width: u32) -> u64 {
-        self.core.run(Command::Preview { width });
+        self.core.run(Command::Preview { of: Of::Cv, width });
         self.core.finish_jobs();
         self.core.preview().unwrap().serial
     }
@@ -551,7 +552,10 @@ fn only_the_newest_of_many_wishes_for_a_preview_is_kept() {
     let mut test = nusrat();
     for number in 0..50 {
         test.type_name(&format!("Name {number}"));
-        test.core.run(Command::Preview { width: 200 });
+        test.core.run(Command::Preview {
+            of: Of::Cv,
+            width: 200,
+        });
     }
     test.core.finish_jobs();
     let preview = test.core.preview().unwrap();
@@ -566,7 +570,10 @@ fn only_the_newest_of_many_wishes_for_a_preview_is_kept() {
 #[test]
 fn a_preview_under_way_is_not_shown_after_everything_was_deleted() {
     let mut test = nusrat();
-    test.core.run(Command::Preview { width: 200 });
+    test.core.run(Command::Preview {
+        of: Of::Cv,
+        width: 200,
+    });
     test.core.run(Command::DeleteEverything);
     test.core.finish_jobs();
     assert!(test.core.preview().is_none());

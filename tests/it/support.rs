@@ -182,6 +182,19 @@ impl TestApp {
         self.run();
     }
 
+    /// Clicks the first of the controls whose names begin with these words.
+    #[track_caller]
+    pub(crate) fn click_first_naming(&mut self, words: &str) {
+        let starts =
+            |node: &AccessKitNode<'_>| node.label().is_some_and(|label| label.starts_with(words));
+        let mut found = self
+            .harness
+            .get_all_by(|node| can_be_clicked(node) && starts(node));
+        found.next().expect("there is such a control").click();
+        drop(found);
+        self.run();
+    }
+
     /// Draws one frame and cuts it into triangles, without pixels; tells how many there are.
     pub(crate) fn draw_once(&mut self) -> usize {
         self.harness.step();
@@ -219,8 +232,12 @@ impl TestApp {
     /// Where the page of the CV lies.
     #[track_caller]
     pub(crate) fn page_rect(&self) -> egui::Rect {
-        let is_page = |node: &AccessKitNode<'_>| node.role() == Role::Image;
-        self.harness.get_by(is_page).rect()
+        let is_picture = |node: &AccessKitNode<'_>| node.role() == Role::Image;
+        let pictures = self.harness.query_all_by(is_picture);
+        let rects = pictures.map(|picture| picture.rect());
+        rects
+            .max_by(|one, other| one.area().total_cmp(&other.area()))
+            .expect("there is a page")
     }
 
     /// Clicks at a place of the window.

@@ -503,3 +503,24 @@ cv-screen-crop-less = ছবির কম অংশ দেখান
 cv-screen-crop-use = এই ছবি ব্যবহার করুন
 cv-screen-street = রাস্তা ও বাড়ির নম্বর
 cv-screen-postcode = পোস্টকোড
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = চাকরির বিজ্ঞাপন
+cv-screen-vacancy-words = বিজ্ঞাপনের লেখাটি এখানে দিন। এতে কী চাওয়া হয়েছে আর আপনার সিভিতে তার কতটা আছে, আমরা দেখে দিই।
+cv-screen-vacancy-text = বিজ্ঞাপনের লেখা
+cv-screen-vacancy-hint = এটি এই কম্পিউটারেই থাকে
+cv-screen-earlier = আপনার আগের কাজ থেকে
+cv-screen-earlier-words = এমন কাজে সাধারণত এগুলো থাকে। যা সত্যিই করেছেন শুধু তা-ই যোগ করুন।
+cv-screen-earlier-more = আরও { $n }টি দেখান
+cv-screen-examples = সাক্ষাৎকারের প্রস্তুতি থেকে
+cv-screen-examples-words = আপনি যে উদাহরণ দিয়েছেন তা সিভিতে এক লাইন হিসেবে থাকতে পারে।
+cv-screen-examples-entry = যেখানে যোগ হবে
+cv-screen-add-line = সিভিতে যোগ করুন: { $line }
+cv-screen-add-line-short = সিভিতে যোগ করুন
+
+## What a machine reads, field by field
+
+cv-screen-fields = নিয়োগদাতাদের প্রোগ্রাম যা পায়
+cv-screen-fields-words = এই ফাইল থেকেই পড়া: { $all }টির মধ্যে { $read }টি ঘর আপনি যেমন লিখেছেন তেমনই আছে।
+cv-screen-fields-missing = পাওয়া যায়নি

@@ -539,3 +539,24 @@ cv-screen-crop-less = Λιγότερη εικόνα
 cv-screen-crop-use = Χρήση της φωτογραφίας
 cv-screen-street = Οδός και αριθμός
 cv-screen-postcode = Ταχυδρομικός κώδικας
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = Η αγγελία
+cv-screen-vacancy-words = Επικολλήστε το κείμενο της αγγελίας. Βρίσκουμε τι ζητά και τι λέει γι’ αυτό το CV σας.
+cv-screen-vacancy-text = Κείμενο της αγγελίας
+cv-screen-vacancy-hint = Μένει σε αυτόν τον υπολογιστή
+cv-screen-earlier = Από την ως τώρα εργασία σας
+cv-screen-earlier-words = Μια τέτοια δουλειά περιλαμβάνει συνήθως αυτά. Προσθέστε μόνο ό,τι κάνατε πραγματικά.
+cv-screen-earlier-more = Εμφάνιση { $n } ακόμη
+cv-screen-examples = Από την προετοιμασία της συνέντευξης
+cv-screen-examples-words = Ένα παράδειγμα που αφηγηθήκατε μπορεί να μπει ως μία γραμμή στο CV.
+cv-screen-examples-entry = Προσθήκη σε
+cv-screen-add-line = Προσθήκη στο CV: { $line }
+cv-screen-add-line-short = Προσθήκη στο CV
+
+## What a machine reads, field by field
+
+cv-screen-fields = Τι βρίσκουν τα προγράμματα των εργοδοτών
+cv-screen-fields-words = Διαβάστηκε από αυτό ακριβώς το αρχείο: { $read } από τα { $all } πεδία είναι όπως τα γράψατε.
+cv-screen-fields-missing = δεν βρέθηκε

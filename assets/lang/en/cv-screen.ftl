@@ -539,3 +539,24 @@ cv-screen-crop-less = Show less of the picture
 cv-screen-crop-use = Use this photo
 cv-screen-street = Street and number
 cv-screen-postcode = Postcode
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = The vacancy
+cv-screen-vacancy-words = Paste the text of the advert. We look for what it asks for and what your CV says of it.
+cv-screen-vacancy-text = Text of the advert
+cv-screen-vacancy-hint = It stays on this computer
+cv-screen-earlier = From your earlier work
+cv-screen-earlier-words = Work like yours usually includes this. Add only what you really did.
+cv-screen-earlier-more = Show { $n } more
+cv-screen-examples = From your interview practice
+cv-screen-examples-words = What you told as an example can stand in your CV as one line.
+cv-screen-examples-entry = Add to
+cv-screen-add-line = Add to the CV: { $line }
+cv-screen-add-line-short = Add to the CV
+
+## What a machine reads, field by field
+
+cv-screen-fields = What programs of employers find
+cv-screen-fields-words = Read out of this very file: { $read } of { $all } fields are as you wrote them.
+cv-screen-fields-missing = not found

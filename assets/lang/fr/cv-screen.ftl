@@ -539,3 +539,24 @@ cv-screen-crop-less = Montrer moins de l’image
 cv-screen-crop-use = Utiliser cette photo
 cv-screen-street = Numéro et rue
 cv-screen-postcode = Code postal
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = L’offre d’emploi
+cv-screen-vacancy-words = Collez le texte de l’annonce. Nous cherchons ce qu’elle demande et ce que votre CV en dit.
+cv-screen-vacancy-text = Texte de l’annonce
+cv-screen-vacancy-hint = Il reste sur cet ordinateur
+cv-screen-earlier = De vos expériences passées
+cv-screen-earlier-words = Ce travail comprend d’ordinaire ces tâches. N’ajoutez que ce que vous avez vraiment fait.
+cv-screen-earlier-more = Afficher { $n } de plus
+cv-screen-examples = De votre préparation à l’entretien
+cv-screen-examples-words = Un exemple que vous avez raconté peut tenir en une ligne de votre CV.
+cv-screen-examples-entry = Ajouter à
+cv-screen-add-line = Ajouter au CV : { $line }
+cv-screen-add-line-short = Ajouter au CV
+
+## What a machine reads, field by field
+
+cv-screen-fields = Ce que trouvent les logiciels des employeurs
+cv-screen-fields-words = Lu dans ce fichier même : { $read } champs sur { $all } sont tels que vous les avez écrits.
+cv-screen-fields-missing = non trouvé

@@ -551,3 +551,24 @@ cv-screen-crop-less = Rādīt mazāk
 cv-screen-crop-use = Izmantot šo fotogrāfiju
 cv-screen-street = Iela un numurs
 cv-screen-postcode = Pasta indekss
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = Darba sludinājums
+cv-screen-vacancy-words = Ielīmējiet sludinājuma tekstu. Mēs pārbaudām, ko tas prasa un ko par to saka Jūsu CV.
+cv-screen-vacancy-text = Sludinājuma teksts
+cv-screen-vacancy-hint = Tas paliek šajā datorā
+cv-screen-earlier = No Jūsu līdzšinējā darba
+cv-screen-earlier-words = Šādā darbā parasti ietilpst šie pienākumi. Pievienojiet tikai to, ko tiešām darījāt.
+cv-screen-earlier-more = Rādīt vēl { $n }
+cv-screen-examples = No Jūsu gatavošanās intervijai
+cv-screen-examples-words = Jūsu izstāstīts piemērs var būt viena rinda CV.
+cv-screen-examples-entry = Pievienot pie
+cv-screen-add-line = Pievienot CV: { $line }
+cv-screen-add-line-short = Pievienot CV
+
+## What a machine reads, field by field
+
+cv-screen-fields = Ko atrod darba devēju programmas
+cv-screen-fields-words = Nolasīts no šī paša faila: { $read } no { $all } laukiem ir tādi, kā rakstījāt.
+cv-screen-fields-missing = nav atrasts

@@ -563,3 +563,24 @@ cv-screen-crop-less = Pokaż mniej
 cv-screen-crop-use = Użyj tego zdjęcia
 cv-screen-street = Ulica i numer
 cv-screen-postcode = Kod pocztowy
+
+## The vacancy, and lines that the CV could have
+
+cv-screen-vacancy = Ogłoszenie
+cv-screen-vacancy-words = Wklej tekst ogłoszenia. Sprawdzimy, czego wymaga i co mówi o tym Twoje CV.
+cv-screen-vacancy-text = Tekst ogłoszenia
+cv-screen-vacancy-hint = Zostaje na tym komputerze
+cv-screen-earlier = Z Twojej dotychczasowej pracy
+cv-screen-earlier-words = Taka praca zwykle to obejmuje. Dodaj tylko to, co naprawdę było Twoim zadaniem.
+cv-screen-earlier-more = Pokaż więcej: { $n }
+cv-screen-examples = Z Twoich przygotowań do rozmowy
+cv-screen-examples-words = Przykład opisany w ćwiczeniach może być jednym wierszem w CV.
+cv-screen-examples-entry = Dodaj do
+cv-screen-add-line = Dodaj do CV: { $line }
+cv-screen-add-line-short = Dodaj do CV
+
+## What a machine reads, field by field
+
+cv-screen-fields = Co znajdują programy pracodawców
+cv-screen-fields-words = Odczytane z tego właśnie pliku: pola zgodne z tym, co wpisano: { $read } z { $all }.
+cv-screen-fields-missing = nie znaleziono

@@ -8,6 +8,7 @@ use crate::app::command::Command;
 use crate::app::cv_checks::Report;
 use crate::app::documents::Document;
 use crate::app::notice::NoticeKind;
+use crate::app::preview::Of;
 use crate::base::id::LanguageTag;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
@@ -257,7 +258,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         PAGE
     };
     let width = wanted.min(ui.available_width());
-    desk::ask(ui, width, view, out);
+    desk::ask(ui, (Of::Cv, width), view, out);
     let count = view.preview.map_or(0, |preview| preview.pages.len());
     let said = desk::page_name(view, 0, count);
     let left = (ui.available_width() - width) / 2.0;

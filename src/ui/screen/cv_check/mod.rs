@@ -1,14 +1,14 @@
 //! The check before the CV is saved: what to look at, what is well, and what a machine reads.
 
 mod file;
+mod machine;
 
 use egui::{Align, Layout, Sense, Ui, pos2, vec2};
 
 use super::cv_editor::keeper::{self, ReportKeeper};
 use crate::app::cv_checks::{Finding, Progress, Report};
-use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
-use crate::ui::kit::card::{card, sunken};
+use crate::ui::kit::card::card;
 use crate::ui::kit::keys;
 use crate::ui::kit::page::{Column, Page, columns};
 use crate::ui::kit::status::Status;
@@ -60,8 +60,13 @@ impl CvCheckScreen {
             let file = &mut self.file;
             let is_enter = keys::take_enter(ui);
             let mut jump = None;
+            let fields = self.keeper.fields();
             columns(ui, SHARE, STACK_BELOW, |ui, column| match column {
-                Column::Left => jump = left_ui(ui, &report, &mut is_machine_open, view),
+                Column::Left => {
+                    jump = left_ui(ui, &report, view);
+                    jump =
+                        machine::machine_ui(ui, &mut is_machine_open, fields, view).or(jump.take());
+                }
                 Column::Right => file.ui(ui, &report, (has_read, is_enter), view, out),
             });
             self.is_machine_open = is_machine_open;
@@ -78,12 +83,7 @@ impl CvCheckScreen {
 }
 
 /// What was checked; gives the field of a finding whose button was pressed.
-fn left_ui(
-    ui: &mut Ui,
-    report: &Report,
-    is_machine_open: &mut bool,
-    view: &View<'_>,
-) -> Option<String> {
+fn left_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<String> {
     let theme = Theme::of(ui.ctx());
     let text = view.text;
     ui.spacing_mut().item_spacing.y = theme.sizes.space.m;
@@ -108,7 +108,6 @@ fn left_ui(
         card(ui, |ui| passed_ui(ui, report, view));
         ui.add_space(theme.sizes.space.m);
     }
-    machine_ui(ui, is_machine_open, view);
     chosen
 }
 
@@ -214,37 +213,4 @@ fn passed_ui(ui: &mut Ui, report: &Report, view: &View<'_>) {
             }
         });
     }
-}
-
-/// The text as a machine reads it, in reading order, on request.
-fn machine_ui(ui: &mut Ui, is_open: &mut bool, view: &View<'_>) {
-    let text = view.text;
-    let Some(preview) = view.preview else { return };
-    let key = if *is_open {
-        "cv-screen-machine-hide"
-    } else {
-        "cv-screen-machine-show"
-    };
-    let button = Button::secondary(text.get(key))
-        .small()
-        .before(Icon::MachineReading);
-    if ui.add(button).clicked() {
-        *is_open = !*is_open;
-    }
-    if !*is_open {
-        return;
-    }
-    sunken(ui, |ui| {
-        let theme = Theme::of(ui.ctx());
-        ui.spacing_mut().item_spacing.y = 0.0;
-        caption_ui(ui, &text.get("cv-screen-machine"));
-        ui.add_space(theme.sizes.space.s);
-        for line in preview.machine_text.lines() {
-            if line.trim().is_empty() {
-                ui.add_space(theme.sizes.space.m);
-            } else {
-                ui.add(Words::new(Type::Small, line).color(theme.colors.ink));
-            }
-        }
-    });
 }

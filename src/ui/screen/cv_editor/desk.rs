@@ -4,6 +4,7 @@ use egui::{Align, CornerRadius, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos
 
 use super::spots;
 use crate::app::command::Command;
+use crate::app::preview::Of;
 use crate::base::id::LanguageTag;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, icon_button};
@@ -28,7 +29,7 @@ const MOST_PIXELS: f32 = 2600.0;
 
 /// What the desk remembers from frame to frame.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Desk {
+pub(in crate::ui::screen) struct Desk {
     /// Steps above the size at which the page fits.
     zoom: u8,
     /// Counted from 0.
@@ -50,23 +51,24 @@ struct Asked {
 
 impl Desk {
     /// Shows the page; gives the field that was clicked in it. What stands at `edited` is lightly marked.
-    pub(super) fn ui(
+    pub(in crate::ui::screen) fn ui(
         &mut self,
         ui: &mut Ui,
-        (room, edited): (Rect, Option<&str>),
+        (of, room, edited): (Of, Rect, Option<&str>),
         view: &View<'_>,
         out: &mut Outbox,
     ) -> Option<String> {
+        let preview = view.preview_of(of);
         let theme = Theme::of(ui.ctx());
         ui.painter()
             .rect_filled(room, CornerRadius::ZERO, theme.colors.sunken);
-        let count = view.preview.map_or(0, |preview| preview.pages.len());
+        let count = preview.map_or(0, |preview| preview.pages.len());
         self.page = self.page.min(count.saturating_sub(1));
         let area = Rect::from_min_max(room.min, room.max - vec2(0.0, ROW));
-        let tall = aspect(view.preview, self.page);
+        let tall = aspect(preview, self.page);
         let width = self.page_width(area, tall);
         let mut clicked = None;
-        let is_slow = ask(ui, width, view, out);
+        let is_slow = ask(ui, (of, width), view, out);
         let said = page_name(view, self.page, count);
         let desk = UiBuilder::new()
             .max_rect(area)
@@ -84,8 +86,8 @@ impl Desk {
                 let page =
                     Rect::from_min_size(pos2(left, top), vec2(width, (width * tall).round()));
                 ui.scope_builder(UiBuilder::new().max_rect(page), |ui| {
-                    paper(ui, view.preview, self.page, (width, PaperOn::Desk), &said);
-                    clicked = spots::spots_ui(ui, page, (self.page, edited), view);
+                    paper(ui, preview, self.page, (width, PaperOn::Desk), &said);
+                    clicked = spots::spots_ui(ui, (preview, page), (self.page, edited));
                 });
             });
         });
@@ -201,9 +203,18 @@ pub(in crate::ui::screen) fn page_name(view: &View<'_>, page: usize, count: usiz
 
 /// Asks for the pixels of a page that is shown `width` wide, once for each change; tells whether they are long in
 /// coming.
-pub(in crate::ui::screen) fn ask(ui: &Ui, width: f32, view: &View<'_>, out: &mut Outbox) -> bool {
+pub(in crate::ui::screen) fn ask(
+    ui: &Ui,
+    (of, width): (Of, f32),
+    view: &View<'_>,
+    out: &mut Outbox,
+) -> bool {
     let ctx = ui.ctx();
-    let id = Id::unique("preview asked for");
+    let preview = view.preview_of(of);
+    let id = match of {
+        Of::Cv => Id::unique("preview asked for"),
+        Of::Letter => Id::unique("preview of the letter asked for"),
+    };
     let now = ctx.input(|input| input.time);
     let pixels = (width * ctx.pixels_per_point())
         .round()
@@ -214,7 +225,7 @@ pub(in crate::ui::screen) fn ask(ui: &Ui, width: f32, view: &View<'_>, out: &mut
         reason = "64 to 2600"
     )]
     let pixels = pixels as u32;
-    let serial = view.preview.map_or(0, |preview| preview.serial);
+    let serial = preview.map_or(0, |preview| preview.serial);
     let before: Option<Asked> = ctx.data(|data| data.get_temp(id));
     let language = view.cv_text.tag();
     let revision = view.record.revision();
@@ -222,15 +233,14 @@ pub(in crate::ui::screen) fn ask(ui: &Ui, width: f32, view: &View<'_>, out: &mut
         asked.revision == revision && asked.language == *language && asked.width == pixels
     });
     // Another screen may have asked for another size since.
-    let other_size = view
-        .preview
+    let other_size = preview
         .and_then(|preview| preview.pages.first())
         .is_some_and(|page| {
             let shown = u32::try_from(page.width).unwrap_or(u32::MAX);
             shown.abs_diff(pixels) > 1 && before.as_ref().is_some_and(|asked| serial > asked.serial)
         });
     if !is_same || other_size {
-        out.command(Command::Preview { width: pixels });
+        out.command(Command::Preview { of, width: pixels });
         let asked = Asked {
             revision,
             language: language.clone(),

@@ -1,8 +1,10 @@
-//! What is done for the role: each change with its reason, to be kept or refused, and words for this CV alone.
+//! What is done for the role and the vacancy: each change with its reason, to be kept or refused, and what could be added.
 
 use egui::Ui;
 
 use super::side::change_words;
+use super::suggested::Suggested;
+use super::vacancy::Reading;
 use crate::cv::block::Change;
 use crate::record::CvChoices;
 use crate::record::edit::Edit;
@@ -17,28 +19,46 @@ use crate::ui::view::View;
 /// Distance between groups.
 const GROUP: f32 = 18.0;
 
-/// Shows the changes for the role, and the words of this CV alone.
-pub(super) fn job_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
-    let mut cv = view.record.cv.clone();
-    let mut typed = None;
-    ui.add_space(10.0);
-    changes_ui(ui, view, &mut cv);
+/// What the tab remembers from frame to frame.
+#[derive(Debug, Default)]
+pub(super) struct JobTab {
+    reading: Reading,
+    suggested: Suggested,
+}
+
+impl JobTab {
+    /// Shows the vacancy, the changes for the role, what could be added, and the words of this CV alone; gives the
+    /// field that was chosen.
+    pub(super) fn ui(&mut self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) -> Option<String> {
+        let mut cv = view.record.cv.clone();
+        let mut typed = None;
+        ui.add_space(10.0);
+        let chosen = self.reading.ui(ui, view, &mut cv, &mut typed);
+        part(ui);
+        changes_ui(ui, view, &mut cv);
+        self.suggested.ui(ui, view, out);
+        part(ui);
+        own_words_ui(ui, view, &mut cv, &mut typed);
+        if cv != view.record.cv {
+            let cv = Box::new(cv);
+            out.edit(match typed {
+                Some(field) => Edit::SetContent {
+                    field,
+                    profile: Box::new(view.record.profile.clone()),
+                    cv,
+                },
+                None => Edit::SetCv(cv),
+            });
+        }
+        chosen
+    }
+}
+
+/// Parts one group from the next.
+fn part(ui: &mut Ui) {
     ui.add_space(GROUP);
     divider(ui);
     ui.add_space(GROUP);
-    own_words_ui(ui, view, &mut cv, &mut typed);
-    if cv == view.record.cv {
-        return;
-    }
-    let cv = Box::new(cv);
-    out.edit(match typed {
-        Some(field) => Edit::SetContent {
-            field,
-            profile: Box::new(view.record.profile.clone()),
-            cv,
-        },
-        None => Edit::SetCv(cv),
-    });
 }
 
 fn heading(ui: &mut Ui, words: &str) {

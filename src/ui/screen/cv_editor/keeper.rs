@@ -2,6 +2,7 @@
 
 use egui::{Context, Id};
 
+use crate::app::cv_checks::fields::{self, ReadField};
 use crate::app::cv_checks::{self, Report, Subject};
 use crate::cv;
 use crate::ui::view::View;
@@ -13,6 +14,9 @@ use crate::ui::view::View;
 pub(in crate::ui::screen) struct ReportKeeper {
     report: Report,
     reading: Report,
+    /// Serial of the preview whose fields were read.
+    serial: u64,
+    fields: Vec<ReadField>,
 }
 
 impl ReportKeeper {
@@ -33,12 +37,21 @@ impl ReportKeeper {
             .filter(|preview| preview.revision == view.record.revision());
         if let Some(preview) = fresh {
             self.reading = cv_checks::check_reading(&subject, preview);
+            if self.serial != preview.serial {
+                self.serial = preview.serial;
+                self.fields = fields::fields(&subject, preview);
+            }
         }
         self.report.extend(&self.reading);
     }
 
     pub(in crate::ui::screen) fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// What a machine reads out of the file, field by field; empty before a file was made.
+    pub(in crate::ui::screen) fn fields(&self) -> &[ReadField] {
+        &self.fields
     }
 
     /// Whether the file has been read back at all.

@@ -21,11 +21,14 @@ mod photo;
 mod section;
 mod side;
 mod spots;
+mod suggested;
 mod thumbnail;
+mod vacancy;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::command::Command;
+use crate::app::preview::Of;
 use crate::record::profile::{Basics, Profile};
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
@@ -39,6 +42,7 @@ use crate::ui::theme::Theme;
 use crate::ui::view::View;
 use desk::Desk;
 use form::FormState;
+use job::JobTab;
 use keeper::ReportKeeper;
 
 /// Widths of the form and of the checks.
@@ -58,6 +62,7 @@ pub struct CvEditorScreen {
     form: FormState,
     desk: Desk,
     keeper: ReportKeeper,
+    job: JobTab,
     tab: Tab,
     /// The form was opened although nothing is in it yet.
     is_begun: bool,
@@ -191,7 +196,10 @@ impl CvEditorScreen {
     /// The page; a click in it leads to the field.
     fn desk_ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>, out: &mut Outbox) {
         let edited = self.form.take_edited();
-        if let Some(spot) = self.desk.ui(ui, (room, edited.as_deref()), view, out) {
+        if let Some(spot) = self
+            .desk
+            .ui(ui, (Of::Cv, room, edited.as_deref()), view, out)
+        {
             self.go_to(spot);
         }
     }
@@ -216,7 +224,11 @@ impl CvEditorScreen {
                 scrolled(ui, "form", rest, |ui| self.form.ui(ui, report, view, out));
             }
             Tab::Drawer => scrolled(ui, "drawer", rest, |ui| drawer::drawer_ui(ui, view, out)),
-            Tab::Job => scrolled(ui, "job", rest, |ui| job::job_ui(ui, view, out)),
+            Tab::Job => {
+                if let Some(spot) = scrolled(ui, "job", rest, |ui| self.job.ui(ui, view, out)) {
+                    self.go_to(spot);
+                }
+            }
             Tab::Look => scrolled(ui, "look", rest, |ui| look::look_ui(ui, view, out)),
             Tab::Page => self.desk_ui(ui, rest, view, out),
         }

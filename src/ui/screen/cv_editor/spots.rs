@@ -1,10 +1,12 @@
 //! From the page to the field: what is clicked, what is pointed at, and what is being edited.
 
+use std::sync::Arc;
+
 use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
+use crate::app::preview::Preview;
 use crate::page::frame::SpotArea;
 use crate::ui::theme::Theme;
-use crate::ui::view::View;
 
 /// Distance between a line of text and the frame around it.
 const AROUND: f32 = 2.0;
@@ -12,11 +14,10 @@ const AROUND: f32 = 2.0;
 /// Marks what is pointed at and what is edited on a page; gives the field that was clicked.
 pub(super) fn spots_ui(
     ui: &Ui,
-    paper: Rect,
+    (preview, paper): (Option<&Arc<Preview>>, Rect),
     (page, edited): (usize, Option<&str>),
-    view: &View<'_>,
 ) -> Option<String> {
-    let preview = view.preview?;
+    let preview = preview?;
     let theme = Theme::of(ui.ctx());
     let here = || preview.spots.iter().filter(|area| area.page == page);
     let response = ui.interact(paper, ui.scope_id().with("spots"), Sense::click());

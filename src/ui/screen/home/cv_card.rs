@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::app::command::Command;
+use crate::app::preview::Of;
 use crate::base::problem::Arg;
 use crate::record::Record;
 use crate::ui::icon::Icon;
@@ -68,6 +69,7 @@ fn begun_ui(ui: &mut Ui, view: &View<'_>, filled: &[bool], out: &mut Outbox) {
         PAGE
     };
     out.command(Command::Preview {
+        of: Of::Cv,
         width: PREVIEW_WIDTH,
     });
     ui.horizontal_top(|ui| {
