@@ -67,9 +67,10 @@ pub(crate) fn compose_letter(
     cv::compose_letter(text, catalog, record, results, purpose)
 }
 
-/// A letter in that kind of file: text or PDF.
+/// A letter in that kind of file: for Word, as text, or else as PDF.
 pub(crate) fn letter_file(letter: &LetterDocument, ending: Ending) -> Result<Vec<u8>, Problem> {
     match ending {
+        Ending::Docx => docx::write(&letter.as_document()).map_err(|err| cv_problem(&err)),
         Ending::Txt => Ok(cv::plain_letter(letter).into_bytes()),
         _ => letter_pages(letter).map(|(_, pdf)| pdf),
     }

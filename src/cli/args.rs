@@ -163,7 +163,7 @@ pub(crate) struct CvArgs {
     pub(crate) vacancy: Option<PathBuf>,
     #[arg(long, requires = "vacancy")]
     pub(crate) json: bool,
-    #[arg(long, value_name = "LETTER.pdf|.txt")]
+    #[arg(long, value_name = "LETTER.pdf|.docx|.txt")]
     pub(crate) letter: Option<PathBuf>,
     #[arg(long, value_name = "NAME", requires = "letter")]
     pub(crate) company: Option<String>,

@@ -164,7 +164,7 @@ impl Order {
     }
 }
 
-/// Writes the letter to the one named: as text if the file ends in `.txt`, else as PDF.
+/// Writes the letter to the one named: as Word or text if its ending says so, else as PDF.
 ///
 /// Where the client has chosen no examples, it tells those that are complete.
 fn write_letter(

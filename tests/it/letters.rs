@@ -4,8 +4,8 @@ use callfit::app::headless::example;
 use callfit::base::id::{LanguageTag, PracticeId, RoleId};
 use callfit::catalog::Catalog;
 use callfit::cv::letter::{LetterDocument, Topic, examples_to_tell};
-use callfit::cv::{Purpose, compose_letter, plain_letter, usual_country};
-use callfit::export::pdf;
+use callfit::cv::{Purpose, compose_letter, plain_letter, plain_text, usual_country};
+use callfit::export::{docx, pdf};
 use callfit::matching::rank;
 use callfit::page::{self, paginate_letter};
 use callfit::record::Record;
@@ -228,6 +228,16 @@ fn own_words_stand_in_place_of_ours_and_what_is_left_out_prints_nothing() {
         text.contains("carrier") && !text.contains("queue"),
         "{text}"
     );
+}
+
+#[test]
+fn a_letter_for_word_says_all_that_is_printed() {
+    let letter = letter(&person(), "pl", None);
+    let document = letter.as_document();
+    let said = plain_text(&document);
+    let printed = plain_letter(&letter);
+    assert_eq!(words(&said), words(&printed));
+    assert!(docx::write(&document).unwrap().starts_with(b"PK"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod compose;
 
 use crate::base::id::LanguageTag;
-use crate::cv::block::{Block, Run};
+use crate::cv::block::{Block, CvDocument, Run};
 use crate::record::look::Look;
 pub use compose::{compose_letter, examples_to_tell};
 
@@ -44,6 +44,29 @@ impl LetterDocument {
     /// The paragraphs as they are printed.
     pub fn printed(&self) -> impl Iterator<Item = &Run> {
         self.paragraphs.iter().flat_map(Paragraph::printed)
+    }
+
+    /// The letter as a document of paragraphs, for formats that have no letters of their own.
+    pub fn as_document(&self) -> CvDocument {
+        let head = [&self.place_date].into_iter().chain(&self.recipient);
+        let body = [&self.subject, &self.greeting].into_iter();
+        let end = [&self.closing, &self.name, &self.enclosed];
+        let runs = head.chain(body).chain(self.printed()).chain(end);
+        let runs = runs.filter(|run| !run.text.is_empty());
+        let mut blocks = self.sender.clone();
+        blocks.extend(runs.cloned().map(Block::Paragraph));
+        CvDocument {
+            language: self.language.clone(),
+            title: self.title.clone(),
+            author: self.author.clone(),
+            contact_heading: self.contact_heading.clone(),
+            blocks,
+            photo: None,
+            look: self.look,
+            attachment: self.attachment.clone(),
+            changes: Vec::new(),
+            refused: Vec::new(),
+        }
     }
 }
 
