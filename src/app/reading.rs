@@ -2,13 +2,11 @@
 
 use std::path::Path;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-
 use crate::base::files;
 use crate::base::problem::{Message, Place, Problem};
 use crate::cv::parsed::{self, ParsedCv};
 use crate::export::pdf;
-use crate::intake::is_pdf;
+use crate::intake::{self, is_pdf};
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;
@@ -39,8 +37,5 @@ fn plain_text(bytes: Vec<u8>, path: &Path) -> Result<String, Problem> {
     if bytes.contains(&0) || std::str::from_utf8(&bytes).is_ok() {
         return files::text_from_bytes(bytes, path);
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&bytes, true);
-    let (text, _, _) = detector.guess(None, Utf8Detection::Allow).decode(&bytes);
-    Ok(text.into_owned())
+    Ok(intake::decoded(&bytes).into_owned())
 }

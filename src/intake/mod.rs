@@ -15,6 +15,8 @@ mod table_kind;
 mod tables;
 mod xml;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::base::problem::{Loaded, Message, Place, Problem};
@@ -68,6 +70,11 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Loaded<Intake>, Problem> {
             None => Err(refusal("intake-unknown", "intake-unknown-hint")),
         },
     }
+}
+
+/// A plain text in whatever encoding it was written.
+pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    encoding::decode(bytes, None)
 }
 
 /// Whether a file names itself a PDF near its beginning.

@@ -16,6 +16,8 @@ pub enum Route {
     FirstRun,
     #[default]
     Home,
+    /// The letter that goes with the CV.
+    Letter,
     Plan,
     /// Questions of an interview for that role.
     Practice(RoleId),
@@ -51,7 +53,7 @@ impl Route {
     /// How much navigation stands beside it.
     pub fn rail(&self) -> Rail {
         match self {
-            Self::CvEditor => Rail::Compact,
+            Self::CvEditor | Self::Letter => Rail::Compact,
             Self::FirstRun | Self::Questionnaire => Rail::None,
             Self::About
             | Self::CareerMap(_)
@@ -71,7 +73,7 @@ impl Route {
     pub fn item(&self) -> &Self {
         match self {
             Self::About => &Self::Settings,
-            Self::CvCheck => &Self::CvEditor,
+            Self::CvCheck | Self::Letter => &Self::CvEditor,
             Self::CareerMap(_) | Self::Compare | Self::Practice(_) | Self::RoleDetail(_) => {
                 &Self::Roles
             }
@@ -83,7 +85,7 @@ impl Route {
     pub fn back(&self) -> Option<Self> {
         match self {
             Self::About => Some(Self::Settings),
-            Self::CvCheck => Some(Self::CvEditor),
+            Self::CvCheck | Self::Letter => Some(Self::CvEditor),
             Self::CareerMap(Some(role)) | Self::Practice(role) => {
                 Some(Self::RoleDetail(role.clone()))
             }

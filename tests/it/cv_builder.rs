@@ -379,3 +379,84 @@ fn a_line_from_earlier_work_enters_the_cv_only_when_it_is_wanted() {
     app.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(app.core().record().profile.work[0].highlights, before);
 }
+
+/// Waits for a preview of the letter of the present record.
+fn letter_text(app: &mut TestApp) -> String {
+    app.run();
+    app.wait_until(|core| {
+        let preview = core.letter_preview();
+        preview.is_some_and(|preview| preview.revision == core.record().revision())
+    });
+    app.run();
+    app.core().letter_preview().unwrap().machine_text.clone()
+}
+
+#[test]
+fn a_letter_is_written_changed_and_left_out_paragraph_by_paragraph() {
+    let mut app = TestApp::open(Setup {
+        size: vec2(1280.0, 2600.0),
+        ..Setup::default()
+    });
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
+    app.go(Route::CvEditor);
+    show_tab(&mut app, "cv-screen-tab-job");
+    app.click("letter-screen-open");
+    assert_eq!(*app.route(), Route::Letter);
+    app.click("letter-screen-company");
+    app.type_text("Baltvilla");
+    let text = letter_text(&mut app);
+    assert!(
+        text.contains("Baltvilla") && text.contains("Nusrat Jahan"),
+        "{text}"
+    );
+    app.picture("letter");
+    app.click_first_naming(&app.text().get("letter-screen-write"));
+    app.click_words("Opening, in your words");
+    app.press_with(Modifiers::COMMAND, Key::A);
+    app.type_text("I saw your sign.");
+    assert!(letter_text(&mut app).contains("I saw your sign."));
+    app.click("letter-screen-opening");
+    assert!(!letter_text(&mut app).contains("I saw your sign."));
+    app.press(Key::Escape);
+    assert_eq!(*app.route(), Route::CvEditor);
+}
+
+#[test]
+fn the_letter_has_pictures_in_all_looks() {
+    for (name, language, size, example) in [
+        ("bn", "bn", vec2(1280.0, 800.0), "nusrat-jahan"),
+        ("el", "el", vec2(960.0, 600.0), "eleni-papadaki"),
+        ("pl", "pl", vec2(1280.0, 800.0), "piotr-zielinski"),
+    ] {
+        let mut app = TestApp::open(Setup {
+            language,
+            size,
+            ..Setup::default()
+        });
+        app.command(Command::LoadExample(example.to_owned()));
+        app.go(Route::Letter);
+        if size.x > 1040.0 {
+            letter_text(&mut app);
+        }
+        app.assert_nothing_sticks_out("letter");
+        app.picture(&format!("letter-{name}"));
+        assert!(app.shows("letter-screen-company"));
+    }
+}
+
+#[test]
+fn the_check_shows_field_by_field_what_a_machine_reads() {
+    let mut app = editor("en", nusrat());
+    let mut profile = nusrat();
+    profile.basics.name = Some("Nusrat Jahan".to_owned());
+    profile.work[0].position = Some("Cashier".to_owned());
+    let (field, profile) = ("all".to_owned(), Box::new(profile));
+    app.edit(Edit::SetProfile { field, profile });
+    app.go(Route::CvCheck);
+    machine_text(&mut app);
+    app.click("cv-screen-machine-show");
+    app.picture("cv-fields");
+    assert!(app.shows_words("Job title, Cashier"));
+    app.click_words("Job title, Cashier");
+    assert_eq!(app.focused(), "Job title");
+}

@@ -59,6 +59,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("eframe", &["ui"]),
     ("rfd", &["ui/dialogs.rs"]),
     ("clap", &["cli"]),
+    ("base64", &["cv/photo.rs", "intake", "export"]),
     ("chardetng", &["intake"]),
     ("csv", &["app/tables.rs", "intake/table.rs"]),
     ("encoding_rs", &["intake"]),
@@ -67,6 +68,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("quick_xml", &["intake/xml.rs"]),
     ("zip", &["export/docx", "intake/archive.rs"]),
     ("icalendar", &["export/calendar.rs"]),
+    ("image", &["cv/photo.rs", "intake", "export"]),
     ("rust_xlsxwriter", &["export/sheet.rs"]),
 ];
 

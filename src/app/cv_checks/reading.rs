@@ -405,6 +405,7 @@ mod tests {
             refused: Vec::new(),
             fit: None,
             spots: Vec::new(),
+            letter: None,
         };
         let subject = Subject {
             record: &record(),

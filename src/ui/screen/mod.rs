@@ -8,6 +8,7 @@ pub mod cv_check;
 pub mod cv_editor;
 pub mod first_run;
 pub mod home;
+pub mod letter;
 pub mod plan;
 pub mod practice;
 pub mod questionnaire;
@@ -28,6 +29,7 @@ pub struct Screens {
     cv_check: cv_check::CvCheckScreen,
     cv_editor: cv_editor::CvEditorScreen,
     home: home::HomeScreen,
+    letter: letter::LetterScreen,
     plan: plan::PlanScreen,
     practice: practice::PracticeScreen,
     questionnaire: questionnaire::QuestionnaireScreen,
@@ -48,6 +50,7 @@ impl Screens {
             Route::CvEditor => self.cv_editor.ui(ui, view, out),
             Route::FirstRun => first_run::first_run_ui(ui, view, out),
             Route::Home => self.home.ui(ui, view, out),
+            Route::Letter => self.letter.ui(ui, view, out),
             Route::Plan => self.plan.ui(ui, view, out),
             Route::Practice(role) => self.practice.ui(ui, role, view, out),
             Route::Questionnaire => self.questionnaire.ui(ui, view, out),

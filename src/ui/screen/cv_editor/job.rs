@@ -8,11 +8,14 @@ use super::vacancy::Reading;
 use crate::cv::block::Change;
 use crate::record::CvChoices;
 use crate::record::edit::Edit;
+use crate::ui::icon::Icon;
+use crate::ui::kit::button::Button;
 use crate::ui::kit::card::divider;
 use crate::ui::kit::field::Field;
 use crate::ui::kit::switch::switch;
 use crate::ui::kit::words::{Words, faint_text};
 use crate::ui::outbox::Outbox;
+use crate::ui::route::Route;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
@@ -38,6 +41,8 @@ impl JobTab {
         changes_ui(ui, view, &mut cv);
         self.suggested.ui(ui, view, out);
         part(ui);
+        letter_ui(ui, view, out);
+        part(ui);
         own_words_ui(ui, view, &mut cv, &mut typed);
         if cv != view.record.cv {
             let cv = Box::new(cv);
@@ -51,6 +56,18 @@ impl JobTab {
             });
         }
         chosen
+    }
+}
+
+/// The way to the letter.
+fn letter_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let text = view.text;
+    heading(ui, &text.get("letter-screen-title"));
+    faint_text(ui, Type::Small, text.get("letter-screen-lead"));
+    ui.add_space(8.0);
+    let write = Button::secondary(text.get("letter-screen-open")).small();
+    if ui.add(write.before(Icon::Document)).clicked() {
+        out.go(Route::Letter);
     }
 }
 
