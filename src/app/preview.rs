@@ -81,8 +81,8 @@ pub(crate) struct PreviewMade {
 
 /// What the pages say.
 enum Said {
-    Cv(CvDocument),
-    Letter(LetterDocument),
+    Cv(Box<CvDocument>),
+    Letter(Box<LetterDocument>),
 }
 
 /// The newest preview, the one being made, and the one to be made after it.
@@ -130,7 +130,7 @@ impl Previews {
         } = made;
         let (changes, refused, letter) = match said {
             Said::Cv(document) => (document.changes, document.refused, None),
-            Said::Letter(letter) => (Vec::new(), Vec::new(), Some(letter)),
+            Said::Letter(letter) => (Vec::new(), Vec::new(), Some(*letter)),
         };
         self.serial += 1;
         self.newest = Some(Arc::new(Preview {
@@ -240,13 +240,13 @@ fn make_cv(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
         layout,
         pdf,
     } = job.make()?;
-    made(pdf, width, Said::Cv(document), layout)
+    made(pdf, width, Said::Cv(Box::new(document)), layout)
 }
 
 fn make_letter(job: &CvJob, width: u16) -> Result<PreviewMade, Problem> {
     let letter = job.letter();
     let (layout, pdf) = headless::letter_pages(&letter)?;
-    made(pdf, width, Said::Letter(letter), layout)
+    made(pdf, width, Said::Letter(Box::new(letter)), layout)
 }
 
 fn made(pdf: Vec<u8>, width: u16, said: Said, layout: Layout) -> Result<PreviewMade, Problem> {

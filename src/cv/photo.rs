@@ -74,7 +74,8 @@ impl Picture {
     pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
         let mut reader = ImageReader::new(Cursor::new(bytes))
             .with_guessed_format()
-            .map_err(|_| unread("photo-unread"))?;
+            .ok()
+            .ok_or_else(|| unread("photo-unread"))?;
         if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
             return Err(unread("photo-not-a-picture"));
         }
@@ -83,14 +84,14 @@ impl Picture {
         limits.max_image_height = Some(MOST_PIXELS);
         limits.max_alloc = Some(MOST_MEMORY);
         reader.limits(limits);
-        let read = || {
+        let read = || -> image::ImageResult<DynamicImage> {
             let mut decoder = reader.into_decoder()?;
             let orientation = decoder.orientation()?;
             let mut picture = DynamicImage::from_decoder(decoder)?;
             picture.apply_orientation(orientation);
             Ok(picture)
         };
-        let picture = read().map_err(|_: image::ImageError| unread("photo-unread"))?;
+        let picture = read().ok().ok_or_else(|| unread("photo-unread"))?;
         let is_large = picture.width().max(picture.height()) > LONGEST;
         let picture = if is_large {
             picture.resize(LONGEST, LONGEST, FilterType::Triangle)
@@ -165,7 +166,8 @@ impl Picture {
         let encoder = JpegEncoder::new_with_quality(&mut jpeg, QUALITY);
         photo
             .write_with_encoder(encoder)
-            .map_err(|_| unread("photo-unread"))?;
+            .ok()
+            .ok_or_else(|| unread("photo-unread"))?;
         Ok(data_uri(&jpeg))
     }
 }

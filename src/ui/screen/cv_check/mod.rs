@@ -64,8 +64,8 @@ impl CvCheckScreen {
             columns(ui, SHARE, STACK_BELOW, |ui, column| match column {
                 Column::Left => {
                     jump = left_ui(ui, &report, view);
-                    jump =
-                        machine::machine_ui(ui, &mut is_machine_open, fields, view).or(jump.take());
+                    let field = machine::machine_ui(ui, &mut is_machine_open, fields, view);
+                    jump = field.or_else(|| jump.take());
                 }
                 Column::Right => file.ui(ui, &report, (has_read, is_enter), view, out),
             });

@@ -81,7 +81,8 @@ impl Reading {
 
     fn terms_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<String> {
         let mut chosen = None;
-        let groups: [(&str, Status, fn(&State) -> bool); 3] = [
+        type IsIn = fn(&State) -> bool;
+        let groups: [(&str, Status, IsIn); 3] = [
             ("cli-vacancy-missing", Status::Gap, |state| {
                 matches!(state, State::Missing { .. })
             }),

@@ -31,20 +31,20 @@ pub(super) fn form_ui(
     typed: &mut Option<String>,
 ) {
     ui.spacing_mut().item_spacing.y = 10.0;
-    let company = Asked {
+    let mut company = Asked {
         label: "letter-screen-company",
         hint: "",
         lines: 1,
         value: &mut letter.company,
     };
-    field_ui(ui, view, company, typed);
-    let recipient = Asked {
+    field_ui(ui, view, &mut company, typed);
+    let mut recipient = Asked {
         label: "letter-screen-recipient",
         hint: "letter-screen-recipient-hint",
         lines: 1,
         value: &mut letter.recipient,
     };
-    field_ui(ui, view, recipient, typed);
+    field_ui(ui, view, &mut recipient, typed);
     if !letter.recipient.trim().is_empty() {
         addressee_ui(ui, view, &mut letter.addressee);
     }
@@ -70,18 +70,18 @@ pub(super) fn form_ui(
         ),
     ];
     for (label, hint, lines, value) in rest {
-        let asked = Asked {
+        let mut asked = Asked {
             label,
             hint,
             lines,
             value,
         };
-        field_ui(ui, view, asked, typed);
+        field_ui(ui, view, &mut asked, typed);
     }
     examples_ui(ui, view, &mut letter.examples);
 }
 
-fn field_ui(ui: &mut Ui, view: &View<'_>, asked: Asked<'_>, typed: &mut Option<String>) {
+fn field_ui(ui: &mut Ui, view: &View<'_>, asked: &mut Asked<'_>, typed: &mut Option<String>) {
     let label = view.text.get(asked.label);
     let hint = if asked.hint.is_empty() {
         String::new()
