@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::app::documents::Document;
+use crate::app::import::Taking;
 use crate::app::preview::Of;
 use crate::app::settings::{TextSize, Theme};
 use crate::base::id::LanguageTag;
@@ -20,6 +21,8 @@ pub enum Command {
         what: Document,
         suggested: PathBuf,
     },
+    /// Gives up what was read out of a file.
+    DropIncoming,
     /// Gives up the photo that is being cropped.
     DropPhoto,
     /// Forgets everything the program knows about the client. Cannot be undone.
@@ -37,7 +40,7 @@ pub enum Command {
     FinishFirstRun,
     /// Forgets a CV as it was, by the time at which it was kept.
     ForgetVersion(i64),
-    /// Takes in a JSON Resume or a PDF of ours; one undo step.
+    /// Reads a profile from elsewhere and holds it until it is taken in.
     Import {
         path: PathBuf,
     },
@@ -66,6 +69,8 @@ pub enum Command {
     SetTextSize(TextSize),
     SetTheme(Theme),
     ShowInFolder(PathBuf),
+    /// Takes in what was read out of a file; one undo step.
+    TakeIn(Taking),
     Undo,
     /// Puts the photo that is being cropped into the profile; one undo step.
     UsePhoto(Crop),

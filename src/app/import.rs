@@ -1,6 +1,6 @@
 //! Takes in a profile from a file of any kind that [`intake`] knows.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::AppCore;
 use crate::app::jobs::JobKey;
@@ -9,10 +9,28 @@ use crate::app::outcome::Outcome;
 use crate::base::files;
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::intake;
+use crate::record::CvChoices;
 use crate::record::Record;
 use crate::record::cv::Occasion;
 use crate::record::edit::Edit;
+use crate::record::merge::{MergeChoice, merge};
 use crate::record::resume::record_from_resume;
+
+/// What was read out of a file.
+#[derive(Debug)]
+pub struct Incoming {
+    pub path: PathBuf,
+    pub resume: Loaded<Record>,
+}
+
+/// What is taken in of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taking {
+    /// All of it in place of what is there: answers, too, if it brings some.
+    Everything,
+    /// The profile, section by section; answers stay.
+    Profile(MergeChoice),
+}
 
 /// Largest file that is read, in bytes.
 const MAX_BYTES: u64 = 20_000_000;
@@ -85,15 +103,42 @@ impl AppCore {
         self.apply(Edit::Replace(Box::new(record)));
     }
 
-    /// Puts in place what was read, and says so.
-    pub(super) fn finish_import(&mut self, path: &Path, resume: Loaded<Record>) {
+    /// Holds what was read until the person has seen it; changes nothing yet.
+    pub(super) fn hold_incoming(&mut self, path: PathBuf, resume: Loaded<Record>) {
+        self.incoming = Some(Incoming { path, resume });
+    }
+
+    /// What was read out of a file and waits to be taken in.
+    pub fn incoming(&self) -> Option<&Incoming> {
+        self.incoming.as_ref()
+    }
+
+    pub(super) fn drop_incoming(&mut self) {
+        self.incoming = None;
+    }
+
+    /// Takes in what was read, as the person wants it, and says so; one undo step.
+    pub(super) fn take_in_incoming(&mut self, taking: &Taking) {
+        let Some(Incoming { path, resume }) = self.incoming.take() else {
+            return;
+        };
         let Loaded { value, problems } = resume;
         self.keep_version(Occasion::BeforeImport);
-        self.replace_with(value);
+        match taking {
+            Taking::Everything => self.replace_with(value),
+            Taking::Profile(choice) => {
+                let mut record = self.record().clone();
+                record.profile = merge(&record.profile, &value.profile, choice);
+                if record.cv == CvChoices::default() {
+                    record.cv = value.cv;
+                }
+                self.apply(Edit::Replace(Box::new(record)));
+            }
+        }
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let message = Message::new("app-imported").with("file", file.into_owned());
         self.notify(NoticeKind::Done(message));
-        self.show_some(problems, path);
+        self.show_some(problems, &path);
     }
 
     /// Shows the first of many problems, and how many more there are.

@@ -20,7 +20,7 @@ pub mod settings;
 
 mod data;
 mod examples;
-mod import;
+pub mod import;
 mod jobs;
 mod open_client;
 mod outcome;
@@ -50,6 +50,7 @@ pub use autosave::SaveState;
 use command::Command;
 pub use derived::Derived;
 use effect::Effect;
+use import::Incoming;
 use jobs::Jobs;
 use notice::{Notice, NoticeKind, Notices};
 use open_client::OpenClient;
@@ -108,6 +109,8 @@ pub struct AppCore {
     notices: Notices,
     /// A photo that is being cropped.
     picture: Option<Picture>,
+    /// What was read out of a file and waits to be taken in.
+    incoming: Option<Incoming>,
     /// Files written since the start; writing them once more asks nothing.
     written: BTreeSet<PathBuf>,
 }
@@ -147,6 +150,7 @@ impl AppCore {
             letter_previews: Previews::of_letters(),
             notices: Notices::default(),
             picture: None,
+            incoming: None,
             written: BTreeSet::new(),
         };
         core.refresh_texts();

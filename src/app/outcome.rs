@@ -64,7 +64,7 @@ impl AppCore {
             self.previews_mut(of).ended();
         }
         match done.result {
-            Ok(Outcome::Imported { path, resume }) => self.finish_import(&path, *resume),
+            Ok(Outcome::Imported { path, resume }) => self.hold_incoming(path, *resume),
             Ok(Outcome::PhotoRead(picture)) => self.hold_picture(Some(picture)),
             Ok(Outcome::PreviewMade(of, made)) => self.previews_mut(of).show(*made),
             Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),

@@ -20,6 +20,8 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::AskImport => return vec![Effect::AskImportPath],
         Command::AskPhoto => return vec![Effect::AskPhotoPath],
         Command::ReadPhoto { path } => core.read_photo(path),
+        Command::DropIncoming => core.drop_incoming(),
+        Command::TakeIn(taking) => core.take_in_incoming(&taking),
         Command::DropPhoto => core.hold_picture(None),
         Command::UsePhoto(crop) => core.use_photo(crop),
         Command::OpenFile(path) => return vec![Effect::Open(path)],

@@ -8,6 +8,7 @@ pub mod focus;
 pub(crate) mod fonts;
 pub mod help;
 pub mod icon;
+mod incoming;
 pub mod kit;
 pub mod notices;
 pub mod outbox;

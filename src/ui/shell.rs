@@ -9,6 +9,7 @@ use crate::app::{AppCore, SaveState};
 use crate::text::Text;
 use crate::ui::dialogs::FileDialog;
 use crate::ui::help::help_ui;
+use crate::ui::incoming;
 use crate::ui::kit::keys;
 use crate::ui::kit::nav::NavForm;
 use crate::ui::notices::{Toasts, problems_ui};
@@ -202,6 +203,7 @@ impl Shell {
         self.toasts
             .ui(ctx, text, self.core.notices(), &mut self.out);
         self.file_dialog.ui(ctx, text, &mut self.out);
+        incoming::incoming_ui(ctx, &View::of(&self.core), &mut self.out);
         self.questions.ui(ctx, text, &mut self.out);
         if self.is_help_open && help_ui(ctx, text) {
             self.is_help_open = false;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::documents::Document;
+use crate::app::import::Incoming;
 use crate::app::notice::Notice;
 use crate::app::preview::{Of, Preview};
 use crate::app::settings::Settings;
@@ -38,6 +39,8 @@ pub struct View<'a> {
     pub letter_preview: Option<&'a Arc<Preview>>,
     /// Messages of the program, oldest first.
     pub notices: &'a [Notice],
+    /// What was read out of a file and waits to be taken in.
+    pub incoming: Option<&'a Incoming>,
     /// A photo that is being cropped.
     pub picture: Option<&'a Picture>,
     pub can_undo: bool,
@@ -62,6 +65,7 @@ impl<'a> View<'a> {
             preview: core.preview(),
             letter_preview: core.letter_preview(),
             notices: core.notices(),
+            incoming: core.incoming(),
             picture: core.picture(),
             can_undo: core.can_undo(),
             can_redo: core.can_redo(),

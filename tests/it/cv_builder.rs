@@ -460,3 +460,36 @@ fn the_check_shows_field_by_field_what_a_machine_reads() {
     app.click_words("Job title, Cashier");
     assert_eq!(app.focused(), "Job title");
 }
+
+#[test]
+fn a_file_is_shown_before_it_is_merged_and_taken_back_in_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.json");
+    let other = json!({
+        "basics": {"name": "Nusrat Jahan", "phone": "+33 6 39 98 01 23"},
+        "work": [{"name": "Neelakash", "position": "Agent", "startDate": "2019-06", "endDate": "2022-08"},
+                 {"name": "Rongdhonu", "position": "Sales", "startDate": "2016-02"}],
+        "skills": [{"name": "Excel"}], "languages": 7,
+    });
+    callfit::base::files::write_atomic(&path, other.to_string().as_bytes()).unwrap();
+    let mut app = editor("en", nusrat());
+    app.command(Command::Import { path });
+    app.wait_until(|core| core.incoming().is_some());
+    app.run();
+    assert_eq!(app.core().record().profile, nusrat());
+    assert!(app.shows("incoming-take") && app.shows_words("other.json"));
+    app.picture("cv-incoming");
+    app.click("cv-screen-skills");
+    app.click("incoming-take");
+    let profile = &app.core().record().profile;
+    let employers: Vec<&str> = profile
+        .work
+        .iter()
+        .flat_map(|work| work.name.as_deref())
+        .collect();
+    assert_eq!(employers, ["Marché du Canal", "Neelakash", "Rongdhonu"]);
+    assert_eq!(profile.basics.phone.as_deref(), Some("+33 6 39 98 01 23"));
+    assert_eq!(profile.skills.len(), 1, "skills were left out");
+    app.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(app.core().record().profile, nusrat());
+}

@@ -8,6 +8,7 @@ use std::time::Duration;
 use callfit::app::command::Command;
 use callfit::app::documents::Document;
 use callfit::app::effect::Effect;
+use callfit::app::import::Taking;
 use callfit::app::notice::NoticeKind;
 use callfit::app::places::suggested_path;
 use callfit::app::preview::Of;
@@ -325,6 +326,8 @@ fn a_resume_is_taken_in_as_one_undo_step() {
     test.answer("oral_1", 3);
     test.core.run(Command::Import { path: file });
     test.core.finish_jobs();
+    assert_eq!(test.name(), None, "nothing changes before it was seen");
+    test.core.run(Command::TakeIn(Taking::Everything));
     assert_eq!(test.name(), Some("Jan Kowalski"));
     assert_eq!(test.answer_to("oral_1"), Some(Answer::Scale(3)));
     assert!(!test.problems().is_empty(), "the e-mail is a list");
@@ -377,6 +380,7 @@ fn what_is_nested_as_deep_as_can_be_read_survives_the_store() {
     let mut test = TestCore::open(folder.path());
     test.core.run(Command::Import { path: file });
     test.core.finish_jobs();
+    test.core.run(Command::TakeIn(Taking::Everything));
     assert!(test.core.can_undo(), "{:?}", test.problems());
     let profile = test.core.record().profile.clone();
     drop(test);
@@ -404,6 +408,7 @@ fn a_whole_record_goes_out_as_json_resume_and_comes_back() {
     let mut other = TestCore::in_memory();
     other.core.run(Command::Import { path });
     other.core.finish_jobs();
+    other.core.run(Command::TakeIn(Taking::Everything));
     let found = other.core.record();
     assert_eq!(found.profile, record.profile);
     assert_eq!((&found.answers, found.seed), (&record.answers, record.seed));
@@ -521,6 +526,7 @@ fn a_preview_is_the_file_that_would_be_saved() {
     let mut other = TestCore::in_memory();
     other.core.run(Command::Import { path });
     other.core.finish_jobs();
+    other.core.run(Command::TakeIn(Taking::Everything));
     assert_eq!(other.name(), Some(name));
 }
 
