@@ -24,7 +24,7 @@ pub struct Incoming {
 }
 
 /// What is taken in of a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Taking {
     /// All of it in place of what is there: answers, too, if it brings some.
     Everything,
