@@ -485,7 +485,7 @@ fn a_file_is_shown_before_it_is_merged_and_taken_back_in_one_step() {
     let employers: Vec<&str> = profile
         .work
         .iter()
-        .flat_map(|work| work.name.as_deref())
+        .filter_map(|work| work.name.as_deref())
         .collect();
     assert_eq!(employers, ["Marché du Canal", "Neelakash", "Rongdhonu"]);
     assert_eq!(profile.basics.phone.as_deref(), Some("+33 6 39 98 01 23"));
