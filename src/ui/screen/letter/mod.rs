@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::documents::Document;
 use crate::app::preview::Of;
 use crate::record::edit::Edit;
-use crate::ui::kit::button::{Button, button_row};
+use crate::ui::kit::button::Button;
 use crate::ui::kit::page::back_link;
 use crate::ui::kit::segmented::{Segment, segmented};
 use crate::ui::kit::words::{Words, faint_text};
@@ -77,7 +77,7 @@ impl LetterScreen {
             if back_link(ui, &text.get("cv-screen-back")).clicked() {
                 out.go(Route::CvEditor);
             }
-            ui.add(Words::new(Type::Title, text.get("letter-screen-title")));
+            title_ui(ui, view, out);
             if is_narrow {
                 let name = text.get("cv-screen-tabs");
                 let tabs = ["cv-screen-tab-content", "cv-screen-tab-page"];
@@ -91,6 +91,26 @@ impl LetterScreen {
     }
 }
 
+/// The title, and saving at the right.
+fn title_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+    let height = Theme::of(ui.ctx()).sizes.size.button_small;
+    let width = ui.available_width() - PADDING;
+    let row = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, height), row, |ui| {
+        let save = Button::primary(view.text.get("letter-screen-save")).small();
+        if ui.add(save).clicked() {
+            out.command(Command::AskSave {
+                suggested: view.suggested_path(&Document::Letter),
+                what: Document::Letter,
+            });
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let title = view.text.get("letter-screen-title");
+            ui.add(Words::new(Type::Title, title).cut());
+        });
+    });
+}
+
 fn contents_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     let mut cv = view.record.cv.clone();
     let mut typed = None;
@@ -99,14 +119,6 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     form::form_ui(ui, view, &mut cv.letter, &mut typed);
     ui.add_space(20.0);
     paragraph::paragraphs_ui(ui, view, &mut cv.letter, &mut typed);
-    ui.add_space(20.0);
-    let buttons = vec![Button::primary(view.text.get("letter-screen-save"))];
-    if button_row(ui, buttons).is_some() {
-        out.command(Command::AskSave {
-            suggested: view.suggested_path(&Document::Letter),
-            what: Document::Letter,
-        });
-    }
     if cv == view.record.cv {
         return;
     }
