@@ -35,7 +35,7 @@ use crate::matching::RoleMatch;
 use crate::record::Record;
 use crate::record::profile::Profile;
 use crate::record::resume::attachment_from_record;
-use crate::record::said::in_language;
+use crate::record::said::{forget_languages, in_language};
 use crate::record::section::{ShownProfile, in_order};
 use crate::record::sections::Personal;
 use crate::score::CompetencyProfile;
@@ -161,6 +161,7 @@ fn attachment(
         cv: record.cv.public(),
         ..Record::default()
     };
+    forget_languages(&mut public.profile);
     let Profile {
         basics, additions, ..
     } = &mut public.profile;

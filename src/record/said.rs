@@ -115,6 +115,11 @@ pub fn in_language(profile: &Profile, language: &LanguageTag) -> Profile {
     profile
 }
 
+/// Takes out what a profile says in other languages than the first one; numbers stay.
+pub fn forget_languages(profile: &mut Profile) {
+    profile.visit(&mut Forgetter);
+}
+
 /// A number that no object of the profile has.
 pub fn next_number(profile: &Profile) -> u32 {
     let mut counter = Counter { highest: 0 };
@@ -232,6 +237,42 @@ impl Visitor for Translator<'_> {
     }
 }
 
+/// Takes the words of all other languages away.
+struct Forgetter;
+
+impl Forgetter {
+    fn inside<T: Fields>(&mut self, part: &mut T) {
+        let rest = part.rest();
+        if let Some(Value::Object(ours)) = rest.get_mut(OURS) {
+            ours.shift_remove(SAID);
+            if ours.is_empty() {
+                rest.shift_remove(OURS);
+            }
+        }
+        part.visit(self);
+    }
+}
+
+impl Visitor for Forgetter {
+    fn text(&mut self, _: &'static str, _: &mut Option<String>) {}
+
+    fn shared(&mut self, _: &'static str, _: &mut Option<Arc<str>>) {}
+
+    fn date(&mut self, _: &'static str, _: &mut Option<String>) {}
+
+    fn texts(&mut self, _: &'static str, _: &mut Vec<String>) {}
+
+    fn object<T: Fields>(&mut self, _: &'static str, field: &mut T) {
+        self.inside(field);
+    }
+
+    fn entries<T: Fields>(&mut self, _: &'static str, field: &mut Vec<T>) {
+        for entry in field {
+            self.inside(entry);
+        }
+    }
+}
+
 /// Finds the highest number.
 struct Counter {
     highest: u32,
@@ -306,6 +347,18 @@ mod tests {
         assert_ne!(changed, before);
         changed.basics.say(&tag("fr"), "summary", "");
         assert_eq!(changed, before);
+    }
+
+    #[test]
+    fn other_languages_can_be_forgotten() {
+        let mut changed = profile();
+        changed.work[0].say(&tag("fr"), "position", "Vendeuse");
+        changed.basics.say(&tag("pl"), "summary", "Sklep");
+        changed.work[0].set_number(4);
+        forget_languages(&mut changed);
+        let mut expected = profile();
+        expected.work[0].set_number(4);
+        assert_eq!(changed, expected);
     }
 
     #[test]

@@ -226,6 +226,7 @@ fn an_employer_reads_nothing_of_other_employers_in_the_file() {
     record.cv.vacancy = "Secret advert".to_owned();
     record.cv.letter.company = "Secret company".to_owned();
     record.drawer = vec![record.cv.clone()];
+    record.profile.work[0].say(&tag("fr"), "position", "Secret title");
     let file = String::from_utf8(cv_for(&record, "en", "GB").attachment).unwrap();
     assert!(!file.contains("Secret"), "{file}");
 }
