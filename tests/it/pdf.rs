@@ -55,7 +55,7 @@ fn the_text_comes_out_of_the_file_as_it_went_in() {
 }
 
 #[test]
-fn every_look_gives_its_text_back() {
+fn the_text_comes_out_of_every_look() {
     let sorted = |text: &str| {
         let mut words: Vec<String> = words(text).into_iter().map(str::to_owned).collect();
         words.sort();
