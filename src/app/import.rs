@@ -127,12 +127,15 @@ impl AppCore {
         match taking {
             Taking::Everything => self.replace_with(value),
             Taking::Profile(choice) => {
-                let mut record = self.record().clone();
-                record.profile = merge(&record.profile, &value.profile, choice);
-                if record.cv == CvChoices::default() {
-                    record.cv = value.cv;
-                }
-                self.apply(Edit::Replace(Box::new(record)));
+                let present = self.record();
+                let is_untouched = present.cv == CvChoices::default();
+                let cv = if is_untouched { &value.cv } else { &present.cv };
+                self.apply(Edit::SetContent {
+                    field: format!("import {}", path.display()),
+                    profile: Box::new(merge(&present.profile, &value.profile, choice)),
+                    cv: Box::new(cv.clone()),
+                });
+                self.client.end_step();
             }
         }
         let file = path.file_name().unwrap_or_default().to_string_lossy();

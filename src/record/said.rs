@@ -117,14 +117,27 @@ pub fn in_language(profile: &Profile, language: &LanguageTag) -> Profile {
 
 /// Takes out what a profile says in other languages than the first one; numbers stay.
 pub fn forget_languages(profile: &mut Profile) {
-    profile.visit(&mut Forgetter);
+    profile.visit(&mut Each(|members: &mut Map<String, Value>| {
+        if let Some(Value::Object(ours)) = members.get_mut(OURS) {
+            ours.shift_remove(SAID);
+            if ours.is_empty() {
+                members.shift_remove(OURS);
+            }
+        }
+    }));
 }
 
 /// A number that no object of the profile has.
 pub fn next_number(profile: &Profile) -> u32 {
-    let mut counter = Counter { highest: 0 };
-    profile.clone().visit(&mut counter);
-    counter.highest + 1
+    let mut highest = 0;
+    profile
+        .clone()
+        .visit(&mut Each(|members: &mut Map<String, Value>| {
+            let number = members.get(OURS).and_then(|ours| ours.get(NUMBER));
+            let number = number.and_then(Value::as_u64).unwrap_or(0);
+            highest = highest.max(u32::try_from(number).unwrap_or(0));
+        }));
+    highest + 1
 }
 
 fn said<'a>(
@@ -237,57 +250,17 @@ impl Visitor for Translator<'_> {
     }
 }
 
-/// Takes the words of all other languages away.
-struct Forgetter;
+/// Shows the members of every object inside a profile to a function.
+struct Each<F>(F);
 
-impl Forgetter {
+impl<F: FnMut(&mut Map<String, Value>)> Each<F> {
     fn inside<T: Fields>(&mut self, part: &mut T) {
-        let rest = part.rest();
-        if let Some(Value::Object(ours)) = rest.get_mut(OURS) {
-            ours.shift_remove(SAID);
-            if ours.is_empty() {
-                rest.shift_remove(OURS);
-            }
-        }
+        (self.0)(part.rest());
         part.visit(self);
     }
 }
 
-impl Visitor for Forgetter {
-    fn text(&mut self, _: &'static str, _: &mut Option<String>) {}
-
-    fn shared(&mut self, _: &'static str, _: &mut Option<Arc<str>>) {}
-
-    fn date(&mut self, _: &'static str, _: &mut Option<String>) {}
-
-    fn texts(&mut self, _: &'static str, _: &mut Vec<String>) {}
-
-    fn object<T: Fields>(&mut self, _: &'static str, field: &mut T) {
-        self.inside(field);
-    }
-
-    fn entries<T: Fields>(&mut self, _: &'static str, field: &mut Vec<T>) {
-        for entry in field {
-            self.inside(entry);
-        }
-    }
-}
-
-/// Finds the highest number.
-struct Counter {
-    highest: u32,
-}
-
-impl Counter {
-    fn inside<T: Fields>(&mut self, part: &mut T) {
-        let number = part.rest().get(OURS).and_then(|ours| ours.get(NUMBER));
-        let number = number.and_then(Value::as_u64).unwrap_or(0);
-        self.highest = self.highest.max(u32::try_from(number).unwrap_or(0));
-        part.visit(self);
-    }
-}
-
-impl Visitor for Counter {
+impl<F: FnMut(&mut Map<String, Value>)> Visitor for Each<F> {
     fn text(&mut self, _: &'static str, _: &mut Option<String>) {}
 
     fn shared(&mut self, _: &'static str, _: &mut Option<Arc<str>>) {}

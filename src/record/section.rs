@@ -303,6 +303,19 @@ impl ShownProfile {
         Self { profile, places }
     }
 
+    /// A field of the whole profile by its name here, e.g. `work.0.position`.
+    pub fn spot_in_whole(&self, spot: &str) -> String {
+        let whole = || {
+            let (name, rest) = spot.split_once('.')?;
+            let (index, field) = rest.split_once('.').unwrap_or((rest, ""));
+            let section: Section = name.parse().ok()?;
+            let place = self.place(section, index.parse().ok()?);
+            let dot = if field.is_empty() { "" } else { "." };
+            Some(format!("{section}.{place}{dot}{field}"))
+        };
+        whole().unwrap_or_else(|| spot.to_owned())
+    }
+
     /// The place in the whole profile of what is at `index` in a section here.
     pub fn place(&self, section: Section, index: usize) -> usize {
         let places = self.places.get(&section);
@@ -414,6 +427,14 @@ mod tests {
         let shown = ShownProfile::of(profile.clone(), &cv);
         assert_eq!(shown.profile.work, [work("A", 1), work("C", 3)]);
         assert_eq!(shown.place(Section::Work, 1), 2);
+        for (here, whole) in [
+            ("work.1.endDate", "work.2.endDate"),
+            ("work.1", "work.2"),
+            ("work", "work"),
+            ("basics.name", "basics.name"),
+        ] {
+            assert_eq!(shown.spot_in_whole(here), whole);
+        }
         assert_eq!(shown.profile.basics.summary, None);
         cv.show_entry(Section::Work, 2, true);
         cv.show_section(Section::Summary, true);

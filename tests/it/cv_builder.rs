@@ -54,18 +54,6 @@ fn open_part(app: &mut TestApp, key: &str) {
     app.click_naming(&title);
 }
 
-fn show_tab(app: &mut TestApp, key: &str) {
-    let (tabs, tab) = (app.text().get("cv-screen-tabs"), app.text().get(key));
-    let segment = format!("{tabs}, {tab}");
-    if app.shows_words(&segment) {
-        app.click_words(&segment);
-    } else {
-        app.click_words(&tabs);
-        app.type_text(&tab);
-        app.press(Key::Enter);
-    }
-}
-
 /// Chooses in the menu of sections as the keyboard does.
 fn add_section(app: &mut TestApp, key: &str) {
     let name = app.text().get(key);
@@ -189,7 +177,7 @@ fn the_same_entry_is_written_in_bengali_and_french_side_by_side() {
 #[test]
 fn template_and_length_are_chosen_and_the_page_follows() {
     let mut app = editor("en", nusrat());
-    show_tab(&mut app, "cv-screen-tab-look");
+    app.show_tab("cv-screen-tab-look");
     for template in Template::ALL {
         let key = format!("cv-screen-template-{}", template.name());
         let name = app.text().get(&key);
@@ -208,7 +196,7 @@ fn template_and_length_are_chosen_and_the_page_follows() {
 #[test]
 fn the_consent_clause_is_chosen_and_worded() {
     let mut app = editor("en", nusrat());
-    show_tab(&mut app, "cv-screen-tab-look");
+    app.show_tab("cv-screen-tab-look");
     app.click("cv-screen-consent");
     app.click("cv-screen-consent-future");
     assert!(machine_text(&mut app).contains("future recruitment"));
@@ -221,17 +209,17 @@ fn the_consent_clause_is_chosen_and_worded() {
 #[test]
 fn a_copy_of_the_cv_has_words_of_its_own_and_the_first_comes_back() {
     let mut app = editor("en", nusrat());
-    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.show_tab("cv-screen-tab-drawer");
     app.click("cv-screen-cv-name");
     app.type_text("Baltvilla");
     app.click("cv-screen-cv-copy");
     app.click("cv-screen-cv-name");
     app.type_text("Linumo");
-    show_tab(&mut app, "cv-screen-tab-job");
+    app.show_tab("cv-screen-tab-job");
     app.click("cv-screen-headline");
     app.type_text("Chat agent");
     assert!(machine_text(&mut app).contains("Chat agent"));
-    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.show_tab("cv-screen-tab-drawer");
     app.picture("cv-two-cvs");
     app.click_words("Open Baltvilla");
     assert!(!machine_text(&mut app).contains("Chat agent"));
@@ -249,7 +237,7 @@ fn a_version_that_was_kept_comes_back_and_what_was_there_is_kept_too() {
     changed.work.clear();
     let (field, profile) = ("work".to_owned(), Box::new(changed));
     app.edit(Edit::SetProfile { field, profile });
-    show_tab(&mut app, "cv-screen-tab-drawer");
+    app.show_tab("cv-screen-tab-drawer");
     app.picture("cv-versions");
     app.click_naming("Go back to");
     let record = app.core().record();
@@ -288,7 +276,7 @@ fn refused_changes_stay_refused_and_the_switch_brings_them_back() {
     app.command(Command::LoadExample("nusrat-jahan".to_owned()));
     app.go(Route::CvEditor);
     machine_text(&mut app);
-    show_tab(&mut app, "cv-screen-tab-job");
+    app.show_tab("cv-screen-tab-job");
     app.picture("cv-changes");
     let before = machine_text(&mut app);
     app.click("cv-screen-change-skills");
@@ -350,7 +338,7 @@ fn a_file_that_is_no_photo_is_told_and_changes_nothing() {
 #[test]
 fn an_advert_is_read_and_a_term_leads_to_the_field_where_it_could_stand() {
     let mut app = editor("en", nusrat());
-    show_tab(&mut app, "cv-screen-tab-job");
+    app.show_tab("cv-screen-tab-job");
     app.click("cv-screen-vacancy-text");
     app.type_text("We look for a chat agent with Salesforce, CRM and fluent French. Shift work.");
     app.run();
@@ -368,7 +356,7 @@ fn a_line_from_earlier_work_enters_the_cv_only_when_it_is_wanted() {
     profile.work[0].position = Some("Cashier".to_owned());
     profile.work[0].highlights = vec!["Greeted people at the till".to_owned()];
     let mut app = editor("en", profile);
-    show_tab(&mut app, "cv-screen-tab-job");
+    app.show_tab("cv-screen-tab-job");
     app.picture("cv-suggested");
     let before = app.core().record().profile.work[0].highlights.clone();
     assert_eq!(before.len(), 1);
@@ -399,7 +387,7 @@ fn a_letter_is_written_changed_and_left_out_paragraph_by_paragraph() {
     });
     app.command(Command::LoadExample("nusrat-jahan".to_owned()));
     app.go(Route::CvEditor);
-    show_tab(&mut app, "cv-screen-tab-job");
+    app.show_tab("cv-screen-tab-job");
     app.click("letter-screen-open");
     assert_eq!(*app.route(), Route::Letter);
     app.click("letter-screen-company");
@@ -492,4 +480,35 @@ fn a_file_is_shown_before_it_is_merged_and_taken_back_in_one_step() {
     assert_eq!(profile.skills.len(), 1, "skills were left out");
     app.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(app.core().record().profile, nusrat());
+}
+
+#[test]
+fn a_hidden_entry_is_not_missed_and_a_finding_leads_to_the_right_one() {
+    let mut profile = nusrat();
+    profile.work[1].end_date = Some(String::new());
+    let mut app = editor("en", profile);
+    open_part(&mut app, "cv-screen-work");
+    app.click("cv-screen-hide-entry");
+    machine_text(&mut app);
+    assert!(!app.shows("cv-screen-find-content-unread"));
+    app.click_naming("The end date is missing, Neelakash");
+    app.type_text("2022-08");
+    let ends = app.core().record().profile.work.iter();
+    let ends: Vec<_> = ends.map(|work| work.end_date.as_deref()).collect();
+    assert_eq!(ends, [None, Some("2022-08")]);
+}
+
+#[test]
+fn a_street_that_is_wanted_on_the_page_is_nothing_to_look_at() {
+    let mut profile = nusrat();
+    profile.basics.location.address = Some("12 rue des Trois-Moulins".to_owned());
+    let mut app = editor("en", profile);
+    let mut cv = app.core().record().cv.clone();
+    cv.show.address = Some(true);
+    cv.summary = "Patient and exact.".to_owned();
+    app.edit(Edit::SetCv(Box::new(cv)));
+    let text = machine_text(&mut app);
+    assert!(text.contains("12 rue des Trois-Moulins"), "{text}");
+    assert!(!app.shows("cv-screen-find-private"));
+    assert!(!app.shows("cv-screen-find-content-unread"));
 }

@@ -80,19 +80,6 @@ fn part(app: &mut TestApp, key: &str, inside: &str) {
     app.click_words(&row);
 }
 
-/// Opens a tab of the left column, whether the tabs stand side by side or in a menu.
-fn show_tab(app: &mut TestApp, key: &str) {
-    let (tabs, tab) = (app.text().get("cv-screen-tabs"), app.text().get(key));
-    let segment = format!("{tabs}, {tab}");
-    if app.shows_words(&segment) {
-        app.click_words(&segment);
-    } else {
-        app.click_words(&tabs);
-        app.type_text(&tab);
-        app.press(Key::Enter);
-    }
-}
-
 /// Clicks into a field, and types in the place of what is there.
 fn fill(app: &mut TestApp, key: &str, typed: &str) {
     app.click(key);
@@ -412,7 +399,7 @@ fn the_screens_of_the_cv_have_pictures() {
             tabs.extend(["cv-screen-tab-page", "cv-screen-tab-checks"]);
         }
         for tab in tabs {
-            show_tab(&mut app, tab);
+            app.show_tab(tab);
             app.assert_nothing_sticks_out(tab);
             app.picture(&format!("{tab}-{name}"));
         }

@@ -182,6 +182,21 @@ impl TestApp {
         self.run();
     }
 
+    /// Opens a tab of the CV's editor, whether the tabs stand side by side or in a menu.
+    #[track_caller]
+    pub(crate) fn show_tab(&mut self, key: &str) {
+        let text = self.text();
+        let (tabs, tab) = (text.get("cv-screen-tabs"), text.get(key));
+        let segment = format!("{tabs}, {tab}");
+        if self.shows_words(&segment) {
+            self.click_words(&segment);
+        } else {
+            self.click_words(&tabs);
+            self.type_text(&tab);
+            self.press(Key::Enter);
+        }
+    }
+
     /// Clicks the first of the controls whose names begin with these words.
     #[track_caller]
     pub(crate) fn click_first_naming(&mut self, words: &str) {

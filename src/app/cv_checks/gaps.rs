@@ -5,7 +5,7 @@ use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::record::moment::Moment;
 use crate::record::profile::Profile;
-use crate::record::section::{Section, ShownProfile};
+use crate::record::section::Section;
 
 /// Months between two entries that nobody asks about.
 const UNNOTICED: u32 = 6;
@@ -21,8 +21,8 @@ const MOST: [(Section, usize); 3] = [
 ];
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
-    let shown = ShownProfile::of(subject.record.profile.clone(), &subject.record.cv);
-    let spans = spans(&shown, subject.today);
+    let profile = &subject.record.profile;
+    let spans = spans(profile, subject.today);
     if let Some((before, after)) = newest_gap(&spans, subject.today) {
         report.find(Finding {
             check: Check::Gaps,
@@ -42,7 +42,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     if spans.len() > 1 {
         report.pass(Check::Gaps, "cv-screen-good-gaps");
     }
-    many(&shown.profile, report);
+    many(profile, report);
 }
 
 fn many(profile: &Profile, report: &mut Report) {
@@ -77,8 +77,7 @@ struct Span {
 }
 
 /// Work, schools and unpaid work whose dates are known; where only years are, they are taken whole.
-fn spans(shown: &ShownProfile, today: PartialDate) -> Vec<Span> {
-    let profile = &shown.profile;
+fn spans(profile: &Profile, today: PartialDate) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut add = |section: Section,
                    index: usize,
@@ -90,7 +89,7 @@ fn spans(shown: &ShownProfile, today: PartialDate) -> Vec<Span> {
             .find(|name| !name.trim().is_empty());
         if let (Some(name), Some((start, end))) = (named, period(dates, today)) {
             spans.push(Span {
-                spot: format!("{section}.{}", shown.place(section, index)),
+                spot: format!("{section}.{index}"),
                 name: name.trim().to_owned(),
                 start,
                 end,
@@ -162,28 +161,12 @@ fn newest_gap(spans: &[Span], today: PartialDate) -> Option<(&Span, &Span)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::cv_checks::found_by;
     use crate::record::Record;
     use crate::record::profile::{Education, Skill, Work};
-    use crate::text::Text;
 
     fn titles(record: &Record) -> Vec<(String, &'static str)> {
-        let text = Text::english();
-        let mut report = Report::default();
-        check(
-            &Subject {
-                record,
-                text: &text,
-                cv_text: &text,
-                country: "GB",
-                has_role: true,
-                today: "2026-03-12".parse().unwrap(),
-            },
-            &mut report,
-        );
-        let found = report.findings.into_iter();
-        found
-            .map(|finding| (finding.spot, finding.title.key))
-            .collect()
+        found_by(check, record)
     }
 
     fn work(start: &str, end: &str) -> Work {

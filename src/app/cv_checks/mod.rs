@@ -15,6 +15,8 @@ use crate::app::preview::Preview;
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::record::Record;
+use crate::record::said::in_language;
+use crate::record::section::ShownProfile;
 use crate::text::Text;
 
 /// One thing that is checked.
@@ -120,21 +122,53 @@ pub struct Subject<'a> {
     pub today: PartialDate,
 }
 
-/// Checks what the client wrote.
+/// Checks what the CV shows of what the client wrote.
 pub fn check_content(subject: &Subject<'_>) -> Report {
-    let mut report = Report::default();
-    content::check(subject, &mut report);
-    history::check(subject, &mut report);
-    gaps::check(subject, &mut report);
-    addresses::check(subject, &mut report);
-    signs::check(subject, &mut report);
-    report
+    as_shown(subject, |subject, report| {
+        content::check(subject, report);
+        history::check(subject, report);
+        gaps::check(subject, report);
+        addresses::check(subject, report);
+        signs::check(subject, report);
+    })
 }
 
 /// Checks the finished file; call it with a preview of this very record.
 pub fn check_reading(subject: &Subject<'_>, preview: &Preview) -> Report {
+    as_shown(subject, |subject, report| {
+        reading::check(subject, preview, report);
+    })
+}
+
+/// Checks the profile as the CV shows it: in its language, with its own words, without what it hides. What is found
+/// names the fields of the whole profile.
+fn as_shown(subject: &Subject<'_>, check: impl FnOnce(&Subject<'_>, &mut Report)) -> Report {
+    let cv = &subject.record.cv;
+    let profile = in_language(&subject.record.profile, subject.cv_text.tag());
+    let mut shown = ShownProfile::of(profile, cv);
+    let mut record = Record {
+        profile: std::mem::take(&mut shown.profile),
+        cv: cv.clone(),
+        ..Record::default()
+    };
+    let basics = &mut record.profile.basics;
+    for (own, usual) in [
+        (&cv.headline, &mut basics.label),
+        (&cv.summary, &mut basics.summary),
+    ] {
+        if !is_blank(Some(own)) {
+            *usual = Some(own.clone());
+        }
+    }
+    let subject = Subject {
+        record: &record,
+        ..*subject
+    };
     let mut report = Report::default();
-    reading::check(subject, preview, &mut report);
+    check(&subject, &mut report);
+    for finding in &mut report.findings {
+        finding.spot = shown.spot_in_whole(&finding.spot);
+    }
     report
 }
 
@@ -217,6 +251,29 @@ pub fn is_in(spot: &str, part: &str) -> bool {
 /// Whether an optional text says nothing.
 fn is_blank(text: Option<&str>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())
+}
+
+/// What one check finds in a record for Britain: fields and keys of the titles.
+#[cfg(test)]
+fn found_by(
+    check: impl Fn(&Subject<'_>, &mut Report),
+    record: &Record,
+) -> Vec<(String, &'static str)> {
+    let text = Text::english();
+    let mut report = Report::default();
+    let subject = Subject {
+        record,
+        text: &text,
+        cv_text: &text,
+        country: "GB",
+        has_role: true,
+        today: "2026-03-12".parse().unwrap(),
+    };
+    check(&subject, &mut report);
+    let found = report.findings.into_iter();
+    found
+        .map(|finding| (finding.spot, finding.title.key))
+        .collect()
 }
 
 #[cfg(test)]

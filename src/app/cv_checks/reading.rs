@@ -6,13 +6,10 @@ use crate::app::preview::Preview;
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::cv::block::Change;
+use crate::cv::custom::{Custom, Shown};
 use crate::record::moment::Moment;
 use crate::record::profile::Profile;
 use crate::record::words::folded_words;
-
-/// Pages that readers expect at most, and in Bangladesh.
-const MOST_PAGES: usize = 2;
-const MOST_PAGES_BD: usize = 3;
 
 /// Longest piece of a text that is named in a finding, in characters.
 const NAMED: usize = 60;
@@ -47,7 +44,9 @@ pub(super) fn check(subject: &Subject<'_>, preview: &Preview, report: &mut Repor
     }
     report.pass(Check::ContentRead, "cv-screen-good-content-read");
     newest_first(profile, &read, report);
-    private(profile, &read, report);
+    if !Shown::of(&subject.record.cv, subject.country).address {
+        private(profile, &read, report);
+    }
 }
 
 fn finding(check: Check, spot: &str, [title, words]: [&'static str; 2]) -> Finding {
@@ -121,11 +120,7 @@ fn short(text: &str) -> String {
 
 fn pages(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
     let count = preview.pages.len();
-    let most = if subject.country == "BD" {
-        MOST_PAGES_BD
-    } else {
-        MOST_PAGES
-    };
+    let most = Custom::of(subject.country).pages;
     if count > most {
         report.find(Finding {
             title: Message::new("cv-screen-find-pages").with("n", count),

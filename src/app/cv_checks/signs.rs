@@ -6,7 +6,6 @@ use super::{Check, Finding, Report, Subject};
 use crate::base::problem::Message;
 use crate::page::font::covers;
 use crate::record::resume::json_from_profile;
-use crate::record::section::ShownProfile;
 
 /// Longest piece of a text that is named, in characters, and most letters that are listed.
 const NAMED: usize = 40;
@@ -18,13 +17,8 @@ const UNPRINTED: [&str; 5] = ["$schema", "callfit", "image", "meta", "url"];
 pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     let mut profile = subject.record.profile.clone();
     profile.basics.image = None;
-    let shown = ShownProfile::of(profile, &subject.record.cv);
     let mut texts = Vec::new();
-    collect(
-        &json_from_profile(&shown.profile),
-        String::new(),
-        &mut texts,
-    );
+    collect(&json_from_profile(&profile), String::new(), &mut texts);
     let hidden = texts.iter().find(|(_, text)| text.chars().any(is_hidden));
     if let Some((spot, text)) = hidden {
         report.find(Finding {
@@ -134,9 +128,9 @@ fn around(text: &str, is_it: fn(char) -> bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::cv_checks::found_by;
     use crate::record::Record;
     use crate::record::profile::Work;
-    use crate::text::Text;
 
     fn found(line: &str) -> Vec<(String, &'static str)> {
         let mut record = Record::default();
@@ -144,23 +138,7 @@ mod tests {
             highlights: vec!["Sold phones".to_owned(), line.to_owned()],
             ..Work::default()
         }];
-        let text = Text::english();
-        let mut report = Report::default();
-        check(
-            &Subject {
-                record: &record,
-                text: &text,
-                cv_text: &text,
-                country: "GB",
-                has_role: true,
-                today: "2026-03-12".parse().unwrap(),
-            },
-            &mut report,
-        );
-        let found = report.findings.into_iter();
-        found
-            .map(|finding| (finding.spot, finding.title.key))
-            .collect()
+        found_by(check, &record)
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use egui::Ui;
 
 use super::bar::country_name;
+use super::keeper;
 use crate::app::command::Command;
 use crate::record::CvChoices;
 use crate::record::cv::{Occasion, Version};
-use crate::record::edit::Edit;
 use crate::text::Text;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
@@ -55,11 +55,7 @@ fn present_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
             .show(ui, &mut cv.name)
             .changed()
         {
-            out.edit(Edit::SetContent {
-                field: "cv.name".to_owned(),
-                profile: Box::new(view.record.profile.clone()),
-                cv: Box::new(cv),
-            });
+            keeper::send(view, cv, Some("cv.name".to_owned()), out);
         }
         faint_text(ui, Type::Small, made_for(view, &view.record.cv));
         let copy = Button::secondary(text.get("cv-screen-cv-copy"))

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
+use super::keeper;
 use super::side::change_words;
 use super::suggested::Suggested;
 use super::vacancy::Reading;
 use crate::cv::block::Change;
 use crate::record::CvChoices;
-use crate::record::edit::Edit;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::card::divider;
@@ -44,17 +44,7 @@ impl JobTab {
         letter_ui(ui, view, out);
         part(ui);
         own_words_ui(ui, view, &mut cv, &mut typed);
-        if cv != view.record.cv {
-            let cv = Box::new(cv);
-            out.edit(match typed {
-                Some(field) => Edit::SetContent {
-                    field,
-                    profile: Box::new(view.record.profile.clone()),
-                    cv,
-                },
-                None => Edit::SetCv(cv),
-            });
-        }
+        keeper::send(view, cv, typed, out);
         chosen
     }
 }

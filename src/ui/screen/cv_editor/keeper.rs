@@ -4,7 +4,12 @@ use egui::{Context, Id};
 
 use crate::app::cv_checks::fields::{self, ReadField};
 use crate::app::cv_checks::{self, Report, Subject};
+use crate::base::date::PartialDate;
+use crate::base::id::LanguageTag;
 use crate::cv;
+use crate::record::CvChoices;
+use crate::record::edit::Edit;
+use crate::ui::outbox::Outbox;
 use crate::ui::view::View;
 
 /// Holds the report of the present record.
@@ -12,15 +17,28 @@ use crate::ui::view::View;
 /// While the next preview is made, the report keeps what was read in the one before: nothing flashes.
 #[derive(Debug, Default)]
 pub(in crate::ui::screen) struct ReportKeeper {
+    /// What the report is of.
+    key: Option<Key>,
     report: Report,
     reading: Report,
-    /// Serial of the preview whose fields were read.
-    serial: u64,
     fields: Vec<ReadField>,
 }
 
+/// What decides a report; the same twice would say the same.
+#[derive(Debug, PartialEq, Eq)]
+struct Key {
+    revision: u64,
+    screen: LanguageTag,
+    cv: LanguageTag,
+    country: String,
+    has_role: bool,
+    today: PartialDate,
+    /// Of the preview, if it shows this very record.
+    serial: Option<u64>,
+}
+
 impl ReportKeeper {
-    /// Makes the report anew. Called once a frame.
+    /// Makes the report anew if anything that decides it has changed. Called once a frame.
     pub(in crate::ui::screen) fn refresh(&mut self, view: &View<'_>) {
         let country = country(view);
         let subject = Subject {
@@ -31,16 +49,26 @@ impl ReportKeeper {
             has_role: role(view).is_some(),
             today: view.clock.today(),
         };
-        self.report = cv_checks::check_content(&subject);
         let fresh = view
             .preview
             .filter(|preview| preview.revision == view.record.revision());
+        let key = Key {
+            revision: view.record.revision(),
+            screen: view.text.tag().clone(),
+            cv: view.cv_text.tag().clone(),
+            country: country.clone(),
+            has_role: subject.has_role,
+            today: subject.today,
+            serial: fresh.map(|preview| preview.serial),
+        };
+        if self.key.as_ref() == Some(&key) {
+            return;
+        }
+        self.key = Some(key);
+        self.report = cv_checks::check_content(&subject);
         if let Some(preview) = fresh {
             self.reading = cv_checks::check_reading(&subject, preview);
-            if self.serial != preview.serial {
-                self.serial = preview.serial;
-                self.fields = fields::fields(&subject, preview);
-            }
+            self.fields = fields::fields(&subject, preview);
         }
         self.report.extend(&self.reading);
     }
@@ -93,4 +121,25 @@ pub(in crate::ui::screen) fn ask_jump(ctx: &Context, spot: &str) {
 /// Takes the field that the editor shall show.
 pub(super) fn take_jump(ctx: &Context) -> Option<String> {
     ctx.data_mut(|data| data.remove_temp(jump_id()))
+}
+
+/// Sends changed choices for the CV; `typed` names the text that was typed, so that a burst is one step.
+pub(in crate::ui::screen) fn send(
+    view: &View<'_>,
+    cv: CvChoices,
+    typed: Option<String>,
+    out: &mut Outbox,
+) {
+    if cv == view.record.cv {
+        return;
+    }
+    let cv = Box::new(cv);
+    out.edit(match typed {
+        Some(field) => Edit::SetContent {
+            field,
+            profile: Box::new(view.record.profile.clone()),
+            cv,
+        },
+        None => Edit::SetCv(cv),
+    });
 }

@@ -10,7 +10,6 @@ use crate::cv::custom::{Custom, Shown, Usage};
 use crate::page::fit::{FitStep, Fitted};
 use crate::record::CvChoices;
 use crate::record::cv::Consent;
-use crate::record::edit::Edit;
 use crate::record::look::{Accent, Family, Fit, Look, Paper, Template, TextSize};
 use crate::ui::focus;
 use crate::ui::kit::button::State;
@@ -39,18 +38,7 @@ pub(super) fn look_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     ui.add_space(GROUP);
     shown_ui(ui, view, &mut cv);
     consent_ui(ui, view, &mut cv, &mut typed);
-    if cv == view.record.cv {
-        return;
-    }
-    let cv = Box::new(cv);
-    out.edit(match typed {
-        Some(field) => Edit::SetContent {
-            field,
-            profile: Box::new(view.record.profile.clone()),
-            cv,
-        },
-        None => Edit::SetCv(cv),
-    });
+    keeper::send(view, cv, typed, out);
 }
 
 fn look_choices(ui: &mut Ui, view: &View<'_>, look: &mut Look) {

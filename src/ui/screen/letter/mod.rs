@@ -6,10 +6,10 @@ mod paragraph;
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::cv_editor::desk::Desk;
+use super::cv_editor::keeper;
 use crate::app::command::Command;
 use crate::app::documents::Document;
 use crate::app::preview::Of;
-use crate::record::edit::Edit;
 use crate::ui::kit::button::Button;
 use crate::ui::kit::page::back_link;
 use crate::ui::kit::segmented::{Segment, segmented};
@@ -119,18 +119,7 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     form::form_ui(ui, view, &mut cv.letter, &mut typed);
     ui.add_space(20.0);
     paragraph::paragraphs_ui(ui, view, &mut cv.letter, &mut typed);
-    if cv == view.record.cv {
-        return;
-    }
-    let cv = Box::new(cv);
-    out.edit(match typed {
-        Some(field) => Edit::SetContent {
-            field,
-            profile: Box::new(view.record.profile.clone()),
-            cv,
-        },
-        None => Edit::SetCv(cv),
-    });
+    keeper::send(view, cv, typed, out);
 }
 
 fn column(rect: Rect) -> UiBuilder {
