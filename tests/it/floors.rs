@@ -201,6 +201,14 @@ fn every_file_says_what_it_is_for_and_stays_short() {
         let lines = text.lines().count();
         assert!(lines <= 600, "src/{name} has {lines} lines");
     }
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    for entry in fs::read_dir(tests).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            assert!(lines <= 600, "{} has {lines} lines", path.display());
+        }
+    }
 }
 
 #[test]

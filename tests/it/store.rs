@@ -7,215 +7,43 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use callfit::base::files::write_atomic;
-use callfit::base::id::{OptionId, PartId, QuestionId};
 use callfit::base::problem::Problem;
 use callfit::record::Record;
-use callfit::record::answer::{Answer, Cefr, Given, LanguageSkill};
-use callfit::record::cv::{CvChoices, Occasion};
 use callfit::record::edit::Edit;
-use callfit::record::preparation::{Example, Filter, Plan, Preparation, Step, Wishes};
-use callfit::record::profile::{Profile, Work};
-use callfit::record::sitting::{Earlier, Form, Sitting};
-use callfit::record::task::{CallDone, CaseDone, Reply, TypingDone, Written};
 use callfit::store::error::StoreError;
 use callfit::store::{FILE_NAME, Part, Store};
-use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
+use crate::sample_record::{question, sample, scale};
+
 /// Tells a child process of this test binary which folder to work in.
 const FOLDER: &str = "CALLFIT_TEST_FOLDER";
 
-const NOW: i64 = 1_700_000_000_000;
+pub(crate) const NOW: i64 = 1_700_000_000_000;
 
-fn question(name: &str) -> QuestionId {
-    QuestionId::new(name).unwrap()
-}
-
-fn scale(step: u8) -> Given {
-    Given {
-        answer: Answer::Scale(step),
-        millis: Some(1500),
-    }
-}
-
-/// A record with something in every part, as version 1 could hold it.
-fn typed() -> TypingDone {
-    TypingDone {
-        language: "bn".to_owned().try_into().unwrap(),
-        shown: "শুভ সকাল".to_owned(),
-        typed: "শুভ".to_owned(),
-        millis: 2_500,
-        clock: true,
-    }
-}
-
-fn form_filled() -> CaseDone {
-    let written = Written {
-        wanted: vec!["58-2940".to_owned(), "582940".to_owned()],
-        written: "58 2940".to_owned(),
-    };
-    CaseDone {
-        fields: BTreeMap::from([(part("order_number"), written)]),
-        repeats: 2,
-        clock: false,
-    }
-}
-
-fn talked() -> CallDone {
-    CallDone {
-        replies: vec![Reply {
-            step: part("opening"),
-            choice: OptionId::new("b").unwrap(),
-        }],
-        notes: BTreeMap::from([(part("trip"), Written::default())]),
-        late: 1,
-        clock: true,
-    }
-}
-
-fn earlier() -> Earlier {
-    let given = Given {
-        answer: Answer::Scale(2),
-        millis: Some(4_000),
-    };
-    Earlier {
-        ended_millis: 1_700_000_000_000,
-        questionnaire: "customer_contact".to_owned().try_into().unwrap(),
-        seed: 3,
-        sitting: Sitting::default(),
-        answers: BTreeMap::from([(question("oral_1"), given)]),
-    }
-}
-
-fn part(name: &str) -> PartId {
-    PartId::new(name).unwrap()
-}
-
-fn sample_answers(languages: Vec<LanguageSkill>) -> [(&'static str, Answer); 11] {
-    let option = |name: &str| OptionId::new(name).unwrap();
-    [
-        ("education", Answer::Choice(option("upper_secondary"))),
-        ("languages", Answer::Languages(languages)),
-        ("oral_1", Answer::Scale(4)),
-        ("oral_2", Answer::NoExperience),
-        ("notes", Answer::Text("শ্রী".to_owned())),
-        ("age_of_car", Answer::Number(-3)),
-        (
-            "situation_parcel_late",
-            Answer::Ratings(BTreeMap::from([(option("a"), 1), (option("d"), 5)])),
-        ),
-        ("typing_reply", Answer::Typing(typed())),
-        ("record_return", Answer::Case(form_filled())),
-        ("call_chat", Answer::Call(talked())),
-        (
-            "sectors",
-            Answer::Multi(vec![option("retail"), option("other")]),
-        ),
-    ]
-}
-
-fn prepared() -> Preparation {
-    let id = |name: &str| name.to_owned();
-    let steps = vec![Step {
-        number: 7,
-        action: Some(id("oral_say_back").try_into().unwrap()),
-        competency: Some(id("oral").try_into().unwrap()),
-        due: "2026-12-24".parse().ok(),
-        done: "2026-12-01".parse().ok(),
-        evidence: "দশটি কথা".to_owned(),
-        ..Step::default()
-    }];
-    let example = Example {
-        situation: "A queue".to_owned(),
-        result: "Calm".to_owned(),
-        ..Example::default()
-    };
-    Preparation {
-        plan: Plan {
-            goal: Some(id("inbound_agent").try_into().unwrap()),
-            steps,
-        },
-        examples: BTreeMap::from([(id("angry_person_calmed").try_into().unwrap(), example)]),
-        wishes: Wishes {
-            filters: BTreeSet::from([Filter::Home, Filter::NoShifts]),
-            compared: vec![id("trainer").try_into().unwrap()],
-        },
-    }
-}
-
-fn sample() -> Record {
-    let mut profile = Profile::default();
-    profile.basics.name = Some("Mārta Ozola".to_owned());
-    profile.work = vec![Work {
-        name: Some("শ্রী স্টোর".to_owned()),
-        highlights: vec!["Answered 60 calls a day".to_owned()],
-        ..Work::default()
-    }];
-    profile
-        .rest
-        .insert("x-own".to_owned(), serde_json::json!({"a": [1, null]}));
-    let mut record = Record::default();
-    record.profile = profile;
-    record.seed = u64::MAX;
-    record.questionnaire = Some("customer_contact".to_owned().try_into().unwrap());
-    record.position = Some(question("oral_2"));
-    record.cv.role = Some("inbound_agent".to_owned().try_into().unwrap());
-    record.cv.country = Some("LV".to_owned());
-    record.sitting = Sitting {
-        form: Form::Standard,
-        clocks_off: true,
-    };
-    record.earlier = vec![earlier()];
-    record.preparation = prepared();
-    record.drawer = vec![CvChoices {
-        number: 1,
-        name: "Baltvilla".to_owned(),
-        ..record.cv.clone()
-    }];
-    record.versions = record.versions_with_present(Occasion::Asked, NOW);
-    let languages = vec![LanguageSkill {
-        language: "lv".to_owned(),
-        native: false,
-        listening: Some(Cefr::C1),
-        reading: Some(Cefr::B2),
-        conversation: None,
-        speaking: None,
-        writing: None,
-    }];
-    for (name, answer) in sample_answers(languages) {
-        let given = Given {
-            answer,
-            millis: None,
-        };
-        record.answers.insert(question(name), given);
-    }
-    record
-}
-
-fn save_whole(store: &mut Store, record: &Record) {
+pub(crate) fn save_whole(store: &mut Store, record: &Record) {
     let client = store.first_client(NOW).unwrap();
     let parts = BTreeSet::from([Part::Everything]);
     store.save(client, record, &parts, NOW).unwrap();
 }
 
-fn load(store: &mut Store) -> Record {
+pub(crate) fn load(store: &mut Store) -> Record {
     let client = store.first_client(NOW).unwrap();
     let loaded = store.load(client).unwrap();
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     loaded.value
 }
 
-fn folder_with_sample() -> TempDir {
+pub(crate) fn folder_with_sample() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     save_whole(&mut Store::open(folder.path()).unwrap(), &sample());
     folder
 }
 
 /// Every file of a folder with its bytes.
-fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
     paths
@@ -224,7 +52,7 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 /// Puts something in the place of the store's file.
-fn write_file(folder: &Path, bytes: &[u8]) {
+pub(crate) fn write_file(folder: &Path, bytes: &[u8]) {
     write_atomic(&folder.join(FILE_NAME), bytes).unwrap();
 }
 
@@ -617,116 +445,4 @@ fn every_refusal_has_a_place_and_a_hint() {
     assert_eq!(problem.place.file, Some(folder.path().join(FILE_NAME)));
     assert_eq!(problem.message.key, "store-not-a-store");
     assert!(problem.hint.is_some());
-}
-
-fn stores() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stores")
-}
-
-/// With `UPDATE_STORES=1`, writes the store of the newest version first.
-#[test]
-fn the_store_of_every_version_opens_and_holds_what_it_held() {
-    if std::env::var_os("UPDATE_STORES").is_some() {
-        let folder = folder_with_sample();
-        fs::copy(folder.path().join(FILE_NAME), stores().join("v4.db")).unwrap();
-        let json = serde_json::to_string_pretty(&sample()).unwrap();
-        write_atomic(&stores().join("v4.json"), format!("{json}\n").as_bytes()).unwrap();
-    }
-    let version = 4;
-    for version in 1..=version {
-        let folder = tempfile::tempdir().unwrap();
-        let old = stores().join(format!("v{version}.db"));
-        fs::copy(&old, folder.path().join(FILE_NAME)).unwrap();
-        let record = load(&mut Store::open(folder.path()).unwrap());
-        let expected = fs::read_to_string(old.with_extension("json")).unwrap();
-        let expected: Record = serde_json::from_str(&expected).unwrap();
-        assert_eq!(record, expected, "version {version}");
-    }
-}
-
-/// What happens to a file.
-#[derive(Clone, Debug)]
-struct Damage {
-    strikes: Vec<(prop::sample::Index, u8)>,
-    /// Where the rest is cut off.
-    cut: Option<prop::sample::Index>,
-}
-
-impl Damage {
-    fn any() -> impl Strategy<Value = Self> {
-        let strikes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40);
-        let cut = prop::option::weighted(0.3, any::<prop::sample::Index>());
-        (strikes, cut).prop_map(|(strikes, cut)| Self { strikes, cut })
-    }
-
-    fn done_to(&self, mut bytes: Vec<u8>) -> Vec<u8> {
-        for (place, value) in &self.strikes {
-            *place.get_mut(&mut bytes) = *value;
-        }
-        if let Some(cut) = &self.cut {
-            bytes.truncate(cut.index(bytes.len()));
-        }
-        bytes
-    }
-}
-
-/// What can be read in a folder that may be damaged; a refusal must leave it as it is.
-fn readable(folder: &Path) -> Result<Option<Record>, TestCaseError> {
-    let before = contents(folder);
-    let mut store = match Store::open(folder) {
-        Ok(store) => store,
-        Err(err) => {
-            prop_assert!(contents(folder) == before, "{err}: the folder was changed");
-            return Ok(None);
-        }
-    };
-    match store
-        .first_client(NOW)
-        .and_then(|client| store.load(client))
-    {
-        Ok(loaded) => Ok(Some(loaded.value)),
-        Err(StoreError::Damaged { .. }) => Ok(None),
-        Err(err) => Err(TestCaseError::fail(format!("{err:?}"))),
-    }
-}
-
-/// A store with changes beside it, as a killed program leaves it: the file and the changes.
-fn killed_store() -> (Vec<u8>, Vec<u8>) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut store = Store::open(folder.path()).unwrap();
-    save_whole(&mut store, &sample());
-    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
-    (read(FILE_NAME), read("callfit.db-wal"))
-}
-
-#[test]
-fn damaged_changes_beside_the_file_are_taken_in_as_far_as_they_are_whole() {
-    let (file, changes) = killed_store();
-    assert!(!changes.is_empty());
-    let mut runner = TestRunner::new(ProptestConfig::with_cases(64));
-    let test = |damage: Damage| {
-        let folder = tempfile::tempdir().unwrap();
-        write_file(folder.path(), &file);
-        let beside = folder.path().join("callfit.db-wal");
-        write_atomic(&beside, &damage.done_to(changes.clone())).unwrap();
-        let record = readable(folder.path())?;
-        prop_assert!(
-            [Some(sample()), Some(Record::default())].contains(&record),
-            "{record:?}"
-        );
-        Ok(())
-    };
-    runner.run(&Damage::any(), test).unwrap();
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
-
-    #[test]
-    fn damaged_bytes_are_never_a_panic_and_a_refusal_changes_nothing(damage in Damage::any()) {
-        let bytes = fs::read(stores().join("v2.db")).unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        write_file(folder.path(), &damage.done_to(bytes));
-        readable(folder.path())?;
-    }
 }
