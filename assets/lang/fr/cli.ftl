@@ -22,12 +22,12 @@ cli-option-data-dir = Dossier où la fenêtre garde ses données, à la place du
 cli-option-messages = Langue des messages : en, fr, pl, lv, el ou bn. Sinon celle de --lang, puis celle de l’ordinateur
 cli-option-lang = Langue du résultat : en, fr, pl, lv, el ou bn
 cli-option-example = L’une des personnes inventées : nusrat-jahan, piotr-zielinski ou eleni-papadaki
-cli-option-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
-cli-option-role = Métier visé par le CV : son identifiant, « best » pour le mieux adapté, ou « none » pour le profil tel quel
-cli-option-template = Modèle du CV : classic, modern, two-column ou compact
-cli-option-paper = Papier : a4 ou letter
-cli-option-accent = Couleur des titres : teal, navy ou plum
-cli-option-to = Ce qu’il faut écrire : pdf, docx, html, md, txt, json-resume ou europass
+cli-option-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
+cli-option-role = Métier visé par le CV : son identifiant, « best » pour la meilleure correspondance ou « none » pour le profil tel quel
+cli-option-template = Modèle du CV : classic, modern, two-column ou compact
+cli-option-paper = Papier : a4 ou letter
+cli-option-accent = Couleur des titres : teal, navy ou plum
+cli-option-to = Ce qu’il faut écrire : pdf, docx, html, md, txt, json-resume ou europass
 
 cli-match-about = Classe les métiers pour une personne : la meilleure correspondance d’abord, avec la fourchette et ce qui manque encore
 cli-match-answers = Fichier avec les réponses au questionnaire
@@ -43,15 +43,15 @@ cli-match-examples =
     Un fichier de niveaux se présente ainsi : {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
 cli-cv-about = Crée un CV en PDF
-cli-cv-profile = Les données de la personne : JSON Resume, PDF de Callfit, Europass ou données LinkedIn
+cli-cv-profile = Les données de la personne : JSON Resume, PDF de Callfit, Europass ou données LinkedIn
 cli-cv-answers = Fichier avec les réponses au questionnaire
-cli-cv-role = Métier visé par le CV : son identifiant, "best" pour la meilleure correspondance ou "none" pour le profil tel quel
+cli-cv-role = Métier visé par le CV : son identifiant, « best » pour la meilleure correspondance ou « none » pour le profil tel quel
 cli-cv-lang = Langue du CV : en, fr, pl, lv, el ou bn
 cli-cv-country = Pays dont le CV suit les usages, en deux lettres : FR, PL, LV, GR, BD, GB
-cli-cv-vacancy = Annonce à laquelle le CV répond, en .txt ou .pdf : montre ce qu’elle demande et met en premier ce qu’elle cite
-cli-cv-json = Avec --vacancy : ce que demande l’annonce, en JSON
+cli-cv-vacancy = Annonce à laquelle le CV répond, en .txt ou .pdf : montre ce qu’elle demande et met en premier ce qu’elle cite
+cli-cv-json = Avec --vacancy : ce que demande l’annonce, en JSON
 cli-cv-letter = Où écrire la lettre qui accompagne le CV, en PDF, pour Word ou en texte
-cli-cv-company = L’employeur que nomme la lettre
+cli-cv-company = L’employeur nommé dans la lettre
 cli-cv-recipient = La personne à qui s’adresse la lettre. Sans ce nom, elle ne s’adresse à personne en particulier
 cli-cv-output = Où écrire le PDF
 cli-cv-examples =
@@ -59,7 +59,7 @@ cli-cv-examples =
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
       callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
-cli-parse-about = Montre ce qu’une machine lit dans un CV, quel que soit son auteur : nom, coordonnées, expériences, compétences, langues
+cli-parse-about = Montre ce qu’une machine lit dans un CV, quel que soit son auteur : nom, coordonnées, expériences, compétences, langues
 cli-parse-file = CV à lire, en .pdf ou .txt
 cli-parse-json = Les champs en JSON
 cli-parse-examples =
@@ -101,8 +101,8 @@ cli-scales-examples =
     Des points-virgules peuvent remplacer les virgules. Les réponses inversées sont retournées avant tout calcul.
     Pour chaque échelle, vous obtenez alpha, lambda 6, oméga, moyenne, écart type et erreur type ; pour chaque item, sa corrélation avec les autres et l’alpha sans lui. Ces chiffres concordent avec ceux de psych, un paquet pour R.
 
-cli-import-about = Importe un profil dans les données de la fenêtre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, ou données LinkedIn
-cli-import-file = Le profil : .json, .pdf, .xml, .zip ou .csv
+cli-import-about = Importe un profil dans les données de la fenêtre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, ou données LinkedIn
+cli-import-file = Le profil : .json, .pdf, .xml, .zip ou .csv
 cli-import-examples =
     Exemple
       callfit import resume.json
@@ -191,18 +191,18 @@ cli-import-nothing = Rien dans ce fichier n’a pu être utilisé
 cli-parse-nothing = Une machine ne trouve rien d’un CV dans ce fichier
 cli-parse-others = Aussi en haut de page
 cli-vacancy-nothing = L’annonce ne cite rien de connu ici
-cli-vacancy-role = L’annonce ressemble à ce métier : { $role }
-cli-vacancy-company = Employeur : { $name }
-cli-vacancy-contact = Contact : { $name }
+cli-vacancy-role = L’annonce ressemble à ce métier : { $role }
+cli-vacancy-company = Employeur : { $name }
+cli-vacancy-contact = Contact : { $name }
 cli-vacancy-covered = Votre CV le dit
 cli-vacancy-known = Vous l’avez montré, mais le CV ne le dit pas encore
 cli-vacancy-missing = Absent de votre CV. Ajoutez-le si c’est vrai.
 
-cli-report-about = Écrit les résultats d’une personne : un rapport à lire, du JSON, ou les réponses en tableau
+cli-report-about = Écrit les résultats d’une personne : un rapport à lire, du JSON, ou les réponses en tableau
 cli-report-answers = Fichier avec les réponses au questionnaire. Sans lui, ce que la fenêtre a enregistré
 cli-report-name = Nom dans le rapport. Sinon celui du profil, s’il y en a un
 cli-report-codebook = Écrit aussi ce que signifie chaque code du tableau
-cli-report-output = Où l’écrire : .pdf pour le rapport, .json pour tous les résultats, .csv pour les réponses, .txt pour les mots du rapport
+cli-report-output = Où l’écrire : .pdf pour le rapport, .json pour tous les résultats, .csv pour les réponses, .txt pour les mots du rapport
 cli-report-examples =
     Exemples
       callfit report answers.toml --name "Marta Ozola" -o report.pdf
@@ -211,10 +211,10 @@ cli-report-examples =
 
 cli-paper-about = Écrit un questionnaire à remplir sur papier
 cli-paper-questionnaire = Quel questionnaire, par son identifiant. Sinon le premier
-cli-paper-form = Quelle longueur : short, standard ou full
+cli-paper-form = Quelle longueur : short, standard ou full
 cli-paper-seed = Nombre qui décide de l’ordre des phrases. Le même nombre donne le même ordre
-cli-paper-lang = Langue du formulaire : en, fr, pl, lv, el ou bn
-cli-paper-output = Où écrire le formulaire : .pdf, ou .txt pour ses mots
+cli-paper-lang = Langue du formulaire : en, fr, pl, lv, el ou bn
+cli-paper-output = Où écrire le formulaire : .pdf, ou .txt pour ses mots
 cli-paper-examples =
     Exemples
       callfit paper -o form.pdf
@@ -223,16 +223,16 @@ cli-paper-examples =
 cli-practice-about = Écrit les questions d’un entretien pour un métier, pour s’entraîner
 cli-practice-role = Quel métier, par son identifiant
 cli-practice-answers = Fichier avec vos exemples. Sinon la fiche a de la place pour écrire
-cli-practice-lang = Langue de la fiche : en, fr, pl, lv, el ou bn
-cli-practice-output = Où écrire la fiche : .pdf, ou .txt pour ses mots
+cli-practice-lang = Langue de la fiche : en, fr, pl, lv, el ou bn
+cli-practice-output = Où écrire la fiche : .pdf, ou .txt pour ses mots
 cli-practice-examples =
     Exemples
       callfit practice inbound_agent -o interview.pdf
       callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
 
-cli-enter-about = Saisit les réponses d’un formulaire papier : depuis un fichier, ou question par question
+cli-enter-about = Saisit les réponses d’un formulaire papier : depuis un fichier, ou question par question
 cli-enter-what = Un questionnaire par son identifiant, un fichier de réponses, ou les deux. - lit l’entrée standard
-cli-enter-form = Seulement les questions de cette version : short, standard ou full
+cli-enter-form = Seulement les questions de cette version : short, standard ou full
 cli-enter-seed = Nombre en bas du formulaire
 cli-enter-output = Fichier à écrire. Il ne doit pas encore exister
 cli-enter-examples =
@@ -240,7 +240,7 @@ cli-enter-examples =
       callfit enter marked.txt -o answers.toml
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
-    Une ligne du fichier est un code et ce qui est coché : B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+    Une ligne du fichier est un code et ce qui est coché : B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
 
 ## Roles and plans
 
@@ -250,21 +250,21 @@ cli-roles-examples =
     Exemples
       callfit roles
       callfit roles --json --lang fr
-cli-role-about = Montre un métier : le travail, ce qu’il demande, comment y accéder et, avec des réponses, s’il correspond
+cli-role-about = Montre un métier : le travail, ce qu’il demande, comment y accéder et, avec des réponses, s’il correspond
 cli-role-role = Le métier, par son identifiant. callfit roles les montre tous
 cli-role-answers = Fichier avec les réponses au questionnaire
 cli-role-country = Montre aussi les voies d’accès de ce pays, par exemple FR
 cli-role-json = Tout ce qui est connu du métier, en JSON
-cli-role-output = Où l’écrire : .pdf pour imprimer, .txt pour le texte. Sinon, à l’écran
+cli-role-output = Où l’écrire : .pdf pour imprimer, .txt pour le texte. Sinon, à l’écran
 cli-role-examples =
     Exemples
       callfit role inbound_agent
       callfit role trainer --answers answers.toml --country FR -o trainer.pdf
-cli-plan-about = Écrit un plan avec des dates : que faire pour ce qui manque encore à un métier
+cli-plan-about = Écrit un plan avec des dates : que faire pour ce qui manque encore à un métier
 cli-plan-role = Le métier, par son identifiant. Sinon, celui qui correspond le mieux
 cli-plan-answers = Fichier avec les réponses au questionnaire. Sinon, ce que la fenêtre a enregistré
 cli-plan-json = Le plan en JSON
-cli-plan-output = Où l’écrire : .pdf pour imprimer, .ics pour un agenda, .json ou .txt. Sinon, à l’écran
+cli-plan-output = Où l’écrire : .pdf pour imprimer, .ics pour un agenda, .json ou .txt. Sinon, à l’écran
 cli-plan-examples =
     Exemples
       callfit plan --example piotr-zielinski
@@ -272,17 +272,17 @@ cli-plan-examples =
 
 ## Converting, and many people at once
 
-cli-convert-about = Lit un profil de tout type et l’écrit dans un autre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, données LinkedIn
-cli-convert-file = Le profil : .json, .pdf, .xml, .zip ou .csv. C’est le contenu qui compte, pas le nom
-cli-convert-output = Où l’écrire. Sans --to, son extension décide ; - désigne la sortie standard
+cli-convert-about = Lit un profil de n’importe quel type et l’écrit dans un autre : JSON Resume, PDF de Callfit, Europass en XML ou PDF, données LinkedIn
+cli-convert-file = Le profil : .json, .pdf, .xml, .zip ou .csv. C’est le contenu qui compte, pas le nom
+cli-convert-output = Où l’écrire. Sans --to, son extension décide ; - désigne la sortie standard
 cli-convert-examples =
     Exemples
       callfit convert Basic_LinkedInDataExport.zip -o moi.json
       callfit convert europass.pdf -o cv.docx --lang fr --country FR
       callfit convert moi.json --to europass -o moi.xml
-cli-batch-about = Fait un CV pour chaque personne d’un dossier, ou d’un fichier avec un JSON Resume par ligne. Un fichier ou une ligne en défaut n’arrête jamais les autres
+cli-batch-about = Crée un CV pour chaque personne d’un dossier, ou d’un fichier avec un JSON Resume par ligne. Un fichier ou une ligne en défaut n’arrête jamais les autres
 cli-batch-from = Dossier avec un profil par fichier, ou fichier avec un profil par ligne
-cli-batch-json = Affiche un objet JSON par personne : nom, fichier et ce qui n’allait pas
+cli-batch-json = Affiche un objet JSON par personne : nom, fichier et ce qui n’allait pas
 cli-batch-output = Dossier pour les CV. Les fichiers déjà présents ne sont jamais remplacés
 cli-batch-examples =
     Exemples

@@ -14,13 +14,13 @@ cv-screen-tab-content = Contenu
 cv-screen-tab-page = Page
 cv-screen-tab-checks = Vérifications
 cv-screen-tab-look = Aspect
-cv-screen-tab-job = Poste
+cv-screen-tab-job = Métier
 cv-screen-tab-drawer = CV
 
 ## Where there is no CV yet
 
 cv-screen-empty-title = Votre CV commence ici
-cv-screen-empty-words = Remplissez quelques parties courtes : la page se construit à côté. Comptez environ dix minutes.
+cv-screen-empty-words = Remplissez quelques rubriques courtes : la page se construit à côté. Comptez environ dix minutes.
 cv-screen-empty-start = Commencer mon CV
 cv-screen-import = Importer un CV depuis un fichier
 
@@ -96,9 +96,9 @@ cv-screen-period = { $from } – { $to }
 cv-screen-until-now = aujourd’hui
 cv-screen-move-up = Monter
 cv-screen-move-down = Descendre
-cv-screen-remove = Retirer
-cv-screen-removed = Entrée retirée : { $entry }
-cv-screen-removed-unnamed = L’entrée est retirée
+cv-screen-remove = Supprimer
+cv-screen-removed = Entrée supprimée : { $entry }
+cv-screen-removed-unnamed = L’entrée est supprimée
 cv-screen-newest-first = Sur la page, le plus récent vient en premier
 
 ## Work
@@ -177,7 +177,7 @@ cv-screen-reading = Bon pour la lecture automatique
 ## What was done for the role
 
 cv-screen-changes = Adapté au métier
-cv-screen-change-headline = Le titre nomme le métier, car c’est là qu’on regarde d’abord
+cv-screen-change-headline = Le titre nomme le métier, car c’est ce qu’on lit en premier
 cv-screen-change-summary = Le profil est rédigé à partir de vos entrées et de vos réponses. Écrivez le vôtre pour le remplacer.
 # $skill is a line of the CV; $entry the employer or course that shows it.
 cv-screen-change-skill-added = « { $skill } » est ajouté, car vos réponses et cette entrée le montrent : { $entry }
@@ -206,7 +206,7 @@ cv-screen-find-name-words = Il se place en haut de la page
 cv-screen-find-email = Pas d’adresse e-mail
 cv-screen-find-email-words = La plupart des employeurs répondent par e-mail
 cv-screen-find-email-form = Regardez votre adresse e-mail
-cv-screen-find-email-form-words = Elle ressemble en général à nom@exemple.fr
+cv-screen-find-email-form-words = Une adresse ressemble en général à nom@exemple.fr
 cv-screen-find-phone = Pas de numéro de téléphone
 cv-screen-find-phone-words = Beaucoup d’employeurs appellent d’abord
 cv-screen-find-headline = Pas de titre
@@ -233,18 +233,18 @@ cv-screen-find-long = Une ligne est très longue
 cv-screen-find-long-words = { $entry }. Deux lignes courtes se lisent mieux.
 cv-screen-find-script = Des mots sont dans un autre alphabet
 cv-screen-find-script-words = { $entry }. Langue du CV : { $language }.
-cv-screen-find-gap = Il y a un intervalle entre deux dates
+cv-screen-find-gap = Il y a une période vide entre deux dates
 cv-screen-find-gap-words = { $n } mois entre { $before } et { $after }. Une ligne sur cette période, par exemple la famille, une formation ou un voyage, répond à la question avant qu’on la pose.
 cv-screen-find-many = Il y a { $n } entrées ici
-cv-screen-find-many-words = On en lit { $most } au plus. Masquez les plus anciennes dans ce CV : elles restent dans votre profil.
+cv-screen-find-many-words = On en lit { $most } au plus. Masquez les plus anciennes dans ce CV : elles restent dans votre profil.
 cv-screen-find-email-typo = Il y a peut-être une faute dans votre adresse e-mail
-cv-screen-find-email-typo-words = Vouliez-vous dire { $guess } ?
+cv-screen-find-email-typo-words = Vouliez-vous dire { $guess } ?
 cv-screen-find-address = Un lien ne mène nulle part
-cv-screen-find-address-words = « { $address } » n’est pas une adresse web. Elle ressemble d’habitude à example.com/nom.
-cv-screen-find-hidden = Il y a un signe invisible dans votre texte
-cv-screen-find-hidden-words = Ici : « { $text } ». La page le laisse de côté. Retapez ces mots pour être tranquille.
+cv-screen-find-address-words = « { $address } » n’est pas une adresse web. Une adresse ressemble en général à exemple.fr/nom.
+cv-screen-find-hidden = Il y a un caractère invisible dans votre texte
+cv-screen-find-hidden-words = Ici : « { $text } ». La page le laisse de côté. Retapez ces mots par précaution.
 cv-screen-find-glyphs = Certains caractères ne peuvent pas être imprimés
-cv-screen-find-glyphs-words = Aucune police ici ne contient { $letters }. C’est dans « { $text } ». Écrivez-le avec d’autres lettres.
+cv-screen-find-glyphs-words = Aucune police ici ne contient { $letters }. C’est dans « { $text } ». Écrivez-le avec d’autres caractères.
 cv-screen-find-pages = { $n ->
     [one] Le CV fait { $n } page
    *[other] Le CV fait { $n } pages
@@ -256,7 +256,7 @@ cv-screen-find-entry-words = { $entry }
 
 cv-screen-field-name = Quel est votre nom ?
 cv-screen-field-email = Où peut-on vous écrire ?
-cv-screen-field-email-form = Elle ressemble en général à nom@exemple.fr
+cv-screen-field-email-form = Une adresse ressemble en général à nom@exemple.fr
 cv-screen-field-phone = Où peut-on vous appeler ?
 cv-screen-field-employer = Qui était l’employeur ?
 cv-screen-field-title = Quel était l’intitulé du poste ?
@@ -268,7 +268,7 @@ cv-screen-field-future = C’est dans le futur
 cv-screen-field-backwards = C’est avant le début
 cv-screen-field-did = Qu’y avez-vous fait ?
 cv-screen-field-long = Une ligne est très longue
-cv-screen-field-address = Elle ressemble d’habitude à example.com/nom
+cv-screen-field-address = Une adresse ressemble en général à exemple.fr/nom
 
 ## Buttons that lead to what can be done
 
@@ -284,13 +284,13 @@ cv-screen-fix-look = Regarder
 
 ## What a machine does not find
 
-cv-screen-find-unread = Le texte ne peut pas être relu
-cv-screen-find-unread-words = Une machine ne trouve aucun mot dans le fichier : il n’est donc pas enregistré. Dites-nous ce que contient votre CV.
+cv-screen-find-unread = Une machine ne peut pas lire le texte
+cv-screen-find-unread-words = Elle ne trouve aucun mot dans le fichier : il n’est donc pas enregistré. Dites-nous ce que contient votre CV.
 cv-screen-find-letters = Certaines lettres sont illisibles
-cv-screen-find-letters-words = Cherchez des signes inhabituels dans votre texte et remplacez-les par des lettres ordinaires
+cv-screen-find-letters-words = Cherchez les caractères inhabituels dans votre texte et remplacez-les par des lettres ordinaires
 cv-screen-find-name-unread = Une machine ne trouve pas votre nom
-cv-screen-find-contact-unread = Une machine ne trouve pas votre téléphone ou votre e-mail
-cv-screen-find-headings-unread = Une machine ne trouve pas tous les titres
+cv-screen-find-contact-unread = Une machine ne trouve pas votre téléphone ni votre e-mail
+cv-screen-find-headings-unread = Une machine ne trouve pas tous les titres de rubrique
 cv-screen-find-content-unread = Une machine ne trouve pas tous vos mots
 cv-screen-find-missed-words = Introuvable : { $what }
 cv-screen-find-order = Une machine trouve d’abord les emplois anciens
@@ -310,8 +310,8 @@ cv-screen-good-order = Les dates sont dans l’ordre
 cv-screen-good-did = Chaque entrée dit ce que vous avez fait
 cv-screen-good-short = Toutes les lignes sont courtes
 cv-screen-good-script = Les lettres vont avec la langue du CV
-cv-screen-good-gaps = Pas de long intervalle entre les dates
-cv-screen-good-many = Autant d’entrées qu’on en lit
+cv-screen-good-gaps = Pas de longue période vide entre les dates
+cv-screen-good-many = Le nombre d’entrées convient
 cv-screen-good-addresses = L’e-mail et les liens sont bien écrits
 cv-screen-good-signs = Tous les caractères peuvent être imprimés
 cv-screen-good-pages = { $n ->
@@ -322,7 +322,7 @@ cv-screen-good-text = Les machines lisent tout le texte
 cv-screen-good-letters = Toutes les lettres s’affichent bien
 cv-screen-good-name-read = Votre nom se trouve facilement
 cv-screen-good-contact-read = Téléphone et e-mail se trouvent facilement
-cv-screen-good-headings-read = Chaque partie a un titre clair
+cv-screen-good-headings-read = Chaque rubrique a un titre clair
 cv-screen-good-content-read = Tous vos mots sont sur la page
 cv-screen-good-newest-first = L’emploi le plus récent vient en premier
 cv-screen-good-private = Rue et code postal ne figurent pas sur la page
@@ -358,7 +358,7 @@ cv-screen-size = { $size } Ko
 cv-screen-folder-change = Changer
 cv-screen-save = Enregistrer en PDF
 cv-screen-save-waits = La page se prépare
-cv-screen-save-unread = Le texte ne peut pas être relu : le fichier ne vous aiderait pas
+cv-screen-save-unread = Une machine ne peut pas lire le texte : le fichier ne vous aiderait pas
 cv-screen-saved = Enregistré dans { $folder }
 cv-screen-open = Ouvrir
 cv-screen-show-folder = Ouvrir le dossier
@@ -387,11 +387,11 @@ cv-screen-own-title = Titre de la rubrique
 cv-screen-own-title-hint = p. ex. Sport
 cv-screen-own-name = De quoi il s’agit
 cv-screen-own-detail = Suite sur la même ligne
-cv-screen-add-own = Ajouter un élément
+cv-screen-add-own = Ajouter une entrée
 cv-screen-add-section = Ajouter une rubrique
 cv-screen-remove-section = Supprimer cette rubrique
 cv-screen-show-section = Afficher cette rubrique
-cv-screen-hide-entry = Retirer de ce CV
+cv-screen-hide-entry = Masquer dans ce CV
 cv-screen-show-entry = Afficher dans ce CV
 cv-screen-sort = Remettre le plus récent en premier
 cv-screen-second = Écrire aussi en
@@ -405,7 +405,7 @@ cv-screen-project = Nom du projet
 cv-screen-project-for = Pour qui
 cv-screen-still-this = En cours
 cv-screen-about-it = Description
-cv-screen-add-volunteering = Ajouter une action bénévole
+cv-screen-add-volunteering = Ajouter une activité bénévole
 cv-screen-organisation = Association ou organisme
 cv-screen-task = Votre mission
 cv-screen-add-award = Ajouter une distinction
@@ -420,11 +420,11 @@ cv-screen-add-reference = Ajouter une référence
 cv-screen-reference = Nom de la personne
 cv-screen-reference-words = Comment joindre la personne, ou ce qu’elle dit
 cv-screen-reference-hint = Demandez son accord à la personne
-cv-screen-personal-shown = Ce CV affiche ce que vous remplissez ici. Vous pouvez le désactiver dans la présentation du CV.
-cv-screen-personal-kept = Ce CV n’affiche pas ces informations, car ce n’est pas l’usage dans son pays. Vous pouvez les activer dans la présentation du CV.
+cv-screen-personal-shown = Ce CV affiche ce que vous indiquez ici. Vous pouvez le masquer sous « Aspect ».
+cv-screen-personal-kept = Ce CV n’affiche pas ces informations, car ce n’est pas l’usage dans son pays. Vous pouvez les afficher sous « Aspect ».
 cv-screen-birth-date = Date de naissance
 cv-screen-nationality = Nationalité
-cv-screen-marital-status = Situation de famille
+cv-screen-marital-status = Situation familiale
 cv-screen-father = Nom du père
 cv-screen-mother = Nom de la mère
 cv-screen-military-service = Service militaire
@@ -450,8 +450,8 @@ cv-screen-accent-teal = Bleu-vert
 cv-screen-accent-navy = Bleu
 cv-screen-accent-plum = Prune
 cv-screen-family = Police
-cv-screen-family-sans = Sans empattements
-cv-screen-family-serif = Avec empattements
+cv-screen-family-sans = Simple
+cv-screen-family-serif = Style livre
 cv-screen-text-size = Taille du texte
 cv-screen-text-size-small = Petite
 cv-screen-text-size-normal = Normale
@@ -464,10 +464,10 @@ cv-screen-fit-to-free = Libre
 cv-screen-fit-to-one-page = Une page
 cv-screen-fit-to-two-pages = Deux pages
 cv-screen-fit-as-it-is = Tout tient tel quel.
-cv-screen-fit-not = Le texte est trop long ; rien n’a été resserré. Retirez un élément ou autorisez plus de pages.
-cv-screen-fit-tightened = Pour que tout tienne, nous avons réduit : { $steps }.
+cv-screen-fit-not = Le texte est trop long ; rien n’a été resserré. Masquez une entrée ou autorisez plus de pages.
+cv-screen-fit-tightened = Pour que tout tienne, nous avons réduit : { $steps }.
 cv-screen-fit-sections = l’espace entre les rubriques
-cv-screen-fit-entries = l’espace entre les éléments
+cv-screen-fit-entries = l’espace entre les entrées
 cv-screen-fit-lines = l’interligne
 cv-screen-fit-margins = les marges
 cv-screen-fit-text = le texte, à { $size } points
@@ -478,9 +478,9 @@ cv-screen-shown = Ce que le CV affiche
 cv-screen-show-photo = Photo
 cv-screen-photo-usual = Habituelle dans ce pays
 cv-screen-photo-optional = Facultative dans ce pays
-cv-screen-photo-unusual = Inhabituelle dans ce pays ; mieux vaut s’en passer
+cv-screen-photo-unusual = Inhabituelle dans ce pays ; mieux vaut s’en passer
 cv-screen-show-personal = Informations personnelles
-cv-screen-show-personal-words = Date de naissance, nationalité, etc., si vous les remplissez
+cv-screen-show-personal-words = Date de naissance, nationalité, etc., si vous les indiquez
 cv-screen-show-address = Rue et code postal
 cv-screen-show-address-words = La ville suffit à la plupart des employeurs
 cv-screen-show-signature = Déclaration et signature
@@ -492,11 +492,11 @@ cv-screen-consent-off = Aucun
 cv-screen-consent-this = Pour cette candidature
 cv-screen-consent-future = Aussi pour les suivantes
 cv-screen-consent-own = Formule demandée par l’employeur
-cv-screen-consent-own-hint = Laissez vide pour la phrase habituelle
+cv-screen-consent-own-hint = Laissez vide pour la formule habituelle
 
 ## Changes for the role, and words of this CV alone
 
-cv-screen-changes-none = Rien n’est adapté pour ce poste. Choisissez un métier en haut et remplissez vos expériences et compétences.
+cv-screen-changes-none = Rien n’est adapté au métier. Choisissez un métier en haut, puis ajoutez vos expériences et vos compétences.
 cv-screen-changes-words = Désactivez ce que vous ne voulez pas. Vos propres textes ne sont jamais modifiés.
 cv-screen-own-words = Textes pour ce CV seulement
 cv-screen-own-words-words = Ce que vous écrivez ici figure seulement dans ce CV et passe avant tout le reste.
@@ -504,7 +504,7 @@ cv-screen-own-words-words = Ce que vous écrivez ici figure seulement dans ce CV
 ## Several CVs, and CVs as they were
 
 cv-screen-cvs = Vos CV
-cv-screen-cvs-words = Tous utilisent les mêmes informations. Chacun a son métier, sa langue, son aspect et son ordre.
+cv-screen-cvs-words = Tous utilisent les mêmes entrées. Chacun a son métier, sa langue, son aspect et son ordre.
 cv-screen-cv-name = Nom de ce CV
 cv-screen-cv-name-hint = p. ex. l’employeur
 cv-screen-cv-copy = Copier pour une autre candidature
@@ -519,8 +519,8 @@ cv-screen-version-asked = gardée par vous
 cv-screen-version-import = avant l’import d’un fichier
 cv-screen-version-return = avant un retour en arrière
 cv-screen-version-saved = enregistrée en fichier
-cv-screen-version-back = Revenir au { $when }
-cv-screen-version-forget = Supprimer { $when }
+cv-screen-version-back = Revenir à la version du { $when }
+cv-screen-version-forget = Supprimer la version du { $when }
 
 ## The photo, and the address
 
@@ -530,7 +530,7 @@ cv-screen-photo-other = Choisir une autre photo
 cv-screen-photo-remove = Supprimer la photo
 cv-screen-photo-shown = Ce CV affiche votre photo
 cv-screen-photo-wanted = Les employeurs de ce pays attendent une photo
-cv-screen-photo-not-shown = Ce CV n’affiche pas de photo. Vous pouvez l’activer sous « Aspect ».
+cv-screen-photo-not-shown = Ce CV n’affiche pas de photo. Vous pouvez l’afficher sous « Aspect ».
 cv-screen-crop-title = Choisissez le cadrage
 cv-screen-crop-words = Faites glisser le cadre ou déplacez-le avec les flèches. Tête et épaules, c’est l’idéal.
 cv-screen-crop-frame = Partie de l’image affichée
@@ -547,16 +547,16 @@ cv-screen-vacancy-words = Collez le texte de l’annonce. Nous cherchons ce qu�
 cv-screen-vacancy-text = Texte de l’annonce
 cv-screen-vacancy-hint = Il reste sur cet ordinateur
 cv-screen-earlier = De vos expériences passées
-cv-screen-earlier-words = Ce travail comprend d’ordinaire ces tâches. N’ajoutez que ce que vous avez vraiment fait.
+cv-screen-earlier-words = Un travail comme le vôtre comprend en général ces tâches. N’ajoutez que ce que vous avez vraiment fait.
 cv-screen-earlier-more = Afficher { $n } de plus
 cv-screen-examples = De votre préparation à l’entretien
 cv-screen-examples-words = Un exemple que vous avez raconté peut tenir en une ligne de votre CV.
 cv-screen-examples-entry = Ajouter à
-cv-screen-add-line = Ajouter au CV : { $line }
+cv-screen-add-line = Ajouter au CV : { $line }
 cv-screen-add-line-short = Ajouter au CV
 
 ## What a machine reads, field by field
 
 cv-screen-fields = Ce que trouvent les logiciels des employeurs
-cv-screen-fields-words = Lu dans ce fichier même : { $read } champs sur { $all } sont tels que vous les avez écrits.
+cv-screen-fields-words = Lu dans ce fichier même : { $read } champs sur { $all } sont tels que vous les avez écrits.
 cv-screen-fields-missing = non trouvé

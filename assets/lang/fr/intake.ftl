@@ -4,17 +4,17 @@
 intake-unknown = Callfit ne sait pas lire ce type de fichier
 intake-unknown-hint = Choisissez un CV créé par Callfit, un CV Europass en PDF ou XML, l’archive de vos données LinkedIn ou un fichier au format JSON Resume
 intake-xml-unknown = Ce fichier XML n’est pas un CV Europass
-intake-xml-broken = Le fichier est abîmé ou s’arrête ici : ce qui précède a été repris
-intake-xml-too-large = Ce fichier XML contient plus d’éléments, ou des éléments plus imbriqués, qu’aucun CV
+intake-xml-broken = Le fichier est abîmé ou s’arrête ici : ce qui précède a été repris
+intake-xml-too-large = Ce fichier XML contient trop d’éléments, ou des éléments trop imbriqués, pour un CV
 intake-doctype = Ce fichier XML apporte ses propres définitions (DOCTYPE). Par sécurité, elles ne sont pas lues
 intake-doctype-hint = Enregistrez de nouveau votre CV en XML dans Europass et importez ce fichier
-intake-archive-cut = Cette archive s’arrête trop tôt : ce qui a pu être lu a été repris
+intake-archive-cut = Cette archive s’arrête trop tôt : ce qui a pu être lu a été repris
 intake-archive-too-large = Cette archive contient bien plus que les données d’une personne
 intake-no-table = Cette archive ne contient aucun des tableaux que fournit LinkedIn
 intake-entry-unread = Cette partie de l’archive ne peut pas être décompressée en entier
-intake-row-empty = Rien de cette ligne n’a pu être repris
+intake-row-empty = Rien dans cette ligne n’a pu être repris
 intake-photo-unread = La photo de ce fichier n’est ni en JPEG ni en PNG, ou elle est abîmée
-intake-no-end = Il n’y a pas de date de fin : cela vaut « jusqu’à aujourd’hui »
+intake-no-end = Il n’y a pas de date de fin : l’entrée va jusqu’à aujourd’hui
 intake-more-kept = { $n ->
     [one] Un autre moyen de vous joindre reste dans le profil, sans paraître sur le CV
    *[other] { $n } autres moyens de vous joindre restent dans le profil, sans paraître sur le CV
@@ -28,4 +28,4 @@ intake-section-conferences = Conférences et séminaires
 intake-section-creative = Œuvres de création
 intake-section-networks = Réseaux et affiliations
 intake-section-social = Activités sociales et politiques
-europass-left-out = Europass n’a pas de place pour ceci : { $fields }
+europass-left-out = Europass ne prévoit pas de champ pour ceci : { $fields }

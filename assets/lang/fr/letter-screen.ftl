@@ -1,9 +1,9 @@
 ## The letter that goes with the CV
 
 letter-screen-title = Lettre de motivation
-letter-screen-lead = Une page assortie à votre CV, d’après le métier, l’offre et vos exemples.
+letter-screen-lead = Une page assortie à votre CV, écrite d’après le métier, l’offre et vos exemples.
 letter-screen-open = Écrire la lettre
-letter-screen-words = La lettre ne dit que ce que disent vos informations, vos réponses ou vous. Modifiez chaque paragraphe ou retirez-le.
+letter-screen-words = La lettre ne dit que ce qui vient de vos entrées, de vos réponses ou de vous. Modifiez chaque paragraphe ou laissez-le de côté.
 letter-screen-company = Employeur
 letter-screen-recipient = Nom de la personne qui la lira
 letter-screen-recipient-hint = Laissez vide si vous ne le connaissez pas
@@ -32,7 +32,7 @@ letter-screen-languages = Langues
 letter-screen-advert = Ce que demande l’annonce
 letter-screen-availability = Disponibilité
 letter-screen-closing = Conclusion
-letter-screen-own = { $paragraph }, dans vos mots
+letter-screen-own = { $paragraph }, avec vos mots
 letter-screen-write = Modifier le texte
 letter-screen-suggested = Revenir à notre texte
 letter-screen-save = Enregistrer la lettre

@@ -16,7 +16,7 @@ letter-date-only = Le { $date }
 # $role is the title of the role, as the vacancy or the program names it.
 letter-subject = Objet : candidature au poste « { $role } »
 # Where no role is known.
-letter-subject-no-role = Objet : candidature
+letter-subject-no-role = Objet : candidature
 # Where no name is known.
 letter-greeting-unknown = Madame, Monsieur,
 # $name is the reader’s name as the writer wants to say it; $addressee is feminine or masculine where it is known.
@@ -29,15 +29,15 @@ letter-greeting-name = { $addressee ->
 ## Why this letter
 
 # $role as above; $company is the employer’s name as it stands.
-letter-opening = Je vous adresse ma candidature au poste « { $role } » chez { $company }. Cette lettre présente en quelques mots ce que je peux vous apporter.
+letter-opening = Je vous adresse ma candidature au poste « { $role } » chez { $company }. Je souhaite vous présenter en quelques mots ce que je peux vous apporter.
 # $source as above.
-letter-opening-source = J’ai trouvé votre offre via { $source } et je vous adresse ma candidature au poste « { $role } » chez { $company }. Cette lettre présente en quelques mots ce que je peux vous apporter.
+letter-opening-source = J’ai trouvé votre offre via { $source } et je vous adresse ma candidature au poste « { $role } » chez { $company }. Je souhaite vous présenter en quelques mots ce que je peux vous apporter.
 # $role as above.
-letter-opening-no-company = Je vous adresse ma candidature au poste « { $role } ». Cette lettre présente en quelques mots ce que je peux vous apporter.
+letter-opening-no-company = Je vous adresse ma candidature au poste « { $role } ». Je souhaite vous présenter en quelques mots ce que je peux vous apporter.
 # $role and $source as above.
-letter-opening-no-company-source = J’ai trouvé votre offre via { $source } et je vous adresse ma candidature au poste « { $role } ». Cette lettre présente en quelques mots ce que je peux vous apporter.
+letter-opening-no-company-source = J’ai trouvé votre offre via { $source } et je vous adresse ma candidature au poste « { $role } ». Je souhaite vous présenter en quelques mots ce que je peux vous apporter.
 # Where no role is known.
-letter-opening-no-role = Je vous adresse ma candidature. Cette lettre présente en quelques mots ce que je peux vous apporter.
+letter-opening-no-role = Je vous adresse ma candidature. Je souhaite vous présenter en quelques mots ce que je peux vous apporter.
 
 ## Experience
 
@@ -63,15 +63,15 @@ letter-experience-none = { $gender ->
 ## What the writer brings
 
 # $strengths is a list of the competencies’ cv_strength: noun phrases without a capital.
-letter-strengths = Voici ce que j’apporterais à votre équipe : { $strengths }.
+letter-strengths = Voici les atouts que j’apporterais à votre équipe : { $strengths }.
 # Stands before an example in the writer’s own sentences.
 letter-example-first = Un exemple tiré de mon expérience :
 # Stands before a second example.
 letter-example-second = Un deuxième exemple :
 # $languages is a list of languages as they stand in running text.
-letter-languages = Mes langues de travail : { $languages }.
+letter-languages = Je peux travailler dans ces langues : { $languages }.
 # $terms is a list of programs and means of work in the words of the vacancy.
-letter-vacancy-match = Votre offre demande ce que montre aussi mon CV : { $terms }.
+letter-vacancy-match = Je retrouve dans votre offre ce que je connais déjà : { $terms }.
 
 ## Availability
 
