@@ -53,8 +53,8 @@ cv-summary-years-sectors = { $years ->
 }
 cv-summary-sectors = Expérience professionnelle dans { $sectors }
 cv-summary-contact-centre = { $years ->
-    [one] { $years } an en centre de relation client
-   *[other] { $years } ans en centre de relation client
+    [one] { $years } an en centre de contact
+   *[other] { $years } ans en centre de contact
 }
 cv-summary-customers-1-to-3 = Un à trois ans au contact de la clientèle
 cv-summary-customers-over-3 = Plus de trois ans au contact de la clientèle

@@ -48,8 +48,8 @@ letter-experience = { $years ->
 }
 # $years is a whole number: years of work in a contact centre.
 letter-experience-contact-centre = { $years ->
-    [one] Je connais le travail en centre de relation client pour l’avoir exercé pendant { $years } an.
-   *[other] Je connais le travail en centre de relation client pour l’avoir exercé pendant { $years } ans.
+    [one] Je connais le travail en centre de contact pour l’avoir exercé pendant { $years } an.
+   *[other] Je connais le travail en centre de contact pour l’avoir exercé pendant { $years } ans.
 }
 # $sectors is a list of cv-sector-… in the form that they have in this language.
 letter-experience-sectors = J’ai travaillé dans { $sectors }.
