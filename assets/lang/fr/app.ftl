@@ -53,11 +53,11 @@ app-import-more = { $n ->
     [one] Un autre élément de ce fichier n’a pas pu être lu comme prévu
    *[other] { $n } autres éléments de ce fichier n’ont pas pu être lus comme prévu
 }
-app-parse-unreadable = Ce PDF ne peut pas être lu : il est abîmé ou protégé
+app-parse-unreadable = Ce PDF ne peut pas être lu : il est abîmé ou protégé
 app-parse-unreadable-hint = Ouvrez-le dans un autre programme, enregistrez-le à nouveau en PDF et essayez ce fichier
-app-parse-pictures = Ce PDF ne contient que des images : une machine n’y trouve aucun mot
+app-parse-pictures = Ce PDF ne contient que des images : une machine n’y trouve aucun mot
 app-parse-pictures-hint = Prenez le fichier d’origine, non numérisé, ou refaites le CV dans Callfit
-app-foreign-pdf = Ce PDF ne contient pas de données à importer : ceux de Callfit et d’Europass en ont
+app-foreign-pdf = Ce PDF ne contient pas de données à importer : ceux de Callfit et d’Europass en ont
 app-foreign-pdf-hint = Choisissez un PDF créé par Callfit ou Europass, ou un fichier au format JSON Resume
 
 app-example-unknown = Il n’y a pas d’exemple de ce nom : { $name }

@@ -519,8 +519,8 @@ cv-screen-version-asked = gardée par vous
 cv-screen-version-import = avant l’import d’un fichier
 cv-screen-version-return = avant un retour en arrière
 cv-screen-version-saved = enregistrée en fichier
-cv-screen-version-back = Revenir à la version du { $when }
-cv-screen-version-forget = Supprimer la version du { $when }
+cv-screen-version-back = Revenir au { $when }
+cv-screen-version-forget = Supprimer celle du { $when }
 
 ## The photo, and the address
 

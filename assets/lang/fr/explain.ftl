@@ -176,27 +176,27 @@ explain-plain-variant = { $title } : correspondance { $fit }, { $range }
 explain-plain-pay = Salaire : { $amount }. { $period }. { $source }.
 
 explain-evidence-task = Vous avez fait l’exercice { $question }
-explain-careful-unread = Une phrase demandait une réponse précise et en a reçu une autre : certaines phrases n’ont peut-être pas été lues
+explain-careful-unread = Une phrase demandait une réponse précise et en a reçu une autre : certaines phrases n’ont peut-être pas été lues
 
-explain-part = { $instrument } : { $points }
+explain-part = { $instrument } : { $points }
 explain-instrument-self-report = Votre propre évaluation
 explain-instrument-situation = Situations réelles
 explain-instrument-call = Appels d’entraînement
 explain-instrument-typing = Frappe
 explain-instrument-record = Prise de notes
 explain-instrument-cefr = Niveaux de langue
-explain-contrast-lower = { $competency } : vous vous évaluez plus bas ({ $said }) que vous n’agissez ({ $shown })
-explain-contrast-higher = { $competency } : vous vous évaluez plus haut ({ $said }) que ne le montrent les exercices ({ $shown }). L’entraînement peut rapprocher les deux
-explain-change-up = { $competency } : de { $before } à { $now }
-explain-change-down = { $competency } : de { $before } à { $now }
+explain-contrast-lower = { $competency } : vous vous évaluez plus bas ({ $said }) que vous n’agissez ({ $shown })
+explain-contrast-higher = { $competency } : vous vous évaluez plus haut ({ $said }) que ne le montrent les exercices ({ $shown }). L’entraînement peut rapprocher les deux
+explain-change-up = { $competency } : de { $before } à { $now }
+explain-change-down = { $competency } : de { $before } à { $now }
 
 ## What would raise the fit, and its points
 
-explain-raise = { $competency } : de { $from } à { $to }
+explain-raise = { $competency } : de { $from } à { $to }
 explain-raise-gains = { $points ->
     [one] environ { $points } point de plus
    *[other] environ { $points } points de plus
 }
 explain-share = { $gives } sur { $of }
-explain-share-sum = Ensemble : { $sum } sur 100. La correspondance de { $fit } tient aussi compte du fait que chaque niveau peut être en réalité un peu plus bas ou plus haut.
+explain-share-sum = Ensemble : { $sum } sur 100. La correspondance de { $fit } tient aussi compte du fait que chaque niveau peut être en réalité un peu plus bas ou plus haut.
 explain-source-own = D’après notre propre connaissance de ce travail, sans article à l’appui

@@ -2,9 +2,9 @@
 
 plan-title = Mon plan
 plan-sentence = Ce que vous faites, et pour quand. Chaque étape donne quelque chose que vous pouvez montrer ensuite.
-plan-for = Plan pour le métier : { $role }
+plan-for = Plan pour le métier : { $role }
 plan-progress = Étapes terminées : { $done } sur { $all }
-plan-paper-intro = Cochez ce que vous avez fait et notez ce qui le montre. Une étape plus longue que prévu n’est pas une faute : donnez-lui une nouvelle date.
+plan-paper-intro = Cochez ce que vous avez fait et notez ce qui le montre. Une étape plus longue que prévu n’est pas une faute : donnez-lui une nouvelle date.
 plan-done = Fait
 plan-what = À faire
 plan-about = Cela aide pour
@@ -19,17 +19,17 @@ plan-empty-words = Il n’y a pas encore d’étape. Choisissez un métier dans 
 
 plan-goal = Le métier que vous visez
 plan-goal-none = Choisir un métier
-plan-goal-fit = Correspondance aujourd’hui : { $fit }, { $range }. { $word }.
+plan-goal-fit = Correspondance aujourd’hui : { $fit }, { $range }. { $word }.
 plan-goal-unknown = Pour ce métier, il manque encore des réponses pour dire s’il vous correspond.
 plan-no-steps = Le plan n’a pas encore d’étape. Ajoutez une des propositions, ou une étape à vous.
 plan-no-gaps = Vous montrez déjà ce que ce métier demande. Entraînez-vous à l’entretien, faites votre CV et postulez. Vous pouvez aussi choisir un métier de l’échelon au-dessus et voir ce qu’il demande.
 plan-own = Ajouter une étape à vous
-plan-own-hint = Par exemple : appeler le service public de l’emploi
+plan-own-hint = Par exemple : appeler le service public de l’emploi
 plan-unnamed = Une étape sans nom
-plan-start-title = Où voulez-vous aller ?
+plan-start-title = Où voulez-vous aller ?
 plan-start-words = Choisissez un métier. Le plan commence par une petite étape pour chacun des points à développer les plus importants. Vous pouvez tout changer.
 plan-start-answer-first = Répondez aux premières parties du questionnaire. Le plan sait alors quel métier vous convient et ce qu’il reste à apprendre.
-plan-start-for = Commencer un plan : { $role }
+plan-start-for = Commencer un plan : { $role }
 plan-start-other = Voir d’autres métiers
 plan-more = Ce qui peut aider aussi
 plan-suggestion = { $weeks ->

@@ -34,12 +34,12 @@ results-answer-more = { $count ->
 }
 
 results-shown = Ce que montrent situations et exercices
-results-shown-alike = Vous agissez à peu près comme vous vous évaluez : aucun écart ne dépasse le hasard
+results-shown-alike = Vous agissez à peu près comme vous vous évaluez : aucun écart ne dépasse le hasard
 results-no-clock = Certains exercices ont été faits sans chronomètre
 results-changed = Ce qui a changé depuis la dernière fois
 results-unchanged = Rien n’a changé au-delà du hasard
 results-change-planned = { $sentence } Vous y avez travaillé dans votre plan.
-results-planned-unchanged = Vous y avez travaillé dans votre plan, et la différence peut encore être due au hasard : { $competencies }. Laissez-vous du temps.
+results-planned-unchanged = Vous y avez travaillé dans votre plan, et la différence peut encore être due au hasard : { $competencies }. Laissez-vous du temps.
 results-changed-note = Seul ce qui dépasse le hasard est indiqué. Le reste est à peu près pareil
 results-parts = D’où vient ce résultat
 

@@ -133,8 +133,8 @@ roles-legend-asked = Demandé
 roles-legend-floor = Indispensable, au moins
 roles-level-you = Vous
 roles-level-asked = Demandé
-roles-level-open = { $competency } : pas encore de réponse. Le métier demande environ { $needs }.
-roles-level-floor = Indispensable : au moins { $floor }.
+roles-level-open = { $competency } : pas encore de réponse. Le métier demande environ { $needs }.
+roles-level-floor = Indispensable : au moins { $floor }.
 roles-shares = D’où viennent vos points
 roles-shares-words = Une longue barre compte beaucoup pour ce métier. La partie foncée est ce que vous apportez déjà, la partie claire ce qui peut encore venir.
 roles-raises = Ce qui améliorerait le plus la correspondance
@@ -154,7 +154,7 @@ roles-sectors = Secteurs où ce métier existe
 roles-settings = Lieux de travail
 roles-benefits = Ce qui est bien
 roles-downsides = Ce qui est difficile
-roles-what-helps = <b>Ce qui aide :</b> { $help }
+roles-what-helps = <b>Ce qui aide :</b> { $help }
 
 ## Ways into the role
 
@@ -165,24 +165,24 @@ roles-ways-grow = Comment évoluer
 roles-ways-elsewhere = Autres pays ({ $count })
 roles-ways-by-country = Pays par pays ({ $count })
 roles-ways-abroad = Dans certains pays
-roles-ways-no-country = Indiquez dans votre CV le pays où vous vivez : ce qui y est valable apparaîtra plus haut
-roles-way-office = <b>À qui demander :</b> { $office }
-roles-way-checked = Vérifié : { $month } { $year }
+roles-ways-no-country = Indiquez dans votre CV le pays où vous vivez : ce qui y est valable apparaîtra plus haut
+roles-way-office = <b>À qui demander :</b> { $office }
+roles-way-checked = Vérifié : { $month } { $year }
 
 ## Roles side by side
 
 compare-title = Métiers côte à côte
 compare-sentence = Ce qui est pareil et ce qui diffère, ligne par ligne
 compare-button = Comparer
-compare-role = Comparer : { $role }
+compare-role = Comparer : { $role }
 compare-remove = Retirer de la comparaison
-compare-remove-role = Retirer de la comparaison : { $role }
+compare-remove-role = Retirer de la comparaison : { $role }
 compare-see = Voir la comparaison ({ $count })
 compare-full = Trois métiers sont déjà côte à côte. Retirez-en un pour en ajouter un autre.
 compare-add = Ajouter un métier
 compare-one = Choisissez-en encore un ou deux : ils s’afficheront à côté
 compare-none = Aucun métier n’est encore côte à côte
-compare-none-words = Choisissez « Comparer » sur la page d’un métier, ou appuyez sur C dans la liste. Deux ou trois métiers peuvent être côte à côte.
+compare-none-words = Choisissez « Comparer » sur la page d’un métier, ou appuyez sur C dans la liste. Deux ou trois métiers peuvent être côte à côte.
 compare-to-list = Voir tous les métiers
 compare-years = Années d’expérience habituelles avant, selon notre estimation
 compare-pay-unknown = Nos sources ne donnent pas de chiffres
@@ -193,17 +193,17 @@ compare-nothing = Rien à signaler ici
 roles-own-title = Modifié par votre organisation
 roles-own-new = Votre organisation a ajouté ce métier
 roles-own-pay = Salaire
-roles-own-asks = Niveaux demandés : { $names }
+roles-own-asks = Niveaux demandés : { $names }
 roles-own-facts = Éléments demandés
-roles-own-conditions = Conditions de travail : { $names }
+roles-own-conditions = Conditions de travail : { $names }
 roles-own-steps = Échelon ou étapes suivantes
 roles-own-topics = Canaux, secteurs, lieux, ou ce qui est bien et difficile
 roles-own-variants = Formes particulières de ce métier
 roles-own-codes = Codes des nomenclatures publiques
 roles-own-wording = Formulation
 roles-own-trainings = Formations : { $names }
-roles-own-ways = Comment y entrer : { $names }
-roles-own-practice = Questions d’entretien : { $names }
+roles-own-ways = Comment y entrer : { $names }
+roles-own-practice = Questions d’entretien : { $names }
 roles-own-left-out = { $count ->
     [one] { $count } conseil fourni d’origine est retiré
    *[other] { $count } conseils fournis d’origine sont retirés
