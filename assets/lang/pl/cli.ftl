@@ -5,7 +5,7 @@ cli-heading-tasks = Zadania
 cli-heading-options = Opcje
 
 cli-main-about =
-    Callfit sprawdza, które stanowiska w obsłudze klienta pasują do danej osoby i dlaczego, i robi CV na wybrane stanowisko. Działa bez internetu.
+    Callfit sprawdza, które stanowiska w obsłudze klienta pasują do danej osoby i dlaczego, i tworzy CV na wybrane stanowisko. Działa bez internetu.
     Bez zadania otwiera się okno.
 cli-main-examples =
     Przykłady
@@ -23,7 +23,7 @@ cli-option-messages = Język komunikatów: en, fr, pl, lv, el lub bn. Bez tej op
 cli-option-lang = Język wyniku: en, fr, pl, lv, el lub bn
 cli-option-example = Jedna z wymyślonych osób: nusrat-jahan, piotr-zielinski lub eleni-papadaki
 cli-option-country = Kraj, którego zwyczaje uwzględnia CV, dwiema literami: FR, PL, LV, GR, BD, GB
-cli-option-role = Rola, pod którą powstaje CV: jej identyfikator, „best” dla najlepiej pasującej albo „none” dla profilu bez zmian
+cli-option-role = Stanowisko, na które powstaje CV: jego id, "best" dla najlepszego dopasowania lub "none" dla profilu bez zmian
 cli-option-template = Szablon CV: classic, modern, two-column lub compact
 cli-option-paper = Papier: a4 lub letter
 cli-option-accent = Kolor nagłówków: teal, navy lub plum
@@ -42,17 +42,17 @@ cli-match-examples =
 
     Plik z poziomami wygląda tak: {"{"}"oral": 78, "empathy": {"{"}"level": 82, "se": 6{"}"}{"}"}
 
-cli-cv-about = Robi CV w formacie PDF
+cli-cv-about = Tworzy CV w formacie PDF
 cli-cv-profile = Dane osoby: JSON Resume, PDF z Callfit, Europass albo dane z LinkedIn
 cli-cv-answers = Plik z odpowiedziami na ankietę
 cli-cv-role = Stanowisko, na które powstaje CV: jego id, "best" dla najlepszego dopasowania lub "none" dla profilu bez zmian
 cli-cv-lang = Język CV: en, fr, pl, lv, el lub bn
-cli-cv-country = Kraj, którego zwyczajów trzyma się CV, dwiema literami: FR, PL, LV, GR, BD, GB
+cli-cv-country = Kraj, którego zwyczaje uwzględnia CV, dwiema literami: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Ogłoszenie, na które odpowiada CV, jako .txt lub .pdf: pokazuje wymagania i przesuwa na początek to, co w nim jest
 cli-cv-json = Razem z --vacancy: wymagania z ogłoszenia jako JSON
 cli-cv-letter = Gdzie zapisać list motywacyjny do CV: PDF, Word lub tekst
 cli-cv-company = Firma wymieniona w liście motywacyjnym
-cli-cv-recipient = Osoba, do której jest list. Bez niej list nie zwraca się do nikogo po nazwisku
+cli-cv-recipient = Osoba, do której jest list. Jej nazwisko jest nad treścią listu
 cli-cv-output = Gdzie zapisać PDF
 cli-cv-examples =
     Przykłady
@@ -136,7 +136,7 @@ cli-form-export-examples =
 # What was typed
 cli-typed-conflict = { $arg } i { $prior } wykluczają się. Użyj jednego z nich
 cli-typed-task = Nie ma zadania "{ $task }". callfit --help pokazuje listę zadań
-cli-typed-no-value = Po { $arg } musi coś stać. callfit --help pokazuje, jak to wywołać
+cli-typed-no-value = Po { $arg } musi coś być. callfit --help pokazuje, jak to wywołać
 cli-typed-value = "{ $value }" nie pasuje do { $arg }. callfit --help pokazuje, co pasuje
 cli-typed-missing = Tego brakuje: { $arg }. callfit --help pokazuje, jak to wywołać
 cli-typed-unknown = Nie ma opcji { $arg }. callfit --help pokazuje listę opcji
@@ -187,7 +187,7 @@ cli-check-warnings = { $n ->
 cli-table-role = Stanowisko
 cli-table-fit = Wynik
 cli-table-range = Przedział
-cli-table-category = W słowach
+cli-table-category = Słownie
 
 cli-window-failed = Nie udało się otworzyć okna
 cli-window-instead = To samo bez okna, na przykładzie:
@@ -246,7 +246,7 @@ cli-enter-examples =
       callfit enter marked.txt -o answers.toml
       callfit enter customer_contact --form short --seed 7 -o answers.toml
 
-    Linia pliku to kod i to, co zaznaczono: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
+    Wiersz pliku to kod i to, co zaznaczono: B07 4, b8=0, A02 b, A04 ac, J03 1 5 3 2, G01 fr C1 C1 B2 B2 B1
 
 ## Roles and plans
 
@@ -286,7 +286,7 @@ cli-convert-examples =
       callfit convert Basic_LinkedInDataExport.zip -o ja.json
       callfit convert europass.pdf -o cv.docx --lang fr --country FR
       callfit convert ja.json --to europass -o ja.xml
-cli-batch-about = Robi CV dla każdej osoby z folderu albo z pliku, w którym każdy wiersz to JSON Resume. Jeden zły plik lub wiersz nie zatrzymuje pozostałych
+cli-batch-about = Tworzy CV dla każdej osoby z folderu albo z pliku, w którym każdy wiersz to JSON Resume. Jeden zły plik lub wiersz nie zatrzymuje pozostałych
 cli-batch-from = Folder z jednym profilem w pliku albo plik z jednym profilem w wierszu
 cli-batch-json = Wypisuje jeden obiekt JSON na osobę: imię i nazwisko, plik i to, co było nie tak
 cli-batch-output = Folder na CV. Pliki, które już tam są, nigdy nie są zastępowane

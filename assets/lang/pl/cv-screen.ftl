@@ -20,7 +20,7 @@ cv-screen-tab-drawer = CV
 ## Where there is no CV yet
 
 cv-screen-empty-title = Tu zaczyna się Twoje CV
-cv-screen-empty-words = Wypełnij kilka krótkich części, a strona urośnie obok nich. Zajmuje to około dziesięciu minut.
+cv-screen-empty-words = Wypełnij kilka krótkich części, a obok od razu powstanie strona CV. Zajmie to około dziesięciu minut.
 cv-screen-empty-start = Zacznij CV
 cv-screen-import = Wczytaj CV z pliku
 
@@ -35,10 +35,10 @@ cv-screen-languages = Języki
 cv-screen-training = Szkolenia
 cv-screen-count-complete = komplet
 cv-screen-count-things = { $n ->
-    [one] { $n } rzecz do dodania
-    [few] { $n } rzeczy do dodania
-    [many] { $n } rzeczy do dodania
-   *[other] { $n } rzeczy do dodania
+    [one] { $n } rzecz do uzupełnienia
+    [few] { $n } rzeczy do uzupełnienia
+    [many] { $n } rzeczy do uzupełnienia
+   *[other] { $n } rzeczy do uzupełnienia
 }
 cv-screen-count-lines = { $n ->
     [one] { $n } wiersz
@@ -73,7 +73,7 @@ cv-screen-name = Imię i nazwisko
 cv-screen-name-hint = Imię i nazwisko
 cv-screen-headline = Nagłówek
 cv-screen-headline-hint = Kim jesteś w pracy
-cv-screen-headline-help = Na stronie stoi tu nazwa wybranego stanowiska
+cv-screen-headline-help = Na stronie będzie tu nazwa wybranego stanowiska
 cv-screen-email = E-mail
 cv-screen-email-hint = nazwa@example.com
 cv-screen-phone = Telefon
@@ -85,7 +85,7 @@ cv-screen-link = Link
 cv-screen-link-hint = Strona o Tobie lub Twojej pracy
 # Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
 cv-screen-spoken = Jak CV mówi o Tobie
-cv-screen-spoken-help = W niektórych językach słowa zmieniają się według rodzaju. Wybierz formę, która Ci odpowiada. Zdania neutralne nie wskazują rodzaju.
+cv-screen-spoken-help = W niektórych językach słowa zmieniają się zależnie od rodzaju. Wybierz formę, która Ci odpowiada. Zdania neutralne nie wskazują rodzaju.
 cv-screen-spoken-feminine = Żeńska
 cv-screen-spoken-masculine = Męska
 cv-screen-spoken-neutral = Neutralna
@@ -103,12 +103,12 @@ cv-screen-to = Do
 cv-screen-date-hint = Miesiąc i rok
 # A period on screen, e.g. March 2022 – May 2024
 cv-screen-period = { $from } – { $to }
-cv-screen-until-now = teraz
+cv-screen-until-now = obecnie
 cv-screen-move-up = Przesuń w górę
 cv-screen-move-down = Przesuń w dół
 cv-screen-remove = Usuń
 cv-screen-removed = Usunięto: { $entry }
-cv-screen-removed-unnamed = Wpis jest usunięty
+cv-screen-removed-unnamed = Usunięto wpis
 cv-screen-newest-first = Na stronie najnowsze wpisy są na początku
 
 ## Work
@@ -119,7 +119,7 @@ cv-screen-place = Miejscowość
 cv-screen-title = Stanowisko
 cv-screen-still-work = Nadal tu pracuję
 cv-screen-did = Twoje zadania
-cv-screen-did-hint = Każda rzecz w osobnym wierszu
+cv-screen-did-hint = Każde zadanie w osobnym wierszu
 
 ## Education
 
@@ -144,7 +144,7 @@ cv-screen-answered = Z Twoich odpowiedzi
 cv-screen-answered-words = Te języki i poziomy pochodzą z ankiety
 cv-screen-answered-change = Zmień odpowiedzi
 cv-screen-own-language = Język
-cv-screen-own-level = Jak dobrze
+cv-screen-own-level = Poziom
 cv-screen-own-level-hint = Na przykład: B1
 cv-screen-native = Język ojczysty
 # Lowest and highest level of a language, e.g. B1 to B2
@@ -184,7 +184,7 @@ cv-screen-share = { $n ->
 }
 cv-screen-share-all = { $share } na 100, nic więcej nie trzeba
 cv-screen-to-look-at = Do sprawdzenia
-cv-screen-reading = Dobre do automatycznego odczytu
+cv-screen-reading = Gotowe do automatycznego odczytu
 
 ## What was done for the role
 
@@ -216,7 +216,7 @@ cv-screen-note-bd = Bangladesz: zwykle do trzech stron
 ## Things to look at. $entry names an employer, school or course.
 
 cv-screen-find-name = Brakuje imienia i nazwiska
-cv-screen-find-name-words = Jest na samej górze strony
+cv-screen-find-name-words = Powinny być na samej górze strony
 cv-screen-find-email = Brakuje adresu e-mail
 cv-screen-find-email-words = Większość pracodawców odpowiada e-mailem
 cv-screen-find-email-form = Sprawdź adres e-mail
@@ -225,11 +225,11 @@ cv-screen-find-phone = Brakuje numeru telefonu
 cv-screen-find-phone-words = Wielu pracodawców najpierw dzwoni
 cv-screen-find-headline = Brakuje nagłówka
 cv-screen-find-headline-words = Wybierz stanowisko albo napisz, kim jesteś w pracy
-cv-screen-find-history = Nie ma jeszcze pracy ani nauki
+cv-screen-find-history = Nie ma jeszcze wpisów o pracy ani nauce
 cv-screen-find-history-words = Na początek wystarczy jeden wpis
-cv-screen-find-employer = Brakuje pracodawcy
+cv-screen-find-employer = Brakuje nazwy pracodawcy
 cv-screen-find-title = Brakuje nazwy stanowiska
-cv-screen-find-school = Brakuje szkoły
+cv-screen-find-school = Brakuje nazwy szkoły
 cv-screen-find-start = Brakuje daty rozpoczęcia
 cv-screen-find-start-words = { $entry }. Najpierw szuka się dat.
 cv-screen-find-end = Brakuje daty zakończenia
@@ -238,7 +238,7 @@ cv-screen-find-end-study-words = { $entry }. Jeśli dalej się tam uczysz, zazna
 cv-screen-find-date = Nie można odczytać daty
 cv-screen-find-date-words = { $entry }: „{ $date }”. Zapisz ją tak: „{ $example }”.
 cv-screen-find-future = Jedna z dat jest w przyszłości
-cv-screen-find-backwards = Koniec jest przed początkiem
+cv-screen-find-backwards = Koniec jest wcześniejszy niż początek
 cv-screen-find-overlap = Dwa wpisy w tym samym czasie
 cv-screen-find-overlap-words = { $entry } i { $other }. Jeśli tak było, nic nie zmieniaj.
 cv-screen-find-did = Napisz, jakie były Twoje zadania
@@ -248,17 +248,17 @@ cv-screen-find-long-words = { $entry }. Dwa krótkie wiersze czyta się łatwiej
 cv-screen-find-script = Niektóre słowa są w innym alfabecie
 cv-screen-find-script-words = { $entry }. Język tego CV: { $language }.
 cv-screen-find-gap = Między datami jest przerwa
-cv-screen-find-gap-words = Liczba miesięcy między wpisami { $before } i { $after }: { $n }. Jedna linijka o tym czasie, na przykład rodzina, kurs lub wyjazd, odpowie na pytanie, zanim padnie.
-cv-screen-find-many = Liczba wpisów w tej części: { $n }
-cv-screen-find-many-words = Czyta się najwyżej { $most }. Ukryj najstarsze w tym CV, zostaną w Twoim profilu.
+cv-screen-find-gap-words = Liczba miesięcy między wpisami „{ $before }” i „{ $after }”: { $n }. Jeden wiersz o tym czasie, na przykład o rodzinie, kursie lub wyjeździe, odpowie na pytanie, zanim ktoś je zada.
+cv-screen-find-many = Liczba wpisów w tej sekcji: { $n }
+cv-screen-find-many-words = Zwykle czyta się najwyżej { $most }. Ukryj najstarsze w tym CV. W profilu zostaną.
 cv-screen-find-email-typo = W Twoim adresie e-mail może być literówka
 cv-screen-find-email-typo-words = Czy chodziło o { $guess }?
-cv-screen-find-address = Jeden z linków donikąd nie prowadzi
+cv-screen-find-address = Jeden z linków prowadzi donikąd
 cv-screen-find-address-words = „{ $address }” nie jest adresem strony. Zwykle wygląda on tak: example.com/nazwa.
 cv-screen-find-hidden = W tekście jest niewidoczny znak
 cv-screen-find-hidden-words = Tutaj: „{ $text }”. Na stronie go nie będzie. Dla pewności wpisz te słowa jeszcze raz.
 cv-screen-find-glyphs = Niektórych znaków nie da się wydrukować
-cv-screen-find-glyphs-words = Żadna czcionka nie ma tu { $letters }. To jest w „{ $text }”. Zapisz to innymi literami.
+cv-screen-find-glyphs-words = W czcionkach programu nie ma: { $letters }. Jest to tutaj: „{ $text }”. Użyj innych liter.
 cv-screen-find-pages = { $n ->
     [one] CV ma { $n } stronę
     [few] CV ma { $n } strony
@@ -277,18 +277,18 @@ cv-screen-field-phone = Gdzie pracodawcy mogą zadzwonić?
 cv-screen-field-employer = Kto był pracodawcą?
 cv-screen-field-title = Jakie to było stanowisko?
 cv-screen-field-school = Jaka to była szkoła?
-cv-screen-field-start = Kiedy był początek?
-cv-screen-field-end = Kiedy był koniec?
+cv-screen-field-start = Kiedy to się zaczęło?
+cv-screen-field-end = Kiedy to się skończyło?
 cv-screen-field-date = Zapisz ją tak: „{ $example }”
 cv-screen-field-future = Ta data jest w przyszłości
-cv-screen-field-backwards = Ta data jest przed początkiem
+cv-screen-field-backwards = Ta data jest wcześniejsza niż początek
 cv-screen-field-did = Jakie były Twoje zadania?
 cv-screen-field-long = Jeden wiersz jest bardzo długi
 cv-screen-field-address = Zwykle wygląda tak: example.com/nazwa
 
 ## Buttons that lead to what can be done
 
-cv-screen-fix-name = Dodaj nazwisko
+cv-screen-fix-name = Dodaj imię i nazwisko
 cv-screen-fix-email = Dodaj e-mail
 cv-screen-fix-phone = Dodaj telefon
 cv-screen-fix-headline = Dodaj nagłówek
@@ -301,7 +301,7 @@ cv-screen-fix-look = Zobacz
 ## What a machine does not find
 
 cv-screen-find-unread = Nie można odczytać tekstu
-cv-screen-find-unread-words = Program komputerowy nie znajduje w pliku słów, więc pliku nie zapisano. Napisz nam, co jest w Twoim CV.
+cv-screen-find-unread-words = Automatyczny odczyt nie znajduje w pliku żadnych słów, więc plik nie został zapisany. Napisz nam, co zawiera Twoje CV.
 cv-screen-find-letters = Niektórych liter nie można odczytać
 cv-screen-find-letters-words = Poszukaj w tekście nietypowych znaków i zastąp je zwykłymi literami
 cv-screen-find-name-unread = Automatyczny odczyt nie znajduje imienia i nazwiska
@@ -320,14 +320,14 @@ cv-screen-good-name = Imię i nazwisko są na miejscu
 cv-screen-good-contact = Telefon i e-mail są na miejscu
 cv-screen-good-headline = Nagłówek jest na miejscu
 cv-screen-good-history = Praca i wykształcenie są opisane
-cv-screen-good-complete = Każdy wpis ma swoje nazwy
+cv-screen-good-complete = Każdy wpis ma potrzebne nazwy
 cv-screen-good-dates = Wszystkie daty można odczytać
-cv-screen-good-order = Daty są w porządku
+cv-screen-good-order = Kolejność dat się zgadza
 cv-screen-good-did = Każdy wpis mówi o Twoich zadaniach
 cv-screen-good-short = Wszystkie wiersze są krótkie
 cv-screen-good-script = Litery pasują do języka CV
 cv-screen-good-gaps = Między datami nie ma długich przerw
-cv-screen-good-many = Tyle wpisów, ile się czyta
+cv-screen-good-many = Liczba wpisów jest odpowiednia
 cv-screen-good-addresses = E-mail i linki są zapisane poprawnie
 cv-screen-good-signs = Każdy znak da się wydrukować
 cv-screen-good-pages = { $n ->
@@ -337,10 +337,10 @@ cv-screen-good-pages = { $n ->
    *[other] { $n } strony, właściwa długość
 }
 cv-screen-good-text = Cały tekst można odczytać automatycznie
-cv-screen-good-letters = Wszystkie litery wyglądają dobrze
+cv-screen-good-letters = Wszystkie litery wyświetlają się poprawnie
 cv-screen-good-name-read = Imię i nazwisko łatwo znaleźć
 cv-screen-good-contact-read = Telefon i e-mail łatwo znaleźć
-cv-screen-good-headings-read = Każda część ma wyraźny nagłówek
+cv-screen-good-headings-read = Każda sekcja ma wyraźny nagłówek
 cv-screen-good-content-read = Wszystkie Twoje słowa są na stronie
 cv-screen-good-newest-first = Najnowsza praca jest na początku
 cv-screen-good-private = Ulicy i kodu pocztowego nie ma na stronie
@@ -351,12 +351,12 @@ cv-screen-back = Wróć do mojego CV
 cv-screen-check-ready = Twoje CV jest gotowe do wysłania
 cv-screen-check-nearly = Twoje CV jest prawie gotowe do wysłania
 cv-screen-check-begun = Twoje CV powstaje
-cv-screen-checked-all = Sprawdzone rzeczy: { $checks }, wszystkie w porządku
+cv-screen-checked-all = Sprawdziliśmy { $checks } rzeczy i wszystkie są w porządku
 cv-screen-checked = { $n ->
-    [one] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagę.
-    [few] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
-    [many] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwag.
-   *[other] Sprawdzone rzeczy: { $checks }. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
+    [one] Sprawdziliśmy { $checks } rzeczy. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagę.
+    [few] Sprawdziliśmy { $checks } rzeczy. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
+    [many] Sprawdziliśmy { $checks } rzeczy. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwag.
+   *[other] Sprawdziliśmy { $checks } rzeczy. Możesz już zapisać CV albo najpierw spojrzeć na { $n } uwagi.
 }
 cv-screen-things = { $n ->
     [one] { $n } rzecz do sprawdzenia
@@ -382,7 +382,7 @@ cv-screen-size = { $size } KB
 cv-screen-folder-change = Zmień
 cv-screen-save = Zapisz jako PDF
 cv-screen-save-waits = Strona powstaje
-cv-screen-save-unread = Nie można odczytać tekstu, więc taki plik nie byłby pomocny
+cv-screen-save-unread = Nie można odczytać tekstu, więc taki plik nie byłby przydatny
 cv-screen-saved = Zapisano w folderze { $folder }
 cv-screen-open = Otwórz
 cv-screen-show-folder = Pokaż folder
@@ -409,15 +409,15 @@ cv-screen-declaration = Oświadczenie i podpis
 cv-screen-own-section = Własna sekcja
 cv-screen-own-title = Tytuł sekcji
 cv-screen-own-title-hint = np. Sport
-cv-screen-own-name = Co to jest
-cv-screen-own-detail = Więcej w tym samym wierszu
+cv-screen-own-name = Nazwa
+cv-screen-own-detail = Dopisek w tym samym wierszu
 cv-screen-add-own = Dodaj wpis
 cv-screen-add-section = Dodaj sekcję
 cv-screen-remove-section = Usuń tę sekcję
 cv-screen-show-section = Pokaż tę sekcję
 cv-screen-hide-entry = Pomiń w tym CV
 cv-screen-show-entry = Pokaż w tym CV
-cv-screen-sort = Znów od najnowszych
+cv-screen-sort = Ułóż znów od najnowszych
 cv-screen-second = Pisz też w języku
 cv-screen-second-none = Bez drugiego języka
 cv-screen-in-language = { $label } ({ $language })
@@ -442,10 +442,10 @@ cv-screen-add-interest = Dodaj zainteresowanie
 cv-screen-interest = Zainteresowanie
 cv-screen-add-reference = Dodaj referencję
 cv-screen-reference = Imię i nazwisko osoby
-cv-screen-reference-words = Jak skontaktować się z tą osobą lub co mówi
+cv-screen-reference-words = Kontakt do tej osoby lub jej opinia
 cv-screen-reference-hint = Najpierw zapytaj tę osobę o zgodę
-cv-screen-personal-shown = To CV pokazuje, co tu wpiszesz. Możesz to wyłączyć w wyglądzie CV.
-cv-screen-personal-kept = To CV nie pokazuje tych danych, bo w tym kraju nie jest to przyjęte. Możesz je włączyć w wyglądzie CV.
+cv-screen-personal-shown = To CV pokazuje to, co tu wpiszesz. Możesz to wyłączyć w zakładce „Wygląd”.
+cv-screen-personal-kept = To CV nie pokazuje tych danych, bo w tym kraju nie jest to przyjęte. Możesz je włączyć w zakładce „Wygląd”.
 cv-screen-birth-date = Data urodzenia
 cv-screen-nationality = Obywatelstwo
 cv-screen-marital-status = Stan cywilny
@@ -474,8 +474,8 @@ cv-screen-accent-teal = Morski
 cv-screen-accent-navy = Niebieski
 cv-screen-accent-plum = Śliwkowy
 cv-screen-family = Krój pisma
-cv-screen-family-sans = Bezszeryfowy
-cv-screen-family-serif = Szeryfowy
+cv-screen-family-sans = Prosty
+cv-screen-family-serif = Książkowy
 cv-screen-text-size = Wielkość tekstu
 cv-screen-text-size-small = Mała
 cv-screen-text-size-normal = Zwykła
@@ -488,7 +488,7 @@ cv-screen-fit-to-free = Dowolna
 cv-screen-fit-to-one-page = Jedna strona
 cv-screen-fit-to-two-pages = Dwie strony
 cv-screen-fit-as-it-is = Mieści się bez zmian.
-cv-screen-fit-not = Nie mieści się, więc nic nie zostało ściśnięte. Pomiń jakiś wpis albo pozwól na więcej stron.
+cv-screen-fit-not = Nie mieści się, więc nic nie zostało zmniejszone. Pomiń jakiś wpis albo pozwól na więcej stron.
 cv-screen-fit-tightened = Aby się zmieściło, zmniejszono: { $steps }.
 cv-screen-fit-sections = odstępy między sekcjami
 cv-screen-fit-entries = odstępy między wpisami
@@ -520,10 +520,10 @@ cv-screen-consent-own-hint = Pozostaw puste, aby użyć zwykłej klauzuli
 
 ## Changes for the role, and words of this CV alone
 
-cv-screen-changes-none = Nic nie zmieniono pod stanowisko. Wybierz stanowisko u góry i uzupełnij doświadczenie oraz umiejętności.
-cv-screen-changes-words = Wyłącz, czego nie chcesz. Twoje własne wpisy nigdy nie są zmieniane.
+cv-screen-changes-none = Nic nie zostało dopasowane do stanowiska. Wybierz stanowisko u góry i uzupełnij doświadczenie oraz umiejętności.
+cv-screen-changes-words = Wyłącz to, czego nie chcesz. Twoje własne wpisy nigdy nie są zmieniane.
 cv-screen-own-words = Teksty tylko do tego CV
-cv-screen-own-words-words = To, co tu napiszesz, będzie tylko w tym CV i ma pierwszeństwo.
+cv-screen-own-words-words = To, co tu napiszesz, będzie tylko w tym CV i zastąpi w nim inne teksty.
 
 ## Several CVs, and CVs as they were
 
@@ -531,7 +531,7 @@ cv-screen-cvs = Twoje CV
 cv-screen-cvs-words = Wszystkie powstają z tych samych wpisów. Każde ma własne stanowisko, język, wygląd i kolejność.
 cv-screen-cv-name = Nazwa tego CV
 cv-screen-cv-name-hint = np. pracodawca
-cv-screen-cv-copy = Kopia do innej aplikacji
+cv-screen-cv-copy = Skopiuj do innej rekrutacji
 cv-screen-cv-numbered = CV { $number }
 cv-screen-cv-open = Otwórz: { $name }
 cv-screen-cv-discard = Usuń: { $name }
@@ -582,5 +582,5 @@ cv-screen-add-line-short = Dodaj do CV
 ## What a machine reads, field by field
 
 cv-screen-fields = Co znajdują programy pracodawców
-cv-screen-fields-words = Odczytane z tego właśnie pliku: pola zgodne z tym, co wpisano: { $read } z { $all }.
+cv-screen-fields-words = Odczytano dokładnie ten plik. Pola zgodne z tym, co jest w CV: { $read } z { $all }.
 cv-screen-fields-missing = nie znaleziono

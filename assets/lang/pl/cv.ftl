@@ -46,22 +46,25 @@ cv-language-writing = pisaniu
 cv-summary-years = { $years ->
     [one] { $years } rok doświadczenia zawodowego
     [few] { $years } lata doświadczenia zawodowego
-   *[other] { $years } lat doświadczenia zawodowego
+    [many] { $years } lat doświadczenia zawodowego
+   *[other] { $years } roku doświadczenia zawodowego
 }
 cv-summary-years-sectors = { $years ->
     [one] { $years } rok doświadczenia zawodowego, m.in. w { $sectors }
     [few] { $years } lata doświadczenia zawodowego, m.in. w { $sectors }
-   *[other] { $years } lat doświadczenia zawodowego, m.in. w { $sectors }
+    [many] { $years } lat doświadczenia zawodowego, m.in. w { $sectors }
+   *[other] { $years } roku doświadczenia zawodowego, m.in. w { $sectors }
 }
 cv-summary-sectors = Doświadczenie zawodowe w { $sectors }
 cv-summary-contact-centre = { $years ->
     [one] { $years } rok pracy w contact center
     [few] { $years } lata pracy w contact center
-   *[other] { $years } lat pracy w contact center
+    [many] { $years } lat pracy w contact center
+   *[other] { $years } roku pracy w contact center
 }
 cv-summary-customers-1-to-3 = Od roku do trzech lat pracy z klientami
 cv-summary-customers-over-3 = Ponad trzy lata pracy z klientami
-cv-summary-languages = Języki pracy: { $languages }
+cv-summary-languages = Praca w językach: { $languages }
 cv-summary-strengths = Mocne strony: { $strengths }
 
 ## Sectors as they stand in the sentences above
@@ -73,7 +76,7 @@ cv-sector-banking = bankowości
 cv-sector-insurance = ubezpieczeniach
 cv-sector-energy = energetyce
 cv-sector-delivery = branży kurierskiej
-cv-sector-public = usługach publicznych
+cv-sector-public = sektorze publicznym
 cv-sector-health = ochronie zdrowia
 
 ## Consent clause for Poland, with the regulation's official title.
@@ -82,7 +85,7 @@ cv-sector-health = ochronie zdrowia
 cv-consent-language = pl
 cv-consent = Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji zgodnie z Rozporządzeniem Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych w związku z przetwarzaniem danych osobowych i w sprawie swobodnego przepływu takich danych oraz uchylenia dyrektywy 95/46/WE (RODO).
 # Behind the sentence above, for later applications as well.
-cv-consent-future = Wyrażam zgodę na przetwarzanie moich danych osobowych w zakresie przyszłych procesów rekrutacyjnych.
+cv-consent-future = Wyrażam zgodę na przetwarzanie moich danych osobowych także na potrzeby przyszłych procesów rekrutacyjnych.
 
 ## Sections that some countries and employers ask for
 

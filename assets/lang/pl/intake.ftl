@@ -14,7 +14,7 @@ intake-no-table = W tym archiwum nie ma żadnej z tabel, które udostępnia Link
 intake-entry-unread = Tej części archiwum nie da się rozpakować w całości
 intake-row-empty = Z tego wiersza nic nie dało się wczytać
 intake-photo-unread = Zdjęcie w tym pliku nie jest obrazem JPEG ani PNG albo jest uszkodzone
-intake-no-end = Brak daty końcowej: liczy się jako „do teraz”
+intake-no-end = Brak daty końcowej: liczy się jako „obecnie”
 intake-more-kept = { $n ->
     [one] Jeszcze jeden kontakt zostaje w profilu, ale nie pojawia się w CV
     [few] Jeszcze { $n } kontakty zostają w profilu, ale nie pojawiają się w CV
@@ -30,4 +30,4 @@ intake-section-conferences = Konferencje i seminaria
 intake-section-creative = Prace twórcze
 intake-section-networks = Sieci i członkostwo
 intake-section-social = Działalność społeczna i polityczna
-europass-left-out = W Europass nie ma miejsca na: { $fields }
+europass-left-out = Europass nie ma miejsca na te dane: { $fields }

@@ -1,7 +1,7 @@
 ## The letter that goes with the CV
 
 letter-screen-title = List motywacyjny
-letter-screen-lead = Jedna strona w wyglądzie Twojego CV: ze stanowiska, ogłoszenia i Twoich przykładów.
+letter-screen-lead = Jedna strona w wyglądzie Twojego CV, na podstawie stanowiska, ogłoszenia i Twoich przykładów.
 letter-screen-open = Napisz list
 letter-screen-words = List mówi tylko to, co wynika z Twoich wpisów, odpowiedzi i słów. Każdy akapit można zmienić albo pominąć.
 letter-screen-company = Pracodawca
@@ -14,7 +14,7 @@ letter-screen-unknown = Nie wiadomo
 letter-screen-address = Adres pracodawcy
 letter-screen-vacancy = Nazwa stanowiska w ogłoszeniu
 letter-screen-vacancy-hint = Tak, jak pisze pracodawca
-letter-screen-source = Gdzie je widać
+letter-screen-source = Skąd znasz ogłoszenie
 letter-screen-source-hint = np. portal z ofertami lub gazeta
 letter-screen-reason = Dlaczego ten pracodawca
 letter-screen-reason-hint = Jedno lub dwa własne zdania

@@ -23,21 +23,23 @@ letter-greeting-unknown = Szanowni Państwo,
 letter-greeting-name = { $addressee ->
     [feminine] Szanowna Pani,
     [masculine] Szanowny Panie,
-   *[other] Sz. P. { $name },
+   *[other] { $name ->
+       *[other] Szanowni Państwo,
+    }
 }
 
 ## Why this letter
 
 # $role as above; $company is the employer’s name as it stands.
-letter-opening = Zgłaszam swoją kandydaturę na stanowisko „{ $role }” w firmie { $company }. W tym liście chcę w kilku słowach pokazać, co mogę wnieść do tej pracy.
+letter-opening = zgłaszam swoją kandydaturę na stanowisko „{ $role }” w firmie { $company }. Poniżej krótko przedstawiam, co mogę Państwu zaoferować.
 # $source as above.
-letter-opening-source = W odpowiedzi na Państwa ofertę pracy (źródło: { $source }) zgłaszam swoją kandydaturę na stanowisko „{ $role }” w firmie { $company }. W tym liście chcę w kilku słowach pokazać, co mogę wnieść do tej pracy.
+letter-opening-source = w odpowiedzi na Państwa ofertę pracy (źródło: { $source }) zgłaszam swoją kandydaturę na stanowisko „{ $role }” w firmie { $company }. Poniżej krótko przedstawiam, co mogę Państwu zaoferować.
 # $role as above.
-letter-opening-no-company = Zgłaszam swoją kandydaturę na stanowisko „{ $role }”. W tym liście chcę w kilku słowach pokazać, co mogę wnieść do tej pracy.
+letter-opening-no-company = zgłaszam swoją kandydaturę na stanowisko „{ $role }”. Poniżej krótko przedstawiam, co mogę Państwu zaoferować.
 # $role and $source as above.
-letter-opening-no-company-source = W odpowiedzi na Państwa ofertę pracy (źródło: { $source }) zgłaszam swoją kandydaturę na stanowisko „{ $role }”. W tym liście chcę w kilku słowach pokazać, co mogę wnieść do tej pracy.
+letter-opening-no-company-source = w odpowiedzi na Państwa ofertę pracy (źródło: { $source }) zgłaszam swoją kandydaturę na stanowisko „{ $role }”. Poniżej krótko przedstawiam, co mogę Państwu zaoferować.
 # Where no role is known.
-letter-opening-no-role = Zgłaszam swoją kandydaturę do pracy u Państwa. W tym liście chcę w kilku słowach pokazać, co mogę wnieść do tej pracy.
+letter-opening-no-role = zgłaszam swoją kandydaturę do pracy u Państwa. Poniżej krótko przedstawiam, co mogę Państwu zaoferować.
 
 ## Experience
 
@@ -45,13 +47,15 @@ letter-opening-no-role = Zgłaszam swoją kandydaturę do pracy u Państwa. W ty
 letter-experience = { $years ->
     [one] Mam { $years } rok doświadczenia zawodowego.
     [few] Mam { $years } lata doświadczenia zawodowego.
-   *[other] Mam { $years } lat doświadczenia zawodowego.
+    [many] Mam { $years } lat doświadczenia zawodowego.
+   *[other] Mam { $years } roku doświadczenia zawodowego.
 }
 # $years is a whole number: years of work in a contact centre.
 letter-experience-contact-centre = { $years ->
-    [one] Pracę w contact center znam z praktyki: to { $years } rok doświadczenia.
-    [few] Pracę w contact center znam z praktyki: to { $years } lata doświadczenia.
-   *[other] Pracę w contact center znam z praktyki: to { $years } lat doświadczenia.
+    [one] Pracę w contact center znam z praktyki: mam w niej { $years } rok doświadczenia.
+    [few] Pracę w contact center znam z praktyki: mam w niej { $years } lata doświadczenia.
+    [many] Pracę w contact center znam z praktyki: mam w niej { $years } lat doświadczenia.
+   *[other] Pracę w contact center znam z praktyki: mam w niej { $years } roku doświadczenia.
 }
 # $sectors is a list of cv-sector-… in the form that they have in this language.
 letter-experience-sectors = Mam za sobą pracę w { $sectors }.
@@ -73,29 +77,29 @@ letter-example-second = Drugi przykład:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Języki, w których mogę pracować: { $languages }.
 # $terms is a list of programs and means of work in the words of the vacancy.
-letter-vacancy-match = Moje CV pokazuje to, o co pytają Państwo w ogłoszeniu: { $terms }.
+letter-vacancy-match = Moje CV potwierdza znajomość narzędzi z Państwa ogłoszenia: { $terms }.
 
 ## Availability
 
 # $date is the first possible day, $shifts a list of letter-shift-….
-letter-availability = Możliwy termin rozpoczęcia pracy: { $date }. Mogę pracować { $shifts }.
+letter-availability = Możliwy termin rozpoczęcia pracy: { $date } r. Mogę pracować { $shifts }.
 # $date as above.
-letter-availability-date = Możliwy termin rozpoczęcia pracy: { $date }.
+letter-availability-date = Możliwy termin rozpoczęcia pracy: { $date } r.
 # $shifts as above.
 letter-availability-shifts = Mogę pracować { $shifts }.
 # The four stand in $shifts.
-letter-shift-days = w dzień
+letter-shift-days = w ciągu dnia
 letter-shift-evenings = wieczorami
-letter-shift-nights = nocami
+letter-shift-nights = w nocy
 letter-shift-weekends = w weekendy
 
 ## The end
 
 # $gender is the writer’s.
 letter-closing = { $gender ->
-    [feminine] Dziękuję za zapoznanie się z moją kandydaturą. Będę wdzięczna za możliwość rozmowy, przez telefon lub osobiście.
-    [masculine] Dziękuję za zapoznanie się z moją kandydaturą. Będę wdzięczny za możliwość rozmowy, przez telefon lub osobiście.
-   *[other] Dziękuję za zapoznanie się z moją kandydaturą. Chętnie opowiem więcej podczas rozmowy, przez telefon lub osobiście.
+    [feminine] Dziękuję za zapoznanie się z moją kandydaturą. Będę wdzięczna za możliwość rozmowy telefonicznej lub spotkania.
+    [masculine] Dziękuję za zapoznanie się z moją kandydaturą. Będę wdzięczny za możliwość rozmowy telefonicznej lub spotkania.
+   *[other] Dziękuję za zapoznanie się z moją kandydaturą. Chętnie opowiem więcej podczas rozmowy telefonicznej lub spotkania.
 }
 # After letter-greeting-unknown; the name stands below.
 letter-regards-unknown = Z poważaniem
