@@ -52,10 +52,10 @@ letter-experience = { $years ->
 }
 # $years is a whole number: years of work in a contact centre.
 letter-experience-contact-centre = { $years ->
-    [one] Pracę w contact center znam z praktyki: mam w niej { $years } rok doświadczenia.
-    [few] Pracę w contact center znam z praktyki: mam w niej { $years } lata doświadczenia.
-    [many] Pracę w contact center znam z praktyki: mam w niej { $years } lat doświadczenia.
-   *[other] Pracę w contact center znam z praktyki: mam w niej { $years } roku doświadczenia.
+    [one] Pracę w contact center znam z praktyki ({ $years } rok doświadczenia).
+    [few] Pracę w contact center znam z praktyki ({ $years } lata doświadczenia).
+    [many] Pracę w contact center znam z praktyki ({ $years } lat doświadczenia).
+   *[other] Pracę w contact center znam z praktyki ({ $years } roku doświadczenia).
 }
 # $sectors is a list of cv-sector-… in the form that they have in this language.
 letter-experience-sectors = Mam za sobą pracę w { $sectors }.
