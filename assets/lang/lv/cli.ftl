@@ -22,8 +22,8 @@ cli-option-data-dir = Mape, kurā logs glabā datus parastās mapes vietā
 cli-option-messages = Ziņojumu valoda: en, fr, pl, lv, el vai bn. Citādi --lang valoda, pēc tam datora valoda
 cli-option-lang = Izvades valoda: en, fr, pl, lv, el vai bn
 cli-option-example = Viena no izdomātajām personām: nusrat-jahan, piotr-zielinski vai eleni-papadaki
-cli-option-country = Valsts, kuras paražām CV seko, ar diviem burtiem: FR, PL, LV, GR, BD, GB
-cli-option-role = Loma, kurai CV gatavo: tās identifikators, “best” — vispiemērotākā vai “none” — profils, kāds tas ir
+cli-option-country = Valsts, kuras CV tradīcijas ievēro, ar diviem burtiem: FR, PL, LV, GR, BD, GB
+cli-option-role = Darbs, kuram veido CV: tā id, "best" piemērotākajam vai "none" profilam tādam, kāds tas ir
 cli-option-template = CV veidne: classic, modern, two-column vai compact
 cli-option-paper = Papīrs: a4 vai letter
 cli-option-accent = Virsrakstu krāsa: teal, navy vai plum
@@ -50,7 +50,7 @@ cli-cv-lang = CV valoda: en, fr, pl, lv, el vai bn
 cli-cv-country = Valsts, kuras CV tradīcijas ievēro, ar diviem burtiem: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Sludinājums, uz kuru atbild CV, .txt vai .pdf: parāda, ko tajā prasa, un liek pirmajā vietā tajā nosaukto
 cli-cv-json = Kopā ar --vacancy: sludinājuma prasības kā JSON
-cli-cv-letter = Kur saglabāt CV pievienoto motivācijas vēstuli: PDF, Word vai teksts
+cli-cv-letter = Kur saglabāt motivācijas vēstuli, kas pievienota CV: PDF, Word vai teksts
 cli-cv-company = Uzņēmums, kas minēts motivācijas vēstulē
 cli-cv-recipient = Cilvēks, kuru vēstule uzrunā. Bez tā vēstule nevienu neuzrunā vārdā
 cli-cv-output = Kur saglabāt PDF
@@ -101,7 +101,7 @@ cli-scales-examples =
     Komatu vietā var būt semikoli. Apgrieztos pantus pārrēķina pirms visiem aprēķiniem.
     Katrai skalai ir alfa, lambda 6, omega, vidējais, standartnovirze un standartkļūda, bet katram pantam tā korelācija ar pārējiem un alfa bez tā. Rādītāji saskan ar psych, programmas R paketi.
 
-cli-import-about = Ielādē profilu loga datos: JSON Resume, Callfit PDF, Europass XML vai PDF, vai LinkedIn dati
+cli-import-about = Ielādē profilu loga krātuvē: JSON Resume, Callfit PDF, Europass kā XML vai PDF vai LinkedIn datus
 cli-import-file = Profils: .json, .pdf, .xml, .zip vai .csv
 cli-import-examples =
     Piemērs
@@ -160,12 +160,12 @@ cli-no-best-role-hint = Norādiet darbu ar --role vai izmantojiet --role none
 cli-no-answers = Nav atbilžu, pēc kurām sakārtot darbus
 cli-written = Saglabāts: { $path }
 cli-batch-made = { $all ->
-    [zero] Uzrakstīts { $n } no { $all } cilvēkiem
-    [one] Uzrakstīts { $n } no { $all } cilvēka
-   *[other] Uzrakstīts { $n } no { $all } cilvēkiem
+    [zero] CV izveidots { $n } no { $all } cilvēkiem
+    [one] CV izveidots { $n } no { $all } cilvēka
+   *[other] CV izveidots { $n } no { $all } cilvēkiem
 }
 cli-form-imported = { $n ->
-    [zero] Ielādēti { $n } jautājumu
+    [zero] Ielādēti { $n } jautājumi
     [one] Ielādēts { $n } jautājums
    *[other] Ielādēti { $n } jautājumi
 }
@@ -198,9 +198,9 @@ cli-vacancy-nothing = Sludinājumā nav nosaukts nekas, ko programma pazīst
 cli-vacancy-role = Sludinājums izskatās pēc šāda darba: { $role }
 cli-vacancy-company = Darba devējs: { $name }
 cli-vacancy-contact = Kontakti: { $name }
-cli-vacancy-covered = Tas ir jūsu CV
-cli-vacancy-known = To jau esat parādījuši, bet CV to vēl nepasaka
-cli-vacancy-missing = Tā jūsu CV nav. Pievienojiet, ja tā ir.
+cli-vacancy-covered = Tas Jūsu CV jau ir
+cli-vacancy-known = Jūsu atbildes to rāda, bet CV tas vēl nav minēts
+cli-vacancy-missing = Jūsu CV tā nav. Pievienojiet, ja tas atbilst patiesībai.
 
 cli-report-about = Ieraksta viena cilvēka rezultātus: pārskatu lasīšanai, JSON vai atbilžu tabulu
 cli-report-answers = Fails ar atbildēm uz jautājumiem. Bez tā ņem logā saglabāto

@@ -15,12 +15,12 @@ cv-screen-tab-page = Lapa
 cv-screen-tab-checks = Pārbaude
 cv-screen-tab-look = Izskats
 cv-screen-tab-job = Darbs
-cv-screen-tab-drawer = CV
+cv-screen-tab-drawer = Visi CV
 
 ## Where there is no CV yet
 
 cv-screen-empty-title = Šeit sākas Jūsu CV
-cv-screen-empty-words = Aizpildiet dažas īsas daļas, un lapa augs tām līdzās. Tas aizņem aptuveni desmit minūtes.
+cv-screen-empty-words = Aizpildiet dažas īsas sadaļas, un lapa augs tām līdzās. Tas aizņem aptuveni desmit minūtes.
 cv-screen-empty-start = Sākt manu CV
 cv-screen-import = Ielādēt CV no faila
 
@@ -33,7 +33,7 @@ cv-screen-education = Izglītība
 cv-screen-skills = Prasmes
 cv-screen-languages = Valodas
 cv-screen-training = Kursi
-cv-screen-count-complete = aizpildīts
+cv-screen-count-complete = viss aizpildīts
 cv-screen-count-things = { $n ->
     [zero] jāpapildina { $n } vietas
     [one] jāpapildina { $n } vieta
@@ -60,7 +60,7 @@ cv-screen-count-languages = { $n ->
    *[other] { $n } valodas
 }
 cv-screen-count-written = uzrakstīts Jūsu vietā
-cv-screen-count-empty = tukšs, CV nav redzams
+cv-screen-count-empty = tukša sadaļa, izlaista
 
 ## About you
 
@@ -79,7 +79,7 @@ cv-screen-home-none = Izvēlieties valsti
 cv-screen-link = Saite
 cv-screen-link-hint = Lapa par Jums vai Jūsu darbu
 # Feminine, masculine or neutral forms in the sentences that the program writes for the CV.
-cv-screen-spoken = Kā CV runā par Jums
+cv-screen-spoken = Kā CV par Jums rakstīt
 cv-screen-spoken-help = Dažās valodās vārdi mainās pēc dzimtes. Izvēlieties formu, kas Jums der. Neitrāliem teikumiem dzimtes nav.
 cv-screen-spoken-feminine = Sieviešu dzimte
 cv-screen-spoken-masculine = Vīriešu dzimte
@@ -99,8 +99,8 @@ cv-screen-date-hint = Mēnesis un gads
 # A period on screen, e.g. March 2022 – May 2024
 cv-screen-period = { $from } – { $to }
 cv-screen-until-now = pašlaik
-cv-screen-move-up = Uz augšu
-cv-screen-move-down = Uz leju
+cv-screen-move-up = Pārvietot uz augšu
+cv-screen-move-down = Pārvietot uz leju
 cv-screen-remove = Noņemt
 cv-screen-removed = Noņemts: { $entry }
 cv-screen-removed-unnamed = Ieraksts ir noņemts
@@ -128,7 +128,7 @@ cv-screen-still-study = Joprojām tur mācos
 
 cv-screen-add-skill = Pievienot prasmi
 cv-screen-skill = Prasme
-cv-screen-skill-hint = Piemēram: rezervēšanas sistēmas
+cv-screen-skill-hint = Piemēram, rezervāciju sistēmas
 cv-screen-details = Sīkāk
 cv-screen-details-hint = Nosaukumi, atdalīti ar komatiem
 
@@ -140,7 +140,7 @@ cv-screen-answered-words = Šīs valodas un līmeņi ir no anketas
 cv-screen-answered-change = Mainīt atbildes
 cv-screen-own-language = Valoda
 cv-screen-own-level = Cik labi
-cv-screen-own-level-hint = Piemēram: B1
+cv-screen-own-level-hint = Piemēram, B1
 cv-screen-native = Dzimtā
 # Lowest and highest level of a language, e.g. B1 to B2
 cv-screen-level-range = no { $low } līdz { $high }
@@ -178,7 +178,7 @@ cv-screen-share = { $n ->
 }
 cv-screen-share-all = { $share } no 100, viss ir izdarīts
 cv-screen-to-look-at = Jāapskata
-cv-screen-reading = Labs automātiskai lasīšanai
+cv-screen-reading = Piemērots automātiskai nolasīšanai
 
 ## What was done for the role
 
@@ -212,8 +212,8 @@ cv-screen-find-name = Trūkst Jūsu vārda
 cv-screen-find-name-words = Tas ir lapas augšā
 cv-screen-find-email = Nav e-pasta adreses
 cv-screen-find-email-words = Vairums darba devēju atbild pa e-pastu
-cv-screen-find-email-form = Apskatiet savu e-pasta adresi
-cv-screen-find-email-form-words = Parasti tā izskatās kā vards@piemers.lv
+cv-screen-find-email-form = Pārbaudiet savu e-pasta adresi
+cv-screen-find-email-form-words = Parasti tā izskatās šādi: vards@piemers.lv
 cv-screen-find-phone = Nav tālruņa numura
 cv-screen-find-phone-words = Daudzi darba devēji vispirms zvana
 cv-screen-find-headline = Nav virsraksta
@@ -229,7 +229,7 @@ cv-screen-find-end = Trūkst beigu datuma
 cv-screen-find-end-work-words = { $entry }. Ja tur vēl strādājat, izvēlieties “Joprojām tur strādāju”.
 cv-screen-find-end-study-words = { $entry }. Ja tur vēl mācāties, izvēlieties “Joprojām tur mācos”.
 cv-screen-find-date = Kādu datumu nevar nolasīt
-cv-screen-find-date-words = { $entry }: “{ $date }”. Rakstiet kā “{ $example }”.
+cv-screen-find-date-words = { $entry }: “{ $date }”. Rakstiet šādi: “{ $example }”.
 cv-screen-find-future = Kāds datums ir nākotnē
 cv-screen-find-backwards = Beigas ir pirms sākuma
 cv-screen-find-overlap = Divi ieraksti vienā laikā
@@ -241,17 +241,17 @@ cv-screen-find-long-words = { $entry }. Divas īsas rindas ir vieglāk izlasāma
 cv-screen-find-script = Daži vārdi ir citā alfabētā
 cv-screen-find-script-words = { $entry }. CV valoda: { $language }.
 cv-screen-find-gap = Starp datumiem ir pārtraukums
-cv-screen-find-gap-words = Mēneši starp { $before } un { $after }: { $n }. Viena rinda par šo laiku, piemēram, ģimene, kursi vai ceļojums, atbild uz jautājumu, pirms to uzdod.
-cv-screen-find-many = Ierakstu skaits šajā daļā: { $n }
-cv-screen-find-many-words = Lasītāji apskata ne vairāk kā { $most }. Paslēpiet vecākos šajā CV, jūsu profilā tie paliks.
+cv-screen-find-gap-words = Mēneši starp ierakstiem “{ $before }” un “{ $after }”: { $n }. Viena rinda par šo laiku, piemēram, ģimene, kursi vai ceļojums, atbild uz jautājumu, pirms to uzdod.
+cv-screen-find-many = Ierakstu skaits šajā sadaļā: { $n }
+cv-screen-find-many-words = Lasītāji apskata ne vairāk kā { $most }. Paslēpiet vecākos šajā CV, Jūsu profilā tie paliks.
 cv-screen-find-email-typo = Jūsu e-pasta adresē, iespējams, ir kļūda
 cv-screen-find-email-typo-words = Vai domājāt { $guess }?
 cv-screen-find-address = Kāda saite nekur neved
-cv-screen-find-address-words = “{ $address }” nav tīmekļa adrese. Parasti tā izskatās tā: example.com/vards.
+cv-screen-find-address-words = “{ $address }” nav tīmekļa adrese. Parasti tā izskatās šādi: example.com/vards.
 cv-screen-find-hidden = Tekstā ir neredzama zīme
 cv-screen-find-hidden-words = Šeit: “{ $text }”. Lapā tās nebūs. Drošības pēc ierakstiet šos vārdus vēlreiz.
 cv-screen-find-glyphs = Dažas zīmes nevar izdrukāt
-cv-screen-find-glyphs-words = Nevienā fontā šeit nav { $letters }. Tas ir tekstā “{ $text }”. Uzrakstiet to ar citiem burtiem.
+cv-screen-find-glyphs-words = Nevienā fontā šeit nav šo zīmju: { $letters }. Tās ir tekstā “{ $text }”. Uzrakstiet to ar citiem burtiem.
 cv-screen-find-pages = { $n ->
     [zero] CV ir { $n } lapu
     [one] CV ir { $n } lapa
@@ -264,19 +264,19 @@ cv-screen-find-entry-words = { $entry }
 
 cv-screen-field-name = Kāds ir Jūsu vārds un uzvārds?
 cv-screen-field-email = Kur darba devēji var Jums rakstīt?
-cv-screen-field-email-form = Parasti tas izskatās kā vards@piemers.lv
+cv-screen-field-email-form = Parasti tas izskatās šādi: vards@piemers.lv
 cv-screen-field-phone = Kur darba devēji var Jums zvanīt?
 cv-screen-field-employer = Kas bija darba devējs?
 cv-screen-field-title = Kāds bija Jūsu amats?
 cv-screen-field-school = Kur Jūs mācījāties?
 cv-screen-field-start = Kad tas sākās?
 cv-screen-field-end = Kad tas beidzās?
-cv-screen-field-date = Rakstiet kā “{ $example }”
+cv-screen-field-date = Rakstiet šādi: “{ $example }”
 cv-screen-field-future = Tas ir nākotnē
 cv-screen-field-backwards = Tas ir pirms sākuma
 cv-screen-field-did = Ko Jūs tur darījāt?
 cv-screen-field-long = Viena rinda ir ļoti gara
-cv-screen-field-address = Parasti tā izskatās tā: example.com/vards
+cv-screen-field-address = Parasti tā izskatās šādi: example.com/vards
 
 ## Buttons that lead to what can be done
 
@@ -293,13 +293,13 @@ cv-screen-fix-look = Apskatīt
 ## What a machine does not find
 
 cv-screen-find-unread = Tekstu nevar nolasīt
-cv-screen-find-unread-words = Dators šajā failā neatrod vārdus, tāpēc tas netiek saglabāts. Pastāstiet mums, kas ir Jūsu CV.
+cv-screen-find-unread-words = Dators šajā failā neatrod tekstu, tāpēc fails netiek saglabāts. Pastāstiet mums, kas Jūsu CV ir rakstīts.
 cv-screen-find-letters = Dažus burtus nevar nolasīt
 cv-screen-find-letters-words = Meklējiet tekstā neparastas zīmes un rakstiet tās ar parastiem burtiem
 cv-screen-find-name-unread = Dators neatrod Jūsu vārdu
 cv-screen-find-contact-unread = Dators neatrod Jūsu tālruni vai e-pastu
-cv-screen-find-headings-unread = Dators neatrod visus virsrakstus
-cv-screen-find-content-unread = Dators neatrod visus Jūsu vārdus
+cv-screen-find-headings-unread = Dators neatrod visus sadaļu virsrakstus
+cv-screen-find-content-unread = Dators neatrod visu Jūsu tekstu
 cv-screen-find-missed-words = Nav atrasts: { $what }
 cv-screen-find-order = Dators vispirms atrod vecākus darbus
 cv-screen-find-order-words = Apskatiet savu ierakstu datumus
@@ -331,8 +331,8 @@ cv-screen-good-text = Dators var nolasīt visu tekstu
 cv-screen-good-letters = Visi burti redzami pareizi
 cv-screen-good-name-read = Jūsu vārdu var viegli atrast
 cv-screen-good-contact-read = Tālruni un e-pastu var viegli atrast
-cv-screen-good-headings-read = Katrai daļai ir skaidrs virsraksts
-cv-screen-good-content-read = Visi Jūsu vārdi ir lapā
+cv-screen-good-headings-read = Katrai sadaļai ir skaidrs virsraksts
+cv-screen-good-content-read = Viss Jūsu teksts ir lapā
 cv-screen-good-newest-first = Jaunākais darbs ir pirmais
 cv-screen-good-private = Ielas un pasta indeksa lapā nav
 
@@ -405,7 +405,7 @@ cv-screen-remove-section = Noņemt šo sadaļu
 cv-screen-show-section = Rādīt šo sadaļu
 cv-screen-hide-entry = Nerādīt šajā CV
 cv-screen-show-entry = Rādīt šajā CV
-cv-screen-sort = Atkal jaunākais vispirms
+cv-screen-sort = Atkal sākt ar jaunāko
 cv-screen-second = Rakstīt arī valodā
 cv-screen-second-none = Bez otras valodas
 cv-screen-in-language = { $label } ({ $language })
@@ -414,7 +414,7 @@ cv-screen-in-language = { $label } ({ $language })
 
 cv-screen-add-project = Pievienot projektu
 cv-screen-project = Projekta nosaukums
-cv-screen-project-for = Kam paredzēts
+cv-screen-project-for = Uzņēmums vai organizācija
 cv-screen-still-this = Vēl turpinās
 cv-screen-about-it = Apraksts
 cv-screen-add-volunteering = Pievienot brīvprātīgo darbu
@@ -433,7 +433,7 @@ cv-screen-reference = Personas vārds, uzvārds
 cv-screen-reference-words = Kā sazināties ar šo personu vai ko tā saka
 cv-screen-reference-hint = Vispirms palūdziet šīs personas piekrišanu
 cv-screen-personal-shown = Šis CV rāda to, ko šeit aizpildāt. To var izslēgt CV izskatā.
-cv-screen-personal-kept = Šis CV nerāda šos datus, jo tajā valstī tas nav pieņemts. Tos var ieslēgt CV izskatā.
+cv-screen-personal-kept = Šis CV nerāda šos datus, jo izvēlētajā valstī tas nav pieņemts. Tos var ieslēgt CV izskatā.
 cv-screen-birth-date = Dzimšanas datums
 cv-screen-nationality = Pilsonība
 cv-screen-marital-status = Ģimenes stāvoklis
@@ -482,7 +482,7 @@ cv-screen-fit-sections = atstarpes starp sadaļām
 cv-screen-fit-entries = atstarpes starp ierakstiem
 cv-screen-fit-lines = rindstarpas
 cv-screen-fit-margins = malas
-cv-screen-fit-text = teksts, līdz { $size } punktiem
+cv-screen-fit-text = teksts (līdz { $size } punktiem)
 
 ## What the CV shows beside its sections
 
@@ -508,7 +508,7 @@ cv-screen-consent-own-hint = Atstājiet tukšu, lai lietotu parasto tekstu
 
 ## Changes for the role, and words of this CV alone
 
-cv-screen-changes-none = Darbam nekas nav pielāgots. Augšā izvēlieties darbu un aizpildiet pieredzi un prasmes.
+cv-screen-changes-none = Darbam nekas nav pielāgots. Augšā izvēlieties darbu un aizpildiet darba pieredzi un prasmes.
 cv-screen-changes-words = Izslēdziet, ko nevēlaties. Jūsu ieraksti nekad netiek mainīti.
 cv-screen-own-words = Teksti tikai šim CV
 cv-screen-own-words-words = Tas, ko šeit rakstāt, būs tikai šajā CV un ir svarīgāks par pārējo.
@@ -519,19 +519,19 @@ cv-screen-cvs = Jūsu CV
 cv-screen-cvs-words = Visi veidoti no tiem pašiem ierakstiem. Katram ir savs darbs, valoda, izskats un secība.
 cv-screen-cv-name = Šī CV nosaukums
 cv-screen-cv-name-hint = piem., darba devējs
-cv-screen-cv-copy = Kopija citam pieteikumam
+cv-screen-cv-copy = Kopēt citam pieteikumam
 cv-screen-cv-numbered = CV { $number }
 cv-screen-cv-open = Atvērt: { $name }
 cv-screen-cv-discard = Noņemt: { $name }
 cv-screen-versions = Agrākās versijas
-cv-screen-versions-words = Versija tiek saglabāta ikreiz, kad saglabājat vai ielasāt failu. Atgriešanos var atsaukt.
+cv-screen-versions-words = Versija tiek saglabāta ikreiz, kad saglabājat vai ielādējat failu. Atjaunošanu var atsaukt.
 cv-screen-version-keep = Saglabāt versiju tagad
 cv-screen-version-when = { $date }, { $time }
 cv-screen-version-asked = Jūsu saglabāta
-cv-screen-version-import = pirms faila ielasīšanas
-cv-screen-version-return = pirms atgriešanās
+cv-screen-version-import = pirms faila ielādes
+cv-screen-version-return = pirms atjaunošanas
 cv-screen-version-saved = saglabāta failā
-cv-screen-version-back = Atgriezties pie: { $when }
+cv-screen-version-back = Atjaunot: { $when }
 cv-screen-version-forget = Noņemt: { $when }
 
 ## The photo, and the address
@@ -541,7 +541,7 @@ cv-screen-photo-choose = Izvēlēties fotogrāfiju
 cv-screen-photo-other = Izvēlēties citu fotogrāfiju
 cv-screen-photo-remove = Noņemt fotogrāfiju
 cv-screen-photo-shown = Šis CV rāda Jūsu fotogrāfiju
-cv-screen-photo-wanted = Šīs valsts darba devēji gaida fotogrāfiju
+cv-screen-photo-wanted = Darba devēji šajā valstī gaida fotogrāfiju
 cv-screen-photo-not-shown = Šis CV nerāda fotogrāfiju. To var ieslēgt sadaļā “Izskats”.
 cv-screen-crop-title = Izvēlieties kadru
 cv-screen-crop-words = Velciet rāmi vai pārvietojiet to ar bultiņām. Vislabāk izskatās galva un pleci.
@@ -564,8 +564,8 @@ cv-screen-earlier-more = Rādīt vēl { $n }
 cv-screen-examples = No Jūsu gatavošanās intervijai
 cv-screen-examples-words = Jūsu izstāstīts piemērs var būt viena rinda CV.
 cv-screen-examples-entry = Pievienot pie
-cv-screen-add-line = Pievienot CV: { $line }
-cv-screen-add-line-short = Pievienot CV
+cv-screen-add-line = Pievienot savam CV: { $line }
+cv-screen-add-line-short = Pievienot savam CV
 
 ## What a machine reads, field by field
 

@@ -53,8 +53,8 @@ cv-summary-years-sectors = { $years ->
 }
 cv-summary-sectors = Darba pieredze { $sectors }
 cv-summary-contact-centre = { $years ->
-    [one] { $years } gada pieredze klientu apkalpošanas centrā
-   *[other] { $years } gadu pieredze klientu apkalpošanas centrā
+    [one] { $years } gada pieredze kontaktu centrā
+   *[other] { $years } gadu pieredze kontaktu centrā
 }
 cv-summary-customers-1-to-3 = Viena līdz trīs gadu pieredze darbā ar klientiem
 cv-summary-customers-over-3 = Vairāk nekā trīs gadu pieredze darbā ar klientiem
@@ -90,8 +90,8 @@ cv-heading-declaration = Apliecinājums
 cv-label-birth-date = Dzimšanas datums
 cv-label-nationality = Pilsonība
 cv-label-marital-status = Ģimenes stāvoklis
-cv-label-father = Tēva vārds
-cv-label-mother = Mātes vārds
+cv-label-father = Tēva vārds, uzvārds
+cv-label-mother = Mātes vārds, uzvārds
 cv-label-military-service = Militārais dienests
 cv-label-start-date = Iespējamais darba sākums
 cv-label-shifts = Iespējamais darba laiks

@@ -13,12 +13,12 @@ intake-archive-too-large = Šajā arhīvā ir daudz vairāk nekā viena cilvēka
 intake-no-table = Šajā arhīvā nav nevienas tabulas, ko izsniedz LinkedIn
 intake-entry-unread = Šo arhīva daļu nevar atpakot pilnībā
 intake-row-empty = No šīs rindas neko nevarēja izmantot
-intake-photo-unread = Fotoattēls šajā failā nav JPEG vai PNG, vai arī ir bojāts
-intake-no-end = Beigu datuma nav: uzskatīts par “līdz šim”
+intake-photo-unread = Fotogrāfija šajā failā nav JPEG vai PNG attēls, vai arī tā ir bojāta
+intake-no-end = Beigu datuma nav: uzskatīts par “pašlaik”
 intake-more-kept = { $n ->
-    [zero] Vēl { $n } saziņas veidu paliek profilā, bet CV neparādās
-    [one] Vēl { $n } saziņas veids paliek profilā, bet CV neparādās
-   *[other] Vēl { $n } saziņas veidi paliek profilā, bet CV neparādās
+    [zero] Vēl { $n } saziņas veidu paliek profilā, bet CV tos nerāda
+    [one] Vēl { $n } saziņas veids paliek profilā, bet CV to nerāda
+   *[other] Vēl { $n } saziņas veidi paliek profilā, bet CV tos nerāda
 }
 intake-skills-communication = Saziņa
 intake-skills-organisation = Darba organizācija

@@ -1,9 +1,9 @@
 ## The letter that goes with the CV
 
 letter-screen-title = Motivācijas vēstule
-letter-screen-lead = Viena lapa Jūsu CV izskatā: no darba, sludinājuma un Jūsu piemēriem.
+letter-screen-lead = Viena lapa Jūsu CV izskatā, veidota pēc izvēlētā darba, sludinājuma un Jūsu piemēriem.
 letter-screen-open = Rakstīt vēstuli
-letter-screen-words = Vēstulē ir tikai tas, ko saka Jūsu ieraksti, atbildes vai Jūs. Katru rindkopu var mainīt vai izlaist.
+letter-screen-words = Vēstulē ir tikai tas, ko sakāt Jūs, Jūsu ieraksti vai atbildes. Katru rindkopu var mainīt vai izlaist.
 letter-screen-company = Darba devējs
 letter-screen-recipient = Lasītāja vārds, uzvārds
 letter-screen-recipient-hint = Atstājiet tukšu, ja nezināt
@@ -12,7 +12,7 @@ letter-screen-ms = Kundze
 letter-screen-mr = Kungs
 letter-screen-unknown = Nav zināms
 letter-screen-address = Darba devēja adrese
-letter-screen-vacancy = Amata nosaukums sludinājumā
+letter-screen-vacancy = Vakances nosaukums
 letter-screen-vacancy-hint = Tā, kā raksta darba devējs
 letter-screen-source = Kur to atradāt
 letter-screen-source-hint = piem., darba portāls vai avīze

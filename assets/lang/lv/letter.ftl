@@ -14,7 +14,7 @@ letter-place-date = { $place }, { $date }
 # $date is a whole day.
 letter-date-only = { $date }
 # $role is the title of the role, as the vacancy or the program names it.
-letter-subject = Pieteikums amatam “{ $role }”
+letter-subject = Pieteikums vakancei “{ $role }”
 # Where no role is known.
 letter-subject-no-role = Pieteikums darbam
 # Where no name is known.
@@ -29,15 +29,15 @@ letter-greeting-name = { $addressee ->
 ## Why this letter
 
 # $role as above; $company is the employer’s name as it stands.
-letter-opening = Vēlos pieteikties amatam “{ $role }” uzņēmumā { $company }. Šajā vēstulē īsumā pastāstīšu, ko varu sniegt šajā darbā.
+letter-opening = Vēlos pieteikties vakancei “{ $role }” uzņēmumā { $company }. Šajā vēstulē īsumā pastāstīšu, ko varu piedāvāt.
 # $source as above.
-letter-opening-source = Atsaucoties uz Jūsu darba piedāvājumu (avots: { $source }), vēlos pieteikties amatam “{ $role }” uzņēmumā { $company }. Šajā vēstulē īsumā pastāstīšu, ko varu sniegt šajā darbā.
+letter-opening-source = Atsaucoties uz Jūsu darba piedāvājumu (avots: { $source }), vēlos pieteikties vakancei “{ $role }” uzņēmumā { $company }. Šajā vēstulē īsumā pastāstīšu, ko varu piedāvāt.
 # $role as above.
-letter-opening-no-company = Vēlos pieteikties amatam “{ $role }”. Šajā vēstulē īsumā pastāstīšu, ko varu sniegt šajā darbā.
+letter-opening-no-company = Vēlos pieteikties vakancei “{ $role }”. Šajā vēstulē īsumā pastāstīšu, ko varu piedāvāt.
 # $role and $source as above.
-letter-opening-no-company-source = Atsaucoties uz Jūsu darba piedāvājumu (avots: { $source }), vēlos pieteikties amatam “{ $role }”. Šajā vēstulē īsumā pastāstīšu, ko varu sniegt šajā darbā.
+letter-opening-no-company-source = Atsaucoties uz Jūsu darba piedāvājumu (avots: { $source }), vēlos pieteikties vakancei “{ $role }”. Šajā vēstulē īsumā pastāstīšu, ko varu piedāvāt.
 # Where no role is known.
-letter-opening-no-role = Vēlos pieteikties darbam pie Jums. Šajā vēstulē īsumā pastāstīšu, ko varu sniegt šajā darbā.
+letter-opening-no-role = Vēlos pieteikties darbam pie Jums. Šajā vēstulē īsumā pastāstīšu, ko varu piedāvāt.
 
 ## Experience
 
@@ -48,11 +48,11 @@ letter-experience = { $years ->
 }
 # $years is a whole number: years of work in a contact centre.
 letter-experience-contact-centre = { $years ->
-    [one] Šo darbu labi pazīstu: klientu apkalpošanas centrā gūta { $years } gada pieredze.
-   *[other] Šo darbu labi pazīstu: klientu apkalpošanas centrā gūta { $years } gadu pieredze.
+    [one] Šo darbu labi pazīstu: kontaktu centrā gūta { $years } gada pieredze.
+   *[other] Šo darbu labi pazīstu: kontaktu centrā gūta { $years } gadu pieredze.
 }
 # $sectors is a list of cv-sector-… in the form that they have in this language.
-letter-experience-sectors = Pieredzi darbā ieguvu { $sectors }.
+letter-experience-sectors = Darba pieredzi ieguvu { $sectors }.
 # For a first job. $gender is the writer’s.
 letter-experience-none = { $gender ->
     [feminine] Šis būtu mans pirmais darbs, un es pret to izturos nopietni: esmu gatava no pirmās dienas apgūt Jūsu darba kārtību un vēlos, lai uz mani varētu paļauties.
@@ -63,7 +63,7 @@ letter-experience-none = { $gender ->
 ## What the writer brings
 
 # $strengths is a list of the competencies’ cv_strength: noun phrases without a capital.
-letter-strengths = Lūk, ko varu sniegt Jūsu komandai: { $strengths }.
+letter-strengths = Manas stiprās puses, kas noderēs Jūsu komandai: { $strengths }.
 # Stands before an example in the writer’s own sentences.
 letter-example-first = Piemērs no manas pieredzes:
 # Stands before a second example.
@@ -71,7 +71,7 @@ letter-example-second = Otrs piemērs:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Varu strādāt šādās valodās: { $languages }.
 # $terms is a list of programs and means of work in the words of the vacancy.
-letter-vacancy-match = Jūsu sludinājumā prasīto apliecina arī mans CV: { $terms }.
+letter-vacancy-match = Jūsu sludinājumā prasīto redzēsiet arī manā CV: { $terms }.
 
 ## Availability
 
@@ -82,10 +82,10 @@ letter-availability-date = Iespējamais darba sākums: { $date }.
 # $shifts as above.
 letter-availability-shifts = Varu strādāt { $shifts }.
 # The four stand in $shifts.
-letter-shift-days = pa dienu
+letter-shift-days = dienas laikā
 letter-shift-evenings = vakaros
 letter-shift-nights = naktīs
-letter-shift-weekends = brīvdienās
+letter-shift-weekends = nedēļas nogalēs
 
 ## The end
 

@@ -139,13 +139,13 @@ ui-home-cv-page = Jūsu CV pirmā lapa
 ui-home-cv-begun = Labi iesākts
 ui-home-cv-nearly = Gandrīz gatavs
 ui-home-cv-ready = Var saglabāt
-ui-home-cv-ready-words = Visas daļas ir aizpildītas. Pārbaudiet lapu un saglabājiet to kā PDF.
+ui-home-cv-ready-words = Visas sadaļas ir aizpildītas. Pārbaudiet lapu un saglabājiet to kā PDF.
 ui-home-cv-missing = { $n ->
-    [zero] { $n } daļu vēl ir tukšas. Pēc tam CV varat saglabāt kā PDF.
-    [one] { $n } daļa vēl ir tukša. Pēc tam CV varat saglabāt kā PDF.
-   *[other] { $n } daļas vēl ir tukšas. Pēc tam CV varat saglabāt kā PDF.
+    [zero] { $n } sadaļas vēl ir tukšas. Pēc tam CV varat saglabāt kā PDF.
+    [one] { $n } sadaļa vēl ir tukša. Pēc tam CV varat saglabāt kā PDF.
+   *[other] { $n } sadaļas vēl ir tukšas. Pēc tam CV varat saglabāt kā PDF.
 }
-ui-home-cv-done = Aizpildītas { $done } no { $count } daļām, valoda: { $language }
+ui-home-cv-done = Aizpildītas { $done } no { $count } sadaļām, valoda: { $language }
 ui-home-cv-continue = Turpināt manu CV
 ui-home-cv-open = Atvērt manu CV
 ui-home-no-cv = Šeit būs Jūsu CV
