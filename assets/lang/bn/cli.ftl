@@ -22,9 +22,9 @@ cli-option-data-dir = উইন্ডো যে ফোল্ডারে তথ�
 cli-option-messages = বার্তার ভাষা: en, fr, pl, lv, el বা bn। না দিলে --lang-এর ভাষা, তা-ও না থাকলে কম্পিউটারের ভাষা
 cli-option-lang = ফলাফলের ভাষা: en, fr, pl, lv, el বা bn
 cli-option-example = কাল্পনিক মানুষদের একজন: nusrat-jahan, piotr-zielinski বা eleni-papadaki
-cli-option-country = সিভি কোন দেশের রীতি মানবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
-cli-option-role = যে কাজের জন্য সিভি: তার আইডি, সবচেয়ে মানানসইটির জন্য "best", অথবা প্রোফাইল যেমন আছে তার জন্য "none"
-cli-option-template = সিভির টেমপ্লেট: classic, modern, two-column বা compact
+cli-option-country = যে দেশের রীতিতে সিভি হবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
+cli-option-role = যে পদের জন্য সিভি: পদের আইডি, সবচেয়ে ভালো মিলের জন্য "best", বা প্রোফাইল যেমন আছে তেমনই রাখতে "none"
+cli-option-template = সিভির নকশা: classic, modern, two-column বা compact
 cli-option-paper = কাগজ: a4 বা letter
 cli-option-accent = শিরোনামের রং: teal, navy বা plum
 cli-option-to = কী লেখা হবে: pdf, docx, html, md, txt, json-resume বা europass
@@ -48,8 +48,8 @@ cli-cv-answers = প্রশ্নমালার উত্তরের ফা�
 cli-cv-role = যে পদের জন্য সিভি: পদের আইডি, সবচেয়ে ভালো মিলের জন্য "best", বা প্রোফাইল যেমন আছে তেমনই রাখতে "none"
 cli-cv-lang = সিভির ভাষা: en, fr, pl, lv, el বা bn
 cli-cv-country = যে দেশের রীতিতে সিভি হবে, দুই অক্ষরে: FR, PL, LV, GR, BD, GB
-cli-cv-vacancy = যে বিজ্ঞপ্তির জবাবে সিভি, .txt বা .pdf: এতে কী চাওয়া হয়েছে দেখায়, আর যা উল্লেখ আছে তা আগে রাখে
-cli-cv-json = --vacancy-র সঙ্গে: বিজ্ঞপ্তিতে যা চাওয়া হয়েছে, JSON আকারে
+cli-cv-vacancy = যে বিজ্ঞাপনের জবাবে সিভি, .txt বা .pdf: এতে কী চাওয়া হয়েছে দেখায়, আর যা উল্লেখ আছে তা আগে রাখে
+cli-cv-json = --vacancy-র সঙ্গে: বিজ্ঞাপনে যা চাওয়া হয়েছে, JSON আকারে
 cli-cv-letter = সিভির সঙ্গের আবেদনপত্র যেখানে লেখা হবে, পিডিএফ, ওয়ার্ড বা টেক্সট
 cli-cv-company = আবেদনপত্রে যে প্রতিষ্ঠানের নাম থাকবে
 cli-cv-recipient = আবেদনপত্রে যাঁকে সম্বোধন করা হবে। না দিলে কারও নাম ধরে সম্বোধন করা হয় না
@@ -101,7 +101,7 @@ cli-scales-examples =
     কমার জায়গায় সেমিকোলনও চলে। উল্টো প্রশ্নের উত্তর সব হিসাবের আগে ঘুরিয়ে নেওয়া হয়।
     প্রতিটি স্কেলের আলফা, ল্যামডা ৬, ওমেগা, গড়, পরিমিত ব্যবধান ও পরিমিত ত্রুটি পাবেন; প্রতিটি প্রশ্নের পাবেন বাকিগুলোর সঙ্গে সহসম্পর্ক ও সেটি ছাড়া আলফা। R-এর psych প্যাকেজের হিসাবের সঙ্গে এগুলো মেলে।
 
-cli-import-about = উইন্ডোর নিজের তথ্যে একটি প্রোফাইল আনে: JSON Resume, Callfit-এর পিডিএফ, XML বা পিডিএফ আকারে Europass, অথবা LinkedIn-এর তথ্য
+cli-import-about = উইন্ডোর নিজের ভান্ডারে একটি প্রোফাইল আনে: JSON Resume, Callfit-এর পিডিএফ, XML বা পিডিএফ আকারে Europass, অথবা LinkedIn-এর তথ্য
 cli-import-file = প্রোফাইল: .json, .pdf, .xml, .zip বা .csv
 cli-import-examples =
     উদাহরণ
@@ -160,7 +160,7 @@ cli-no-best-role-hint = --role দিয়ে একটি পদের না�
 cli-no-answers = পদ সাজানোর মতো কোনো উত্তর নেই
 cli-written = লেখা হয়েছে: { $path }
 cli-batch-made = { $all ->
-    [one] 1 জনের মধ্যে { $n } জনের জন্য লেখা হয়েছে
+    [one] { $all } জনের মধ্যে { $n } জনের জন্য লেখা হয়েছে
    *[other] { $all } জনের মধ্যে { $n } জনের জন্য লেখা হয়েছে
 }
 cli-form-imported = { $n }টি প্রশ্ন আনা হয়েছে
@@ -180,17 +180,17 @@ cli-levels-not-json = এটি মানের ফাইল নয়
 cli-levels-not-json-hint = JSON হিসেবে লিখুন, যেমন {"{"}"oral": 78{"}"}
 cli-import-nothing = এই ফাইলের কিছুই কাজে লাগানো যায়নি
 cli-parse-nothing = এই ফাইলে যন্ত্র সিভির কিছুই খুঁজে পায় না
-cli-parse-others = পৃষ্ঠার ওপরে আরও
-cli-vacancy-nothing = বিজ্ঞপ্তিতে এখানে চেনা কিছুর উল্লেখ নেই
-cli-vacancy-role = বিজ্ঞপ্তিটি এই পদের মতো: { $role }
-cli-vacancy-company = নিয়োগকর্তা: { $name }
+cli-parse-others = পাতার ওপরে আরও
+cli-vacancy-nothing = বিজ্ঞাপনে এখানে চেনা কিছুর উল্লেখ নেই
+cli-vacancy-role = বিজ্ঞাপনটি এই পদের মতো: { $role }
+cli-vacancy-company = প্রতিষ্ঠান: { $name }
 cli-vacancy-contact = যোগাযোগ: { $name }
 cli-vacancy-covered = আপনার সিভিতে এগুলো আছে
 cli-vacancy-known = এগুলো আপনি দেখিয়েছেন, কিন্তু সিভিতে এখনো নেই
 cli-vacancy-missing = আপনার সিভিতে নেই। সত্যি হলে যোগ করুন।
 
 cli-report-about = একজনের ফলাফল লেখে: পড়ার প্রতিবেদন, JSON, অথবা উত্তরের সারণি
-cli-report-answers = প্রশ্নমালার উত্তরের ফাইল। না দিলে জানালায় যা জমা আছে
+cli-report-answers = প্রশ্নমালার উত্তরের ফাইল। না দিলে উইন্ডোতে যা সংরক্ষিত আছে
 cli-report-name = প্রতিবেদনে যে নাম থাকবে। না দিলে প্রোফাইলের নাম, থাকলে
 cli-report-codebook = সারণির কোন কোডের কী মানে, তা-ও লেখে
 cli-report-output = কোথায় লেখা হবে: .pdf প্রতিবেদন, .json সব ফলাফল, .csv উত্তর, .txt প্রতিবেদনের কথা
@@ -201,7 +201,7 @@ cli-report-examples =
       callfit report answers.toml -o answers.csv --codebook codes.csv
 
 cli-paper-about = কাগজে পূরণ করার জন্য প্রশ্নমালা লেখে
-cli-paper-questionnaire = কোন প্রশ্নমালা, তার id। না দিলে প্রথমটি
+cli-paper-questionnaire = কোন প্রশ্নমালা, তার আইডি। না দিলে প্রথমটি
 cli-paper-form = কতটুকু: short, standard বা full
 cli-paper-seed = যে সংখ্যা বাক্যের ক্রম ঠিক করে। একই সংখ্যায় একই ক্রম
 cli-paper-lang = ফরমের ভাষা: en, fr, pl, lv, el বা bn
@@ -212,7 +212,7 @@ cli-paper-examples =
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
 cli-practice-about = কোনো পদের সাক্ষাৎকারের প্রশ্ন লেখে, চর্চার জন্য
-cli-practice-role = কোন পদ, তার id
+cli-practice-role = কোন পদ, তার আইডি
 cli-practice-answers = আপনার উদাহরণের ফাইল। না দিলে পাতায় লেখার জায়গা থাকে
 cli-practice-lang = পাতার ভাষা: en, fr, pl, lv, el বা bn
 cli-practice-output = পাতা কোথায় লেখা হবে: .pdf, বা শুধু কথার জন্য .txt
@@ -222,7 +222,7 @@ cli-practice-examples =
       callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
 
 cli-enter-about = কাগজের উত্তর নেয়: ফাইল থেকে, বা একে একে জিজ্ঞেস করে
-cli-enter-what = প্রশ্নমালার id, উত্তরের ফাইল, বা দুটোই। - দিলে প্রমিত ইনপুট পড়ে
+cli-enter-what = প্রশ্নমালার আইডি, উত্তরের ফাইল, বা দুটোই। - দিলে স্ট্যান্ডার্ড ইনপুট পড়ে
 cli-enter-form = শুধু এই ফরমের প্রশ্ন: short, standard বা full
 cli-enter-seed = ফরমের নিচের সংখ্যা
 cli-enter-output = যে ফাইল লেখা হবে। আগে থেকে থাকা চলবে না

@@ -44,7 +44,7 @@ cv-language-writing = লেখা
 ## Noun phrases without a full stop; nothing in them agrees with the client.
 
 cv-summary-years = { $years } বছরের কাজের অভিজ্ঞতা
-cv-summary-years-sectors = { $years } বছরের কাজের অভিজ্ঞতা, এর মধ্যে রয়েছে { $sectors } খাত
+cv-summary-years-sectors = { $sectors } খাতসহ মোট { $years } বছরের কাজের অভিজ্ঞতা
 cv-summary-sectors = { $sectors } খাতে কাজের অভিজ্ঞতা
 cv-summary-contact-centre = কল সেন্টারে { $years } বছরের কাজের অভিজ্ঞতা
 cv-summary-customers-1-to-3 = গ্রাহকদের সঙ্গে এক থেকে তিন বছর কাজের অভিজ্ঞতা
@@ -54,7 +54,7 @@ cv-summary-strengths = সবল দিক: { $strengths }
 
 ## Sectors as they stand in the sentences above
 
-cv-sector-retail = খুচরা বিক্রি
+cv-sector-retail = খুচরা বিক্রয়
 cv-sector-hospitality = হোটেল-রেস্তোরাঁ
 cv-sector-telecom = টেলিকম
 cv-sector-banking = ব্যাংকিং
@@ -87,7 +87,7 @@ cv-label-military-service = সামরিক সেবা
 cv-label-start-date = যোগদানের সম্ভাব্য তারিখ
 cv-label-shifts = কাজের সময়
 cv-label-home-office = ঘরে বসে কাজ
-cv-label-notice = নোটিশের সময়
+cv-label-notice = নোটিশের সময়কাল
 cv-photo-said = { $name }-এর ছবি
 cv-declaration = আমি ঘোষণা করছি যে, ওপরে দেওয়া সব তথ্য সত্য ও সম্পূর্ণ।
 cv-sign-place-date = স্থান ও তারিখ

@@ -19,13 +19,13 @@ intake-more-kept = { $n ->
     [one] যোগাযোগের আরও একটি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
    *[other] যোগাযোগের আরও { $n }টি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
 }
-intake-skills-communication = যোগাযোগ
-intake-skills-organisation = সংগঠন
+intake-skills-communication = যোগাযোগের দক্ষতা
+intake-skills-organisation = সাংগঠনিক দক্ষতা
 intake-skills-job = পেশাগত দক্ষতা
 intake-skills-digital = ডিজিটাল দক্ষতা
 intake-skills-other = অন্যান্য দক্ষতা
 intake-section-conferences = সম্মেলন ও সেমিনার
 intake-section-creative = সৃজনশীল কাজ
 intake-section-networks = নেটওয়ার্ক ও সদস্যপদ
-intake-section-social = সামাজিক ও রাজনৈতিক কাজ
+intake-section-social = সামাজিক ও রাজনৈতিক কর্মকাণ্ড
 europass-left-out = Europass-এ এর জায়গা নেই: { $fields }

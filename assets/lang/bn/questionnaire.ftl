@@ -171,7 +171,7 @@ questionnaire-words-a-minute = শব্দ প্রতি মিনিটে
 questionnaire-of-letters = { $count } অক্ষরের মধ্যে
 questionnaire-typing-after = মিনিটে { $words } শব্দ, { $share }% ঠিক
 questionnaire-typing-too-little = গতি বোঝার মতো যথেষ্ট লেখা হয়নি
-questionnaire-typing-note = পাঁচ অক্ষরে এক শব্দ ধরা হয়, থেকে যাওয়া প্রতিটি ভুলে এক শব্দ কমে। এটি চর্চার মাপ, নিয়োগদাতার সীমা নয়।
+questionnaire-typing-note = পাঁচ অক্ষরে এক শব্দ ধরা হয়, থেকে যাওয়া প্রতিটি ভুলে এক শব্দ কমে। এটি চর্চার মাপ, কোনো প্রতিষ্ঠানের সীমা নয়।
 
 ## The plan
 

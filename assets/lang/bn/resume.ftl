@@ -1,7 +1,7 @@
 # Problems with a résumé file (JSON Resume) that somebody opens. The place is said beside each sentence.
 
 resume-file-empty = এই ফাইলটি ফাঁকা
-resume-file-cut-off = ফাইলটি আগেই শেষ হয়ে গেছে: এর একটি অংশ নেই
+resume-file-cut-off = ফাইলটি মাঝপথে শেষ: এর একটি অংশ নেই
 resume-not-json = এই ফাইল JSON Resume ফরম্যাটের সিভি নয়
 resume-not-an-object = এই ফাইলে JSON আছে, কিন্তু সিভি নেই
 resume-no-sections = এই ফাইলে সিভির কোনো অংশ নেই
