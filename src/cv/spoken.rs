@@ -8,6 +8,7 @@ use crate::cv::phrase;
 use crate::cv::terms::{Sense, TERMS};
 use crate::cv::writer::Writer;
 use crate::record::answer::{Cefr, LanguageSkill};
+use crate::record::words::folded_words;
 use crate::text::Text;
 
 pub(super) fn write(writer: &mut Writer<'_>) {
@@ -45,7 +46,8 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     writer.section(Section::Languages, "cv-heading-languages", blocks);
 }
 
-/// Languages that the client answered to speak and understand at B2 or better, named as in running text.
+/// Languages to work in, named as in running text: those that the client answered to speak and understand at B2 or
+/// better, then those of the profile whose words say so.
 pub(super) fn working_languages(writer: &Writer<'_>) -> Vec<String> {
     let names = LanguageNames::new(writer.catalog, writer.text);
     let is_enough = |level: Option<Cefr>| level.is_some_and(|level| level >= Cefr::B2);
@@ -53,10 +55,29 @@ pub(super) fn working_languages(writer: &Writer<'_>) -> Vec<String> {
         skill.native
             || (is_enough(skill.listening) && is_enough(skill.conversation.or(skill.speaking)))
     };
-    let working = answered(writer).iter().filter(is_working);
+    let tag_of = |skill: &LanguageSkill| names.tag_of(&skill.language);
+    let answered = answered(writer);
+    let told: Vec<String> = answered.iter().map(tag_of).collect();
+    let working = answered.iter().filter(is_working);
+    let mut working: Vec<String> = working
+        .map(|skill| name(&names, &tag_of(skill), &skill.language))
+        .collect();
+    for spoken in &writer.profile.languages {
+        let written = spoken.language.as_deref().unwrap_or_default();
+        let tag = names.tag_of(written);
+        let fluency = spoken.fluency.as_deref().unwrap_or_default();
+        if !tag.is_empty() && !told.contains(&tag) && says_working(fluency) {
+            working.push(name(&names, &tag, written));
+        }
+    }
     working
-        .map(|skill| name(&names, &names.tag_of(&skill.language), &skill.language))
-        .collect()
+}
+
+/// Whether words for how well a language is known mean a mother tongue, or name a level of B2 or better and no lower one.
+fn says_working(fluency: &str) -> bool {
+    let words = folded_words(fluency);
+    let names_any = |levels: [&str; 3]| words.iter().any(|word| levels.contains(&word.as_str()));
+    says_native(fluency) || (names_any(["b2", "c1", "c2"]) && !names_any(["a1", "a2", "b1"]))
 }
 
 /// The language's name in the CV's language; what was written if the language is not known.
@@ -152,4 +173,24 @@ pub fn levels(text: &Text, skill: &LanguageSkill) -> String {
         })
         .collect();
     phrase::commas(parts.iter().map(String::as_str))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_profile_say_whether_one_can_work_in_a_language() {
+        for (fluency, expected) in [
+            ("Native speaker", true),
+            ("dzimtā", true),
+            ("C1", true),
+            ("B2 in speaking, B1 in writing", false),
+            ("B1", false),
+            ("holiday words", false),
+            ("", false),
+        ] {
+            assert_eq!(says_working(fluency), expected, "{fluency}");
+        }
+    }
 }

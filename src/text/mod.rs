@@ -198,11 +198,15 @@ impl Text {
                 "report-date",
                 &[
                     ("day", number(day.into()).into()),
+                    ("nth", usize::from(day).into()),
                     ("month", self.month_after_day(month).into()),
                     ("year", year.into()),
                 ],
             ),
-            (Some(month), None) => format!("{} {year}", self.month(month)),
+            (Some(month), None) => self.with(
+                "cv-month-year",
+                &[("month", self.month(month).into()), ("year", year.into())],
+            ),
             _ => year,
         }
     }

@@ -306,3 +306,37 @@ fn a_letter_claims_only_what_is_stated() {
     );
     assert_eq!(said(&bare(&record, "en"), Topic::Strengths), "");
 }
+
+#[test]
+fn polish_goes_on_in_small_letters_whatever_stands_first() {
+    let mut record = person();
+    let opening = said(&bare(&record, "pl"), Topic::Opening);
+    assert!(opening.starts_with(char::is_lowercase), "{opening}");
+    record.cv.letter.left_out.insert("opening".to_owned());
+    let letter = bare(&record, "pl");
+    let mut printed = letter.paragraphs.iter().flat_map(|part| part.printed());
+    let first = &printed.next().unwrap().text;
+    assert!(first.starts_with(char::is_lowercase), "{first}");
+    let second = &printed.next().unwrap().text;
+    assert!(second.starts_with(char::is_uppercase), "{second}");
+}
+
+#[test]
+fn a_french_letter_says_the_first_of_a_month_and_greets_twice() {
+    let mut record = person();
+    record.cv.letter.recipient = "Anne Petit".to_owned();
+    record.cv.letter.addressee = SpokenOf::Feminine;
+    let availability = &mut record.profile.additions.availability;
+    availability.start_date = Some("2027-02-01".to_owned());
+    let letter = bare(&record, "fr");
+    let start = said(&letter, Topic::Availability);
+    assert!(start.contains("à partir du 1er février 2027"), "{start}");
+    assert!(
+        letter.closing.text.contains("Madame"),
+        "{}",
+        letter.closing.text
+    );
+    record.profile.additions.availability.start_date = Some("2027-02".to_owned());
+    let start = said(&bare(&record, "fr"), Topic::Availability);
+    assert!(start.contains("dès février 2027"), "{start}");
+}

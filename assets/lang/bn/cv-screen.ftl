@@ -329,8 +329,6 @@ cv-screen-show-folder = ফোল্ডার দেখুন
 
 ## Dates
 
-# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
-cv-screen-day = { $day } { $month } { $year }
 
 ## Sections, their order, and what this CV leaves out
 

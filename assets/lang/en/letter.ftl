@@ -9,7 +9,7 @@ letter-title-nameless = Letter of application
 
 ## Above the text
 
-# $place is the writer’s town, $date a whole day as the language writes it.
+# $place is the writer’s town, $date a whole day as the language writes it, $numeric the same in figures.
 letter-place-date = { $place }, { $date }
 # $date is a whole day.
 letter-date-only = { $date }
@@ -73,7 +73,8 @@ letter-vacancy-match = Your vacancy asks for things that my CV shows: { $terms }
 
 ## Availability
 
-# $date is the first possible day, $shifts a list of letter-shift-….
+# $date is the first possible day, $shifts a list of letter-shift-…; $precision is day, month or year: how much of the
+# date is known.
 letter-availability = I can start from { $date }, and I can work { $shifts }.
 # $date as above.
 letter-availability-date = I can start from { $date }.
@@ -93,7 +94,7 @@ letter-closing = { $gender ->
 }
 # After letter-greeting-unknown; the name stands below.
 letter-regards-unknown = Yours faithfully,
-# After letter-greeting-name.
+# After letter-greeting-name; $addressee as there.
 letter-regards-name = Yours sincerely,
 # Below the name.
 letter-attachment = Enclosed: CV

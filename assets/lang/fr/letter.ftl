@@ -76,9 +76,15 @@ letter-vacancy-match = Je retrouve dans votre offre ce que je connais déjà : 
 ## Availability
 
 # $date is the first possible day, $shifts a list of letter-shift-….
-letter-availability = Je peux commencer à la date suivante : { $date }. Je peux travailler { $shifts }.
+letter-availability = { $precision ->
+    [day] Je peux commencer à partir du { $date } et travailler { $shifts }.
+   *[other] Je peux commencer dès { $date } et travailler { $shifts }.
+}
 # $date as above.
-letter-availability-date = Je peux commencer à la date suivante : { $date }.
+letter-availability-date = { $precision ->
+    [day] Je peux commencer à partir du { $date }.
+   *[other] Je peux commencer dès { $date }.
+}
 # $shifts as above.
 letter-availability-shifts = Je peux travailler { $shifts }.
 # The four stand in $shifts.
@@ -98,6 +104,10 @@ letter-closing = { $gender ->
 # After letter-greeting-unknown; the name stands below.
 letter-regards-unknown = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
 # After letter-greeting-name.
-letter-regards-name = Je vous prie d’agréer l’expression de mes salutations distinguées.
+letter-regards-name = { $addressee ->
+    [feminine] Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.
+    [masculine] Je vous prie d’agréer, Monsieur, l’expression de mes salutations distinguées.
+   *[other] Je vous prie d’agréer l’expression de mes salutations distinguées.
+}
 # Below the name.
 letter-attachment = Pièce jointe : CV

@@ -3,7 +3,11 @@
 report-kind = Callfit, rapport de bilan
 report-title = Rapport de bilan
 report-title-of = Rapport de bilan – { $name }
-report-date = { $day } { $month } { $year }
+# $nth is the day as a number, to choose by.
+report-date = { $nth ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
 report-answers = { $answers ->
     [one] { $answers } réponse
    *[other] { $answers } réponses

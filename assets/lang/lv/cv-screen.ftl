@@ -377,8 +377,6 @@ cv-screen-show-folder = Rādīt mapi
 
 ## Dates
 
-# A day on screen, e.g. 5 March 2022; the name of the month in the form it has after a day.
-cv-screen-day = { $year }. gada { $day }. { $month }
 
 ## Sections, their order, and what this CV leaves out
 

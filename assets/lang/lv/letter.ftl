@@ -10,9 +10,9 @@ letter-title-nameless = Motivācijas vēstule
 ## Above the text
 
 # $place is the writer’s town, $date a whole day as the language writes it.
-letter-place-date = { $place }, { $date }
+letter-place-date = { $place }, { $numeric }.
 # $date is a whole day.
-letter-date-only = { $date }
+letter-date-only = { $numeric }.
 # $role is the title of the role, as the vacancy or the program names it.
 letter-subject = Pieteikums vakancei “{ $role }”
 # Where no role is known.

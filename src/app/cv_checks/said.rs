@@ -7,7 +7,7 @@ use crate::text::Text;
 /// A date of the profile in the language of `text`, e.g. "March 2022"; words that are no date as they stand.
 pub fn date(text: &Text, stored: &str) -> String {
     match Moment::read(stored) {
-        Some(Moment::Date(date)) => said(text, date),
+        Some(Moment::Date(date)) => text.date(date),
         Some(Moment::Now) | None => String::new(),
         Some(Moment::Words(words)) => words,
     }
@@ -15,14 +15,11 @@ pub fn date(text: &Text, stored: &str) -> String {
 
 /// A date to show how dates are written.
 pub fn example(text: &Text) -> String {
-    said(
-        text,
-        PartialDate {
-            year: 2022,
-            month: Some(3),
-            day: None,
-        },
-    )
+    text.date(PartialDate {
+        year: 2022,
+        month: Some(3),
+        day: None,
+    })
 }
 
 /// What a typed date is kept as: `YYYY[-MM[-DD]]`, or the words themselves if they are none.
@@ -30,25 +27,6 @@ pub fn stored(typed: &str) -> String {
     match Moment::read(typed).and_then(|moment| moment.date()) {
         Some(date) => date.to_string(),
         None => typed.trim().to_owned(),
-    }
-}
-
-fn said(text: &Text, date: PartialDate) -> String {
-    let year = text.digits(&date.year.to_string());
-    match (date.month, date.day) {
-        (None, _) => year,
-        (Some(month), None) => text.with(
-            "cv-month-year",
-            &[("month", text.month(month).into()), ("year", year.into())],
-        ),
-        (Some(month), Some(day)) => text.with(
-            "cv-screen-day",
-            &[
-                ("day", text.digits(&day.to_string()).into()),
-                ("month", text.month_after_day(month).into()),
-                ("year", year.into()),
-            ],
-        ),
     }
 }
 

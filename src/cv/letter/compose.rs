@@ -2,6 +2,7 @@
 //!
 //! Only what the profile, the answers or the client state; each paragraph gives way to the client's own words.
 
+use crate::base::date::PartialDate;
 use crate::base::id::PracticeId;
 use crate::base::problem::Arg;
 use crate::catalog::Catalog;
@@ -58,7 +59,8 @@ pub fn compose_letter(
         role: role_title(&writer),
         strengths: tailor::strengths(&writer),
     };
-    let paragraphs = Topic::ALL.map(|topic| draft.paragraph(topic)).to_vec();
+    let mut paragraphs = Topic::ALL.map(|topic| draft.paragraph(topic)).to_vec();
+    go_on_from_greeting(&mut paragraphs);
     let name = phrase::clean(record.profile.basics.name.as_deref().unwrap_or_default());
     LetterDocument {
         language: text.tag().clone(),
@@ -107,7 +109,7 @@ pub fn examples_to_tell(catalog: &Catalog, record: &Record, purpose: &Purpose<'_
     chosen.map(ToString::to_string).collect()
 }
 
-/// The title of the vacancy, else the role's as the CV names it; empty if neither is known.
+/// The title of the vacancy, else the role's as it agrees with the client; empty if neither is known.
 fn role_title(writer: &Writer<'_>) -> String {
     let of_vacancy = phrase::clean(&writer.choices.letter.vacancy);
     let words = &writer.catalog.words(writer.text.tag()).roles;
@@ -115,12 +117,11 @@ fn role_title(writer: &Writer<'_>) -> String {
     match (of_vacancy.is_empty(), words) {
         (false, _) | (true, None) => of_vacancy,
         (true, Some(words)) => {
-            let headline = contact::agreeing(&words.headline, writer.profile.spoken_of);
-            let title = if headline.is_empty() {
-                &words.title
-            } else {
-                headline
-            };
+            // Where nobody's gender is said, the headline names a field of work and no post.
+            let spoken_of = writer.profile.spoken_of;
+            let headline = contact::agreeing(&words.headline, spoken_of);
+            let is_post = spoken_of != SpokenOf::Neutral && !headline.is_empty();
+            let title = if is_post { headline } else { &words.title };
             title.to_owned()
         }
     }
@@ -180,12 +181,19 @@ impl Draft<'_> {
     fn place_date(&self) -> Run {
         let place = &self.writer.profile.basics.location.city;
         let place = phrase::clean(place.as_deref().unwrap_or_default());
-        let date = self.writer.digits(&self.text().date(self.writer.today));
+        let today = self.writer.today;
+        let date = self.writer.digits(&self.text().date(today));
+        let PartialDate { year, month, day } = today;
+        let (month, day) = (month.unwrap_or_default(), day.unwrap_or_default());
+        let numeric = format!("{day:02}.{month:02}.{year}");
+        let args = [
+            ("place", place.as_str().into()),
+            ("date", date.into()),
+            ("numeric", numeric.into()),
+        ];
         let text = if place.is_empty() {
-            self.text()
-                .with("letter-date-only", &[("date", date.into())])
+            self.text().with("letter-date-only", &args)
         } else {
-            let args = [("place", place.into()), ("date", date.into())];
             self.text().with("letter-place-date", &args)
         };
         Run::plain(text).with_spot("basics.location.city")
@@ -234,11 +242,13 @@ impl Draft<'_> {
 
     fn regards(&self) -> Run {
         let is_unknown = phrase::clean(&self.letter.recipient).is_empty();
-        Run::plain(self.text().get(if is_unknown {
-            "letter-regards-unknown"
+        Run::plain(if is_unknown {
+            self.text().get("letter-regards-unknown")
         } else {
-            "letter-regards-name"
-        }))
+            let addressee = name_of(self.letter.addressee);
+            let args = [("addressee", addressee.into())];
+            self.text().with("letter-regards-name", &args)
+        })
     }
 
     fn opening(&self) -> String {
@@ -369,19 +379,29 @@ impl Draft<'_> {
         }
         let availability = &self.writer.profile.additions.availability;
         let start = availability.start_date.as_deref();
-        let is_date = start
-            .and_then(Moment::read)
-            .is_some_and(|start| start.date().is_some());
-        let start = is_date.then(|| self.writer.date_to_the_day(start));
+        let date = start.and_then(Moment::read).and_then(|start| start.date());
+        let precision = match date {
+            Some(PartialDate { day: Some(_), .. }) => "day",
+            Some(PartialDate { month: Some(_), .. }) => "month",
+            _ => "year",
+        };
+        let start = date.map(|_| self.writer.date_to_the_day(start));
         let hours = self.labelled("cv-label-shifts", availability.shifts.as_deref());
         let shifts = self.shifts().filter(|_| hours.is_none());
         let with = |key: &str, args: &[(&str, Arg)]| Some(self.text().with(key, args));
         let first = match (start, shifts) {
             (Some(start), Some(shifts)) => {
-                let args = [("date", start.into()), ("shifts", shifts.into())];
+                let args = [
+                    ("date", start.into()),
+                    ("precision", precision.into()),
+                    ("shifts", shifts.into()),
+                ];
                 with("letter-availability", &args)
             }
-            (Some(start), None) => with("letter-availability-date", &[("date", start.into())]),
+            (Some(start), None) => {
+                let args = [("date", start.into()), ("precision", precision.into())];
+                with("letter-availability-date", &args)
+            }
             (None, Some(shifts)) => {
                 with("letter-availability-shifts", &[("shifts", shifts.into())])
             }
@@ -409,6 +429,29 @@ impl Draft<'_> {
         let keys = keys.filter(|key| self.text().has(key));
         let names: Vec<String> = keys.map(|key| self.text().get(&key)).collect();
         (!names.is_empty()).then(|| self.text().list(&names))
+    }
+}
+
+/// Where a language goes on in small letters after the greeting, as the opening then does, so does what stands in its place.
+fn go_on_from_greeting(paragraphs: &mut [Paragraph]) {
+    let begins_small = |paragraph: &&Paragraph| {
+        let first = paragraph.suggested.first();
+        first.is_some_and(|run| run.text.starts_with(char::is_lowercase))
+    };
+    if paragraphs.first().filter(begins_small).is_none() {
+        return;
+    }
+    let mut printed = paragraphs
+        .iter_mut()
+        .filter(|paragraph| !paragraph.printed().is_empty());
+    let Some(first) = printed.next().filter(|first| !first.is_own()) else {
+        return;
+    };
+    if let Some(run) = first.suggested.first_mut() {
+        let mut letters = run.text.chars();
+        if let Some(letter) = letters.next() {
+            run.text = letter.to_lowercase().chain(letters).collect();
+        }
     }
 }
 

@@ -62,14 +62,15 @@ pub(super) fn add_levels(words: &[PlacedWord], found: &mut [Found]) {
     }
 }
 
+/// A level, also where it is typed with Greek letters, which look the same.
 fn cefr(word: &str) -> Option<Cefr> {
     Some(match word {
-        "a1" => Cefr::A1,
-        "a2" => Cefr::A2,
-        "b1" => Cefr::B1,
-        "b2" => Cefr::B2,
-        "c1" => Cefr::C1,
-        "c2" => Cefr::C2,
+        "a1" | "α1" => Cefr::A1,
+        "a2" | "α2" => Cefr::A2,
+        "b1" | "β1" => Cefr::B1,
+        "b2" | "β2" => Cefr::B2,
+        "c1" | "γ1" => Cefr::C1,
+        "c2" | "γ2" => Cefr::C2,
         _ => return None,
     })
 }
@@ -108,7 +109,8 @@ fn number_before(words: &[PlacedWord], at: usize) -> Option<(usize, u16)> {
     let upper = number(last)?;
     let lower = last.checked_sub(1).and_then(|at| Some((at, number(at)?)));
     Some(match lower {
-        Some((place, lower)) if lower < upper => (place, lower),
+        // The same number may stand there twice: "three (3) years".
+        Some((place, lower)) if lower <= upper => (place, lower),
         _ => (last, upper),
     })
 }
@@ -227,7 +229,9 @@ fn before_verb(line: &str) -> Option<String> {
         .iter()
         .find_map(|article| name.strip_prefix(article))
         .unwrap_or(name);
-    let name = name.trim_matches([' ', ',', '–', '-']);
+    let name = name.trim_matches([
+        ' ', ',', '–', '-', '"', '“', '”', '„', '«', '»', '\u{a0}', '\u{202f}',
+    ]);
     let is_name_word = |word: &str| {
         word.starts_with(|first: char| first.is_uppercase() || first.is_numeric())
             || matches!(
@@ -273,6 +277,9 @@ mod tests {
             ("Vismaz 1 gada pieredze", Some(12)),
             ("Προϋπηρεσία τουλάχιστον 2 έτη", Some(24)),
             ("কমপক্ষে ২ বছরের অভিজ্ঞতা", Some(24)),
+            ("কমপক্ষে তিন (৩) বছরের অভিজ্ঞতা", Some(36)),
+            ("minimum dwóch lat doświadczenia", Some(24)),
+            ("Vismaz divi gadi pieredzes klientu apkalpošanā", Some(24)),
             (
                 "We have been on the market for 20 years, with experience",
                 None,
@@ -300,6 +307,8 @@ mod tests {
             level("biegła znajomość języka angielskiego", "en"),
             Some(Cefr::C1)
         );
+        // The letter is a Greek one.
+        assert_eq!(level("Αγγλικά επιπέδου Β2", "en"), Some(Cefr::B2));
     }
 
     #[test]

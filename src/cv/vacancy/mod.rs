@@ -212,7 +212,18 @@ fn senses(text: &str, words: &[PlacedWord]) -> Vec<Found> {
         });
         found.append(&mut at_word);
     }
+    drop_ignored(words, &mut found);
     found
+}
+
+/// Drops what stands in words that ask for nothing: the ticket in "tickets restaurant", weekends in "no weekend work".
+fn drop_ignored(words: &[PlacedWord], found: &mut Vec<Found>) {
+    for start in 0..words.len() {
+        let here = words.get(start..).unwrap_or_default();
+        let lengths = WORDS.ignored.iter().map(|phrase| phrase.length_at(here));
+        let end = start + lengths.max().unwrap_or_default();
+        found.retain(|found| found.start < start || found.end > end);
+    }
 }
 
 /// Drops what is only a part of a longer term of another kind: "licence" in "driving licence". Names of roles keep theirs.
@@ -328,6 +339,26 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_is_not_asked_for_is_not_found() {
+        for (text, least) in [
+            ("Avantages : tickets restaurant, mutuelle", 0),
+            ("Pas de travail le week-end", 0),
+            ("We offer meal tickets and a canteen", 0),
+            ("No weekend work in our team", 0),
+            ("Praca tylko w dni robocze, wolne weekendy", 0),
+            ("Travail le week-end par roulement", 1),
+            ("You answer tickets in our ticket system", 1),
+        ] {
+            let is_asked = |sense: &TermSense| {
+                matches!(sense, TermSense::Tool(_) | TermSense::Availability(_))
+            };
+            let named = named(text);
+            let found = named.iter().filter(|sense| is_asked(sense)).count();
+            assert_eq!(found.min(1), least, "{text}: {named:?}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -85,6 +85,8 @@ pub(super) struct VacancyWords {
     pub(super) company: Vec<Vec<String>>,
     pub(super) contact: Vec<Vec<String>>,
     pub(super) seeks: Vec<Phrase>,
+    /// Where these stand, nothing is asked for.
+    pub(super) ignored: Vec<Phrase>,
 }
 
 /// One language's file.
@@ -101,6 +103,7 @@ struct VacancyFile {
     seeks: Vec<String>,
     contact: Vec<String>,
     fluent: Vec<String>,
+    ignored: Vec<String>,
     competency: BTreeMap<CompetencyId, Vec<String>>,
     tool: BTreeMap<String, Vec<String>>,
     software: BTreeMap<String, Vec<String>>,
@@ -144,15 +147,15 @@ impl VacancyWords {
         self.experience.extend(Phrase::all(&file.experience));
         self.fluent.extend(Phrase::all(&file.fluent));
         self.seeks.extend(Phrase::all(&file.seeks));
+        self.ignored.extend(Phrase::all(&file.ignored));
         self.company
             .extend(file.company.iter().map(|label| folded_words(label)));
         self.contact
             .extend(file.contact.iter().map(|label| folded_words(label)));
-        let numbers = file
-            .numbers
-            .iter()
-            .map(|number| folded_words(number).concat());
-        self.numbers.extend(numbers.zip(1..));
+        for (forms, value) in file.numbers.iter().zip(1..) {
+            let forms = folded_words(forms).into_iter();
+            self.numbers.extend(forms.map(|form| (form, value)));
+        }
         self.add_all(language, file.competency, TermSense::Competency);
         self.add_all(language, file.tool, TermSense::Tool);
         self.add_all(language, file.software, TermSense::Software);
