@@ -55,11 +55,11 @@ app-import-more = { $n ->
 }
 app-parse-unreadable = Αυτό το PDF δεν διαβάζεται: έχει φθαρεί ή είναι κλειδωμένο
 app-parse-unreadable-hint = Ανοίξτε το σε άλλο πρόγραμμα, αποθηκεύστε το ξανά ως PDF και δοκιμάστε εκείνο το αρχείο
-app-parse-pictures = Αυτό το PDF έχει μόνο εικόνες, άρα ένα μηχάνημα δεν βρίσκει λέξεις μέσα του
+app-parse-pictures = Αυτό το PDF έχει μόνο εικόνες, άρα ένα πρόγραμμα δεν βρίσκει λέξεις μέσα του
 app-parse-pictures-hint = Χρησιμοποιήστε το αρχείο που δεν είναι σαρωμένο ή γράψτε το βιογραφικό ξανά στο Callfit
 app-foreign-pdf = Αυτό το PDF δεν περιέχει δεδομένα για εισαγωγή: έχουν όσα φτιάχνουν το Callfit και το Europass
 app-foreign-pdf-hint = Επιλέξτε ένα PDF του Callfit ή του Europass, ή ένα αρχείο σε μορφή JSON Resume
 
 app-example-unknown = Δεν υπάρχει παράδειγμα με αυτό το όνομα: { $name }
-app-version-kept = Αυτή η εκδοχή του CV κρατήθηκε
+app-version-kept = Αυτή η εκδοχή του βιογραφικού κρατήθηκε
 app-version-back = Η παλαιότερη εκδοχή επέστρεψε. Ό,τι υπήρχε πριν κρατήθηκε ως εκδοχή.

@@ -23,7 +23,7 @@ cli-option-messages = Γλώσσα των μηνυμάτων: en, fr, pl, lv, el
 cli-option-lang = Γλώσσα του αποτελέσματος: en, fr, pl, lv, el ή bn
 cli-option-example = Ένα από τα επινοημένα πρόσωπα: nusrat-jahan, piotr-zielinski ή eleni-papadaki
 cli-option-country = Χώρα της οποίας τις συνήθειες ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
-cli-option-role = Ρόλος για τον οποίο φτιάχνεται το βιογραφικό: το αναγνωριστικό του, «best» για τον πιο ταιριαστό ή «none» για το προφίλ ως έχει
+cli-option-role = Ρόλος για τον οποίο φτιάχνεται το βιογραφικό: ο κωδικός του, «best» για αυτόν που ταιριάζει καλύτερα ή «none» για το προφίλ όπως είναι
 cli-option-template = Πρότυπο του βιογραφικού: classic, modern, two-column ή compact
 cli-option-paper = Χαρτί: a4 ή letter
 cli-option-accent = Χρώμα των τίτλων: teal, navy ή plum
@@ -45,13 +45,13 @@ cli-match-examples =
 cli-cv-about = Φτιάχνει ένα βιογραφικό σε PDF
 cli-cv-profile = Τα στοιχεία του ατόμου: JSON Resume, PDF του Callfit, Europass ή δεδομένα του LinkedIn
 cli-cv-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
-cli-cv-role = Ρόλος για τον οποίο γίνεται το βιογραφικό: ο κωδικός του, "best" για αυτόν που ταιριάζει καλύτερα ή "none" για το προφίλ όπως είναι
+cli-cv-role = Ρόλος για τον οποίο φτιάχνεται το βιογραφικό: ο κωδικός του, «best» για αυτόν που ταιριάζει καλύτερα ή «none» για το προφίλ όπως είναι
 cli-cv-lang = Γλώσσα του βιογραφικού: en, fr, pl, lv, el ή bn
-cli-cv-country = Χώρα που τις συνήθειές της ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
+cli-cv-country = Χώρα της οποίας τις συνήθειες ακολουθεί το βιογραφικό, με δύο γράμματα: FR, PL, LV, GR, BD, GB
 cli-cv-vacancy = Αγγελία στην οποία απαντά το βιογραφικό, ως .txt ή .pdf: δείχνει τι ζητά και βάζει πρώτα όσα αναφέρει
 cli-cv-json = Μαζί με --vacancy: όσα ζητά η αγγελία, ως JSON
 cli-cv-letter = Πού θα γραφτεί η επιστολή που συνοδεύει το βιογραφικό, σε PDF, για Word ή σε κείμενο
-cli-cv-company = Η εταιρεία που αναφέρει η επιστολή
+cli-cv-company = Ο εργοδότης που αναφέρει η επιστολή
 cli-cv-recipient = Το άτομο στο οποίο απευθύνεται η επιστολή. Χωρίς αυτό δεν απευθύνεται σε κανέναν ονομαστικά
 cli-cv-output = Πού θα γραφτεί το PDF
 cli-cv-examples =
@@ -59,7 +59,7 @@ cli-cv-examples =
       callfit cv --profile resume.json -o cv.pdf
       callfit cv --profile resume.json --answers answers.toml --role best --lang fr --country FR -o cv.pdf
       callfit cv --profile resume.json --letter letter.pdf --company "Linumo" -o cv.pdf
-cli-parse-about = Δείχνει τι διαβάζει ένα μηχάνημα από ένα βιογραφικό, όποιος κι αν το έφτιαξε: όνομα, επικοινωνία, εγγραφές, δεξιότητες, γλώσσες
+cli-parse-about = Δείχνει τι διαβάζει ένα πρόγραμμα από ένα βιογραφικό, όποιος κι αν το έφτιαξε: όνομα, επικοινωνία, καταχωρίσεις, δεξιότητες, γλώσσες
 cli-parse-file = Βιογραφικό προς ανάγνωση, ως .pdf ή .txt
 cli-parse-json = Τα πεδία ως JSON
 cli-parse-examples =
@@ -113,7 +113,7 @@ cli-export-examples =
     Παράδειγμα
       callfit export my-data.json
 
-cli-form-about = Φέρνει ερωτηματολόγια γραμμένα σε υπολογιστικό φύλλο (XLSForm) ή σε SurveyJS και τα γράφει ως υπολογιστικό φύλλο
+cli-form-about = Εισάγει ερωτηματολόγια γραμμένα σε υπολογιστικό φύλλο (XLSForm) ή σε SurveyJS και τα γράφει ως υπολογιστικό φύλλο
 cli-form-examples =
     Παραδείγματα
       callfit form import questions.xlsx -o my-data/questionnaires
@@ -126,7 +126,7 @@ cli-form-import-output = Φάκελος στον οποίο το ερωτημα�
 cli-form-import-examples =
     Παράδειγμα
       callfit form import questions.xlsx -o my-data/questionnaires
-cli-form-export-about = Γράφει ένα ερωτηματολόγιο ως υπολογιστικό φύλλο, για να το αλλάξετε και να το φέρετε πάλι
+cli-form-export-about = Γράφει ένα ερωτηματολόγιο ως υπολογιστικό φύλλο, για να το αλλάξετε και να το εισαγάγετε πάλι
 cli-form-export-questionnaire = Κωδικός ενός ερωτηματολογίου ή ο φάκελός του
 cli-form-export-output = Υπολογιστικό φύλλο που θα γραφτεί, τελειώνει σε .xlsx
 cli-form-export-examples =
@@ -164,10 +164,10 @@ cli-batch-made = { $all ->
    *[other] Γράφτηκαν για { $n } από { $all } άτομα
 }
 cli-form-imported = { $n ->
-    [one] Ήρθε 1 ερώτηση
-   *[other] Ήρθαν { $n } ερωτήσεις
+    [one] Έγινε εισαγωγή 1 ερώτησης
+   *[other] Έγινε εισαγωγή { $n } ερωτήσεων
 }
-cli-imported = Ήρθε από: { $path }
+cli-imported = Έγινε εισαγωγή από: { $path }
 cli-check-clean = Όλα είναι εντάξει
 cli-check-errors = { $n ->
     [one] 1 λάθος
@@ -188,7 +188,7 @@ cli-window-instead = Η ίδια εργασία χωρίς παράθυρο, μ�
 cli-levels-not-json = Αυτό δεν είναι αρχείο επιπέδων
 cli-levels-not-json-hint = Γράψτε το ως JSON, για παράδειγμα {"{"}"oral": 78{"}"}
 cli-import-nothing = Τίποτα σε αυτό το αρχείο δεν μπόρεσε να χρησιμοποιηθεί
-cli-parse-nothing = Ένα μηχάνημα δεν βρίσκει σε αυτό το αρχείο τίποτα από βιογραφικό
+cli-parse-nothing = Ένα πρόγραμμα δεν βρίσκει σε αυτό το αρχείο τίποτα από βιογραφικό
 cli-parse-others = Επίσης στην αρχή της σελίδας
 cli-vacancy-nothing = Η αγγελία δεν αναφέρει κάτι που αναγνωρίζεται εδώ
 cli-vacancy-role = Η αγγελία μοιάζει με αυτόν τον ρόλο: { $role }
@@ -280,8 +280,8 @@ cli-convert-examples =
       callfit convert Basic_LinkedInDataExport.zip -o ego.json
       callfit convert europass.pdf -o cv.docx --lang fr --country FR
       callfit convert ego.json --to europass -o ego.xml
-cli-batch-about = Φτιάχνει βιογραφικό για κάθε άτομο ενός φακέλου, ή ενός αρχείου με ένα JSON Resume ανά γραμμή. Ένα κακό αρχείο ή γραμμή δεν σταματά τα άλλα
-cli-batch-from = Φάκελος με ένα προφίλ ανά αρχείο, ή αρχείο με ένα προφίλ ανά γραμμή
+cli-batch-about = Φτιάχνει βιογραφικό για κάθε άτομο ενός φακέλου ή ενός αρχείου με ένα JSON Resume ανά γραμμή. Ένα προβληματικό αρχείο ή μια προβληματική γραμμή δεν σταματά τα υπόλοιπα
+cli-batch-from = Φάκελος με ένα προφίλ ανά αρχείο ή αρχείο με ένα προφίλ ανά γραμμή
 cli-batch-json = Τυπώνει ένα αντικείμενο JSON ανά άτομο: όνομα, αρχείο και τι δεν πήγε καλά
 cli-batch-output = Φάκελος για τα βιογραφικά. Αρχεία που υπάρχουν ήδη δεν αντικαθίστανται ποτέ
 cli-batch-examples =

@@ -177,7 +177,7 @@ cv-screen-reading = Κατάλληλο για αυτόματη ανάγνωση
 ## What was done for the role
 
 cv-screen-changes = Προσαρμογή στον ρόλο
-cv-screen-change-headline = Ο τίτλος λέει τον ρόλο, γιατί εκεί κοιτάζουν πρώτα όσοι διαβάζουν
+cv-screen-change-headline = Ο τίτλος αναφέρει τον ρόλο, γιατί εκεί κοιτάζουν πρώτα όσοι διαβάζουν
 cv-screen-change-summary = Το προφίλ γράφτηκε από τις καταχωρίσεις και τις απαντήσεις σας. Γράψτε δικό σας για να το αντικαταστήσετε.
 # $skill is a line of the CV; $entry the employer or course that shows it.
 cv-screen-change-skill-added = Προστέθηκε «{ $skill }»: το λένε οι απαντήσεις σας και φαίνεται εδώ: { $entry }
@@ -205,17 +205,17 @@ cv-screen-find-name = Λείπει το όνομά σας
 cv-screen-find-name-words = Μπαίνει στην κορυφή της σελίδας
 cv-screen-find-email = Λείπει το e-mail
 cv-screen-find-email-words = Οι περισσότεροι εργοδότες απαντούν με e-mail
-cv-screen-find-email-form = Δείτε το e-mail σας
+cv-screen-find-email-form = Ελέγξτε τη διεύθυνση e-mail σας
 cv-screen-find-email-form-words = Συνήθως μοιάζει με onoma@example.com
 cv-screen-find-phone = Λείπει ο αριθμός τηλεφώνου
 cv-screen-find-phone-words = Πολλοί εργοδότες παίρνουν πρώτα τηλέφωνο
 cv-screen-find-headline = Λείπει ο επαγγελματικός τίτλος
-cv-screen-find-headline-words = Επιλέξτε έναν ρόλο, ή γράψτε την ιδιότητά σας στη δουλειά
+cv-screen-find-headline-words = Επιλέξτε έναν ρόλο ή γράψτε την ιδιότητά σας στη δουλειά
 cv-screen-find-history = Δεν υπάρχει ακόμη εργασία ή εκπαίδευση
 cv-screen-find-history-words = Μία καταχώριση αρκεί για αρχή
 cv-screen-find-employer = Λείπει ο εργοδότης
 cv-screen-find-title = Λείπει η θέση
-cv-screen-find-school = Λείπει το σχολείο
+cv-screen-find-school = Λείπει το σχολείο ή το πανεπιστήμιο
 cv-screen-find-start = Λείπει η ημερομηνία έναρξης
 cv-screen-find-start-words = { $entry }. Όσοι διαβάζουν κοιτάζουν πρώτα τις ημερομηνίες.
 cv-screen-find-end = Λείπει η ημερομηνία λήξης
@@ -234,22 +234,22 @@ cv-screen-find-long-words = { $entry }. Δύο σύντομες γραμμές �
 cv-screen-find-script = Ορισμένες λέξεις είναι σε άλλο αλφάβητο
 cv-screen-find-script-words = { $entry }. Η γλώσσα του βιογραφικού είναι: { $language }.
 cv-screen-find-gap = Υπάρχει ένα κενό ανάμεσα σε ημερομηνίες
-cv-screen-find-gap-words = { $n } μήνες ανάμεσα σε { $before } και { $after }. Μια γραμμή για εκείνο το διάστημα, όπως οικογένεια, σπουδές ή ταξίδι, απαντά στην ερώτηση πριν τεθεί.
-cv-screen-find-many = Υπάρχουν { $n } εγγραφές εδώ
+cv-screen-find-gap-words = { $before }, { $after }: ανάμεσά τους { $n } μήνες. Μια γραμμή για εκείνο το διάστημα, όπως οικογένεια, σπουδές ή ταξίδι, απαντά στην ερώτηση πριν τεθεί.
+cv-screen-find-many = Υπάρχουν { $n } καταχωρίσεις εδώ
 cv-screen-find-many-words = Διαβάζονται το πολύ { $most }. Κρύψτε τις παλαιότερες σε αυτό το βιογραφικό· μένουν στο προφίλ σας.
 cv-screen-find-email-typo = Ίσως υπάρχει λάθος στο e-mail σας
 cv-screen-find-email-typo-words = Μήπως εννοείτε { $guess };
 cv-screen-find-address = Ένας σύνδεσμος δεν οδηγεί πουθενά
-cv-screen-find-address-words = Το «{ $address }» δεν είναι διεύθυνση ιστού. Συνήθως μοιάζει με example.com/onoma.
-cv-screen-find-hidden = Υπάρχει ένα αόρατο σημάδι στο κείμενό σας
-cv-screen-find-hidden-words = Εδώ: «{ $text }». Η σελίδα το παραλείπει. Για σιγουριά, πληκτρολογήστε ξανά τις λέξεις.
+cv-screen-find-address-words = Το «{ $address }» δεν είναι διεύθυνση ιστοσελίδας. Συνήθως μοιάζει με example.com/onoma.
+cv-screen-find-hidden = Υπάρχει ένας αόρατος χαρακτήρας στο κείμενό σας
+cv-screen-find-hidden-words = Εδώ: «{ $text }». Η σελίδα τον παραλείπει. Για σιγουριά, πληκτρολογήστε ξανά τις λέξεις.
 cv-screen-find-glyphs = Κάποιοι χαρακτήρες δεν μπορούν να τυπωθούν
-cv-screen-find-glyphs-words = Καμία γραμματοσειρά εδώ δεν έχει { $letters }. Βρίσκεται στο «{ $text }». Γράψτε το με άλλα γράμματα.
+cv-screen-find-glyphs-words = Καμία γραμματοσειρά εδώ δεν έχει { $letters }. Εδώ: «{ $text }». Γράψτε το με άλλα γράμματα.
 cv-screen-find-pages = { $n ->
     [one] Το βιογραφικό έχει { $n } σελίδα
    *[other] Το βιογραφικό έχει { $n } σελίδες
 }
-cv-screen-find-pages-words = Όσοι διαβάζουν περιμένουν { $most } ή λιγότερες. Συντομεύστε τις παλιότερες καταχωρίσεις.
+cv-screen-find-pages-words = Όσοι διαβάζουν περιμένουν { $most } ή λιγότερες. Συντομεύστε τις παλαιότερες καταχωρίσεις.
 cv-screen-find-entry-words = { $entry }
 
 ## Below a field
@@ -263,7 +263,7 @@ cv-screen-field-title = Ποια ήταν η θέση σας;
 cv-screen-field-school = Πού σπουδάσατε;
 cv-screen-field-start = Πότε άρχισε;
 cv-screen-field-end = Πότε τελείωσε;
-cv-screen-field-date = Γράψτε το όπως «{ $example }»
+cv-screen-field-date = Γράψτε την όπως «{ $example }»
 cv-screen-field-future = Αυτό είναι στο μέλλον
 cv-screen-field-backwards = Αυτό είναι πριν από την έναρξη
 cv-screen-field-did = Τι κάνατε εκεί;
@@ -276,24 +276,24 @@ cv-screen-fix-name = Προσθήκη ονόματος
 cv-screen-fix-email = Προσθήκη e-mail
 cv-screen-fix-phone = Προσθήκη τηλεφώνου
 cv-screen-fix-headline = Προσθήκη τίτλου
-cv-screen-fix-history = Νέα καταχώριση
+cv-screen-fix-history = Προσθήκη καταχώρισης
 cv-screen-fix-date = Προσθήκη ημερομηνίας
 cv-screen-fix-did = Προσθήκη γραμμών
 cv-screen-fix-complete = Συμπλήρωση
-cv-screen-fix-look = Δείτε το
+cv-screen-fix-look = Προβολή
 
 ## What a machine does not find
 
 cv-screen-find-unread = Το κείμενο δεν μπορεί να διαβαστεί
 cv-screen-find-unread-words = Ένα πρόγραμμα δεν βρίσκει λέξεις στο αρχείο, γι’ αυτό δεν αποθηκεύεται. Πείτε μας τι περιέχει το βιογραφικό σας.
-cv-screen-find-letters = Ορισμένα γράμματα δεν διαβάζονται
-cv-screen-find-letters-words = Ψάξτε για ασυνήθιστα σημεία στο κείμενό σας και γράψτε τα με απλά γράμματα
+cv-screen-find-letters = Ορισμένοι χαρακτήρες δεν διαβάζονται
+cv-screen-find-letters-words = Ψάξτε για ασυνήθιστους χαρακτήρες στο κείμενό σας και αντικαταστήστε τους με απλά γράμματα
 cv-screen-find-name-unread = Ένα πρόγραμμα δεν βρίσκει το όνομά σας
 cv-screen-find-contact-unread = Ένα πρόγραμμα δεν βρίσκει το τηλέφωνο ή το e-mail σας
 cv-screen-find-headings-unread = Ένα πρόγραμμα δεν βρίσκει όλες τις επικεφαλίδες
 cv-screen-find-content-unread = Ένα πρόγραμμα δεν βρίσκει όλες τις λέξεις σας
 cv-screen-find-missed-words = Δεν βρέθηκαν: { $what }
-cv-screen-find-order = Ένα πρόγραμμα βρίσκει πρώτα τις παλιότερες θέσεις
+cv-screen-find-order = Ένα πρόγραμμα βρίσκει πρώτα τις παλαιότερες θέσεις
 cv-screen-find-order-words = Δείτε τις ημερομηνίες στις καταχωρίσεις σας
 cv-screen-find-private = Η οδός ή ο ταχυδρομικός κώδικας φαίνεται στη σελίδα
 cv-screen-find-private-words = Η πόλη και η χώρα αρκούν
@@ -304,25 +304,25 @@ cv-screen-good-name = Το όνομά σας υπάρχει
 cv-screen-good-contact = Το τηλέφωνο και το e-mail υπάρχουν
 cv-screen-good-headline = Ο επαγγελματικός τίτλος υπάρχει
 cv-screen-good-history = Φαίνονται η εργασία και η εκπαίδευσή σας
-cv-screen-good-complete = Κάθε καταχώριση έχει τα ονόματά της
+cv-screen-good-complete = Κάθε καταχώριση έχει τα βασικά στοιχεία
 cv-screen-good-dates = Όλες οι ημερομηνίες διαβάζονται
-cv-screen-good-order = Οι ημερομηνίες είναι στη σειρά
+cv-screen-good-order = Οι ημερομηνίες είναι σε σωστή σειρά
 cv-screen-good-did = Κάθε καταχώριση λέει τι κάνατε
 cv-screen-good-short = Όλες οι γραμμές είναι σύντομες
 cv-screen-good-script = Τα γράμματα ταιριάζουν στη γλώσσα του βιογραφικού
 cv-screen-good-gaps = Δεν υπάρχουν μεγάλα κενά ανάμεσα στις ημερομηνίες
-cv-screen-good-many = Τόσες εγγραφές όσες διαβάζονται
+cv-screen-good-many = Τόσες καταχωρίσεις όσες διαβάζονται
 cv-screen-good-addresses = Το e-mail και οι σύνδεσμοι είναι σωστά γραμμένα
 cv-screen-good-signs = Όλοι οι χαρακτήρες μπορούν να τυπωθούν
 cv-screen-good-pages = { $n ->
-    [one] { $n } σελίδα, το σωστό μέγεθος
-   *[other] { $n } σελίδες, το σωστό μέγεθος
+    [one] { $n } σελίδα, σωστή έκταση
+   *[other] { $n } σελίδες, σωστή έκταση
 }
 cv-screen-good-text = Τα προγράμματα διαβάζουν όλο το κείμενο
 cv-screen-good-letters = Όλα τα γράμματα φαίνονται σωστά
 cv-screen-good-name-read = Το όνομά σας βρίσκεται εύκολα
 cv-screen-good-contact-read = Το τηλέφωνο και το e-mail βρίσκονται εύκολα
-cv-screen-good-headings-read = Κάθε ενότητα έχει καθαρή επικεφαλίδα
+cv-screen-good-headings-read = Κάθε ενότητα έχει σαφή επικεφαλίδα
 cv-screen-good-content-read = Όλες οι λέξεις σας είναι στη σελίδα
 cv-screen-good-newest-first = Πρώτη έρχεται η πιο πρόσφατη θέση
 cv-screen-good-private = Η οδός και ο ταχυδρομικός κώδικας δεν φαίνονται στη σελίδα
@@ -335,8 +335,8 @@ cv-screen-check-nearly = Το βιογραφικό σας είναι σχεδό�
 cv-screen-check-begun = Το βιογραφικό σας είναι σε καλό δρόμο
 cv-screen-checked-all = Ελέγξαμε { $checks } σημεία, και όλα είναι εντάξει
 cv-screen-checked = { $n ->
-    [one] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα, ή να δείτε πρώτα { $n } σημείο.
-   *[other] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα, ή να δείτε πρώτα { $n } σημεία.
+    [one] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα ή να δείτε πρώτα { $n } σημείο.
+   *[other] Ελέγξαμε { $checks } σημεία. Μπορείτε να το αποθηκεύσετε τώρα ή να δείτε πρώτα { $n } σημεία.
 }
 cv-screen-things = { $n ->
     [one] { $n } σημείο για έλεγχο
@@ -368,7 +368,7 @@ cv-screen-show-folder = Εμφάνιση φακέλου
 
 ## Sections, their order, and what this CV leaves out
 
-cv-screen-count-hidden = όχι σε αυτό το CV
+cv-screen-count-hidden = εκτός βιογραφικού
 cv-screen-count-filled = συμπληρωμένο
 cv-screen-projects = Έργα
 cv-screen-volunteering = Εθελοντισμός
@@ -389,8 +389,8 @@ cv-screen-add-own = Προσθήκη καταχώρισης
 cv-screen-add-section = Προσθήκη ενότητας
 cv-screen-remove-section = Αφαίρεση ενότητας
 cv-screen-show-section = Εμφάνιση ενότητας
-cv-screen-hide-entry = Όχι σε αυτό το CV
-cv-screen-show-entry = Εμφάνιση σε αυτό το CV
+cv-screen-hide-entry = Απόκρυψη εδώ
+cv-screen-show-entry = Εμφάνιση εδώ
 cv-screen-sort = Ξανά πρώτα τα πιο πρόσφατα
 cv-screen-second = Και σε δεύτερη γλώσσα
 cv-screen-second-none = Καμία άλλη γλώσσα
@@ -405,7 +405,7 @@ cv-screen-still-this = Συνεχίζεται
 cv-screen-about-it = Περιγραφή
 cv-screen-add-volunteering = Προσθήκη εθελοντικής εργασίας
 cv-screen-organisation = Οργάνωση
-cv-screen-task = Ο ρόλος σας
+cv-screen-task = Τα καθήκοντά σας
 cv-screen-add-award = Προσθήκη διάκρισης
 cv-screen-award = Όνομα της διάκρισης
 cv-screen-awarder = Απονεμήθηκε από
@@ -415,23 +415,23 @@ cv-screen-publisher = Εκδότης
 cv-screen-add-interest = Προσθήκη ενδιαφέροντος
 cv-screen-interest = Ενδιαφέρον
 cv-screen-add-reference = Προσθήκη σύστασης
-cv-screen-reference = Όνομα του προσώπου
-cv-screen-reference-words = Πώς θα βρουν το πρόσωπο ή τι λέει
-cv-screen-reference-hint = Ρωτήστε πρώτα το πρόσωπο
-cv-screen-personal-shown = Αυτό το CV δείχνει ό,τι συμπληρώνετε εδώ. Μπορείτε να το κλείσετε στην εμφάνιση του CV.
-cv-screen-personal-kept = Αυτό το CV δεν δείχνει αυτά τα στοιχεία, γιατί δεν συνηθίζονται στη χώρα του. Μπορείτε να τα ανοίξετε στην εμφάνιση του CV.
+cv-screen-reference = Όνομα του ατόμου
+cv-screen-reference-words = Πώς θα επικοινωνήσουν με το άτομο ή τι λέει για εσάς
+cv-screen-reference-hint = Ρωτήστε το άτομο πριν αναφέρετε το όνομά του
+cv-screen-personal-shown = Αυτό το βιογραφικό δείχνει ό,τι συμπληρώνετε εδώ. Μπορείτε να το αλλάξετε στην καρτέλα «Όψη».
+cv-screen-personal-kept = Αυτό το βιογραφικό δεν δείχνει αυτά τα στοιχεία, γιατί δεν συνηθίζονται στη χώρα του. Μπορείτε να τα εμφανίσετε από την καρτέλα «Όψη».
 cv-screen-birth-date = Ημερομηνία γέννησης
-cv-screen-nationality = Ιθαγένεια
+cv-screen-nationality = Υπηκοότητα
 cv-screen-marital-status = Οικογενειακή κατάσταση
 cv-screen-father = Όνομα πατέρα
 cv-screen-mother = Όνομα μητέρας
 cv-screen-military-service = Στρατιωτικές υποχρεώσεις
 cv-screen-start-date = Μπορείτε να αρχίσετε από
-cv-screen-shifts = Ωράριο
-cv-screen-shifts-hint = π.χ. πρωινή και απογευματινή βάρδια, όχι νύχτες
+cv-screen-shifts = Ωράριο εργασίας
+cv-screen-shifts-hint = π.χ. πρωινή και απογευματινή βάρδια, χωρίς νύχτες
 cv-screen-home-office = Τηλεργασία
-cv-screen-home-office-hint = π.χ. ήσυχο δωμάτιο και γρήγορη σύνδεση
-cv-screen-notice = Προθεσμία αποχώρησης
+cv-screen-home-office-hint = π.χ. ήσυχο δωμάτιο και γρήγορη σύνδεση στο σπίτι
+cv-screen-notice = Χρόνος προειδοποίησης
 cv-screen-notice-hint = π.χ. ένας μήνας
 cv-screen-driving-hint = π.χ. Β, δικό μου αυτοκίνητο
 
@@ -447,9 +447,9 @@ cv-screen-accent = Χρώμα
 cv-screen-accent-teal = Πετρόλ
 cv-screen-accent-navy = Μπλε
 cv-screen-accent-plum = Δαμασκηνί
-cv-screen-family = Γράμματα
-cv-screen-family-sans = Χωρίς πατούρες
-cv-screen-family-serif = Με πατούρες
+cv-screen-family = Γραμματοσειρά
+cv-screen-family-sans = Απλή
+cv-screen-family-serif = Όπως στα βιβλία
 cv-screen-text-size = Μέγεθος κειμένου
 cv-screen-text-size-small = Μικρό
 cv-screen-text-size-normal = Κανονικό
@@ -462,17 +462,17 @@ cv-screen-fit-to-free = Ελεύθερη
 cv-screen-fit-to-one-page = Μία σελίδα
 cv-screen-fit-to-two-pages = Δύο σελίδες
 cv-screen-fit-as-it-is = Χωράει όπως είναι.
-cv-screen-fit-not = Δεν χωράει, γι’ αυτό δεν έσφιξε τίποτα. Αφήστε έξω μια καταχώριση ή επιτρέψτε περισσότερες σελίδες.
+cv-screen-fit-not = Δεν χωράει, γι’ αυτό δεν μειώσαμε τίποτα. Παραλείψτε μια καταχώριση ή επιτρέψτε περισσότερες σελίδες.
 cv-screen-fit-tightened = Για να χωρέσει, μειώσαμε: { $steps }.
 cv-screen-fit-sections = τα κενά ανάμεσα στις ενότητες
 cv-screen-fit-entries = τα κενά ανάμεσα στις καταχωρίσεις
 cv-screen-fit-lines = το διάστιχο
 cv-screen-fit-margins = τα περιθώρια
-cv-screen-fit-text = το κείμενο, στις { $size } στιγμές
+cv-screen-fit-text = το κείμενο (στις { $size } στιγμές)
 
 ## What the CV shows beside its sections
 
-cv-screen-shown = Τι δείχνει το CV
+cv-screen-shown = Τι δείχνει το βιογραφικό
 cv-screen-show-photo = Φωτογραφία
 cv-screen-photo-usual = Συνηθίζεται σε αυτή τη χώρα
 cv-screen-photo-optional = Προαιρετική σε αυτή τη χώρα
@@ -494,27 +494,27 @@ cv-screen-consent-own-hint = Αφήστε κενό για τη συνηθισμ�
 
 ## Changes for the role, and words of this CV alone
 
-cv-screen-changes-none = Δεν άλλαξε κάτι για τη θέση. Διαλέξτε επάνω έναν ρόλο και συμπληρώστε εργασία και δεξιότητες.
-cv-screen-changes-words = Κλείστε ό,τι δεν θέλετε. Τα δικά σας κείμενα δεν αλλάζουν ποτέ.
-cv-screen-own-words = Κείμενα μόνο για αυτό το CV
-cv-screen-own-words-words = Ό,τι γράφετε εδώ μπαίνει μόνο σε αυτό το CV και προηγείται από όλα τα άλλα.
+cv-screen-changes-none = Δεν άλλαξε κάτι για τον ρόλο. Επιλέξτε επάνω έναν ρόλο και συμπληρώστε την εργασία και τις δεξιότητές σας.
+cv-screen-changes-words = Απενεργοποιήστε ό,τι δεν θέλετε. Οι δικές σας καταχωρίσεις δεν αλλάζουν ποτέ.
+cv-screen-own-words = Κείμενα μόνο για αυτό το βιογραφικό
+cv-screen-own-words-words = Ό,τι γράφετε εδώ μπαίνει μόνο σε αυτό το βιογραφικό και προηγείται από όλα τα άλλα.
 
 ## Several CVs, and CVs as they were
 
-cv-screen-cvs = Τα CV σας
-cv-screen-cvs-words = Όλα γίνονται από τις ίδιες καταχωρίσεις. Το καθένα έχει δικό του ρόλο, γλώσσα, εμφάνιση και σειρά.
-cv-screen-cv-name = Όνομα αυτού του CV
+cv-screen-cvs = Τα βιογραφικά σας
+cv-screen-cvs-words = Όλα γίνονται από τις ίδιες καταχωρίσεις. Το καθένα έχει δικό του ρόλο, γλώσσα, όψη και σειρά.
+cv-screen-cv-name = Όνομα αυτού του βιογραφικού
 cv-screen-cv-name-hint = π.χ. ο εργοδότης
 cv-screen-cv-copy = Αντίγραφο για άλλη αίτηση
-cv-screen-cv-numbered = CV { $number }
+cv-screen-cv-numbered = Βιογραφικό { $number }
 cv-screen-cv-open = Άνοιγμα: { $name }
 cv-screen-cv-discard = Αφαίρεση: { $name }
 cv-screen-versions = Παλαιότερες εκδοχές
-cv-screen-versions-words = Κρατάμε μια εκδοχή κάθε φορά που αποθηκεύετε ή διαβάζετε αρχείο. Η επιστροφή αναιρείται.
-cv-screen-version-keep = Κράτηση εκδοχής τώρα
+cv-screen-versions-words = Κρατάμε μια εκδοχή κάθε φορά που αποθηκεύετε ή εισάγετε αρχείο. Η επιστροφή μπορεί να αναιρεθεί.
+cv-screen-version-keep = Διατήρηση εκδοχής τώρα
 cv-screen-version-when = { $date }, { $time }
 cv-screen-version-asked = την κρατήσατε εσείς
-cv-screen-version-import = πριν διαβαστεί αρχείο
+cv-screen-version-import = πριν από εισαγωγή αρχείου
 cv-screen-version-return = πριν από επιστροφή
 cv-screen-version-saved = αποθηκεύτηκε σε αρχείο
 cv-screen-version-back = Επιστροφή σε: { $when }
@@ -526,11 +526,11 @@ cv-screen-photo = Φωτογραφία
 cv-screen-photo-choose = Επιλογή φωτογραφίας
 cv-screen-photo-other = Επιλογή άλλης φωτογραφίας
 cv-screen-photo-remove = Αφαίρεση φωτογραφίας
-cv-screen-photo-shown = Αυτό το CV δείχνει τη φωτογραφία σας
+cv-screen-photo-shown = Αυτό το βιογραφικό δείχνει τη φωτογραφία σας
 cv-screen-photo-wanted = Οι εργοδότες σε αυτή τη χώρα περιμένουν φωτογραφία
-cv-screen-photo-not-shown = Αυτό το CV δεν δείχνει φωτογραφία. Την ανοίγετε στην καρτέλα «Όψη».
-cv-screen-crop-title = Διαλέξτε το κάδρο
-cv-screen-crop-words = Σύρετε το πλαίσιο ή μετακινήστε το με τα βέλη. Κεφάλι και ώμοι δείχνουν καλύτερα.
+cv-screen-photo-not-shown = Αυτό το βιογραφικό δεν δείχνει φωτογραφία. Μπορείτε να την εμφανίσετε από την καρτέλα «Όψη».
+cv-screen-crop-title = Επιλέξτε τι θα φαίνεται
+cv-screen-crop-words = Σύρετε το πλαίσιο ή μετακινήστε το με τα βέλη. Το καλύτερο είναι να φαίνονται το κεφάλι και οι ώμοι.
 cv-screen-crop-frame = Το τμήμα της εικόνας που φαίνεται
 cv-screen-crop-more = Περισσότερη εικόνα
 cv-screen-crop-less = Λιγότερη εικόνα
@@ -541,17 +541,17 @@ cv-screen-postcode = Ταχυδρομικός κώδικας
 ## The vacancy, and lines that the CV could have
 
 cv-screen-vacancy = Η αγγελία
-cv-screen-vacancy-words = Επικολλήστε το κείμενο της αγγελίας. Βρίσκουμε τι ζητά και τι λέει γι’ αυτό το CV σας.
+cv-screen-vacancy-words = Επικολλήστε το κείμενο της αγγελίας. Βρίσκουμε τι ζητά και τι λέει σχετικά το βιογραφικό σας.
 cv-screen-vacancy-text = Κείμενο της αγγελίας
 cv-screen-vacancy-hint = Μένει σε αυτόν τον υπολογιστή
-cv-screen-earlier = Από την ως τώρα εργασία σας
+cv-screen-earlier = Από την προηγούμενη εργασία σας
 cv-screen-earlier-words = Μια τέτοια δουλειά περιλαμβάνει συνήθως αυτά. Προσθέστε μόνο ό,τι κάνατε πραγματικά.
 cv-screen-earlier-more = Εμφάνιση { $n } ακόμη
-cv-screen-examples = Από την προετοιμασία της συνέντευξης
-cv-screen-examples-words = Ένα παράδειγμα που αφηγηθήκατε μπορεί να μπει ως μία γραμμή στο CV.
+cv-screen-examples = Από την εξάσκηση στη συνέντευξη
+cv-screen-examples-words = Ένα παράδειγμα που αφηγηθήκατε μπορεί να μπει ως μία γραμμή στο βιογραφικό.
 cv-screen-examples-entry = Προσθήκη σε
-cv-screen-add-line = Προσθήκη στο CV: { $line }
-cv-screen-add-line-short = Προσθήκη στο CV
+cv-screen-add-line = Προσθήκη στο βιογραφικό: { $line }
+cv-screen-add-line-short = Προσθήκη στο βιογραφικό
 
 ## What a machine reads, field by field
 

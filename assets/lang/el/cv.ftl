@@ -79,13 +79,13 @@ cv-sector-health = στην υγεία
 cv-consent-language = el
 cv-consent = Συναινώ στην επεξεργασία των προσωπικών μου δεδομένων για τους σκοπούς που είναι αναγκαίοι για τη διαδικασία πρόσληψης, σύμφωνα με τον Κανονισμό (ΕΕ) 2016/679 του Ευρωπαϊκού Κοινοβουλίου και του Συμβουλίου, της 27ης Απριλίου 2016, για την προστασία των φυσικών προσώπων έναντι της επεξεργασίας των δεδομένων προσωπικού χαρακτήρα και για την ελεύθερη κυκλοφορία των δεδομένων αυτών και την κατάργηση της οδηγίας 95/46/ΕΚ (ΓΚΠΔ).
 # Behind the sentence above, for later applications as well.
-cv-consent-future = Συγκατατίθεμαι επίσης στην επεξεργασία των προσωπικών μου δεδομένων για μελλοντικές διαδικασίες πρόσληψης.
+cv-consent-future = Συναινώ επίσης στην επεξεργασία των προσωπικών μου δεδομένων για μελλοντικές διαδικασίες πρόσληψης.
 
 ## Sections that some countries and employers ask for
 
 cv-heading-personal = Προσωπικά στοιχεία
 cv-heading-availability = Διαθεσιμότητα
-cv-heading-driving = Δίπλωμα οδήγησης
+cv-heading-driving = Άδεια οδήγησης
 cv-heading-declaration = Δήλωση
 cv-label-birth-date = Ημερομηνία γέννησης
 cv-label-nationality = Υπηκοότητα
@@ -94,7 +94,7 @@ cv-label-father = Όνομα πατέρα
 cv-label-mother = Όνομα μητέρας
 cv-label-military-service = Στρατιωτικές υποχρεώσεις
 cv-label-start-date = Δυνατότητα έναρξης από
-cv-label-shifts = Ώρες εργασίας
+cv-label-shifts = Ωράριο εργασίας
 cv-label-home-office = Τηλεργασία
 cv-label-notice = Χρόνος προειδοποίησης
 cv-photo-said = Φωτογραφία: { $name }

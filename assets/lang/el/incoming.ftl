@@ -1,10 +1,10 @@
 ## What a file holds, before it is taken in
 
 incoming-title = Τι περιέχει το { $file }
-incoming-words = Δεν άλλαξε ακόμη τίποτα. Κλείστε ό,τι δεν θέλετε.
+incoming-words = Δεν άλλαξε ακόμη τίποτα. Απενεργοποιήστε ό,τι δεν θέλετε.
 incoming-more = Άλλα στοιχεία και δικές σας ενότητες
 incoming-unread = Δεν χρησιμοποιήθηκαν: { $n }
-incoming-answers = Και τις απαντήσεις, στη θέση των δικών σας
+incoming-answers = Εισαγωγή και των απαντήσεων, στη θέση των δικών σας
 incoming-how = Ό,τι υπάρχει ήδη
 incoming-add = Διατήρηση και προσθήκη
 incoming-replace = Αντικατάσταση

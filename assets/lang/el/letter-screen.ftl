@@ -1,24 +1,24 @@
 ## The letter that goes with the CV
 
 letter-screen-title = Συνοδευτική επιστολή
-letter-screen-lead = Μία σελίδα στην εμφάνιση του CV σας, από τον ρόλο, την αγγελία και τα παραδείγματά σας.
+letter-screen-lead = Μία σελίδα με την όψη του βιογραφικού σας, με βάση τον ρόλο, την αγγελία και τα παραδείγματά σας.
 letter-screen-open = Σύνταξη επιστολής
-letter-screen-words = Η επιστολή λέει μόνο ό,τι λένε οι καταχωρίσεις σας, οι απαντήσεις σας ή εσείς. Αλλάξτε ή αφήστε έξω όποια παράγραφο θέλετε.
+letter-screen-words = Η επιστολή λέει μόνο ό,τι λένε οι καταχωρίσεις σας, οι απαντήσεις σας ή εσείς. Αλλάξτε ή παραλείψτε όποια παράγραφο θέλετε.
 letter-screen-company = Εργοδότης
 letter-screen-recipient = Όνομα του παραλήπτη
 letter-screen-recipient-hint = Αφήστε κενό αν δεν το ξέρετε
 letter-screen-addressee = Προσφώνηση
 letter-screen-ms = Κυρία
 letter-screen-mr = Κύριος
-letter-screen-unknown = Άγνωστο
+letter-screen-unknown = Δεν το ξέρω
 letter-screen-address = Διεύθυνση του εργοδότη
 letter-screen-vacancy = Τίτλος της θέσης στην αγγελία
 letter-screen-vacancy-hint = Όπως το γράφει ο εργοδότης
 letter-screen-source = Πού τη βρήκατε
-letter-screen-source-hint = π.χ. ιστοσελίδα ή εφημερίδα
+letter-screen-source-hint = π.χ. ιστοσελίδα αγγελιών ή εφημερίδα
 letter-screen-reason = Γιατί αυτός ο εργοδότης
 letter-screen-reason-hint = Μία ή δύο δικές σας προτάσεις
-letter-screen-examples = Παραδείγματα από την προετοιμασία συνέντευξης
+letter-screen-examples = Παραδείγματα από την εξάσκηση στη συνέντευξη
 letter-screen-examples-none = Δεν έχετε ακόμη αφηγηθεί ολόκληρο παράδειγμα. Μπορείτε να το κάνετε στη σελίδα ενός ρόλου.
 letter-screen-example = Παράδειγμα { $number }
 letter-screen-example-none = Χωρίς παράδειγμα

@@ -22,22 +22,22 @@ letter-greeting-unknown = Αξιότιμη κυρία / Αξιότιμε κύρ�
 # $name is the reader’s name as the writer wants to say it; $addressee is feminine or masculine where it is known.
 letter-greeting-name = { $addressee ->
     [feminine] Αξιότιμη κυρία { $name },
-    [masculine] Αξιότιμε κύριε { $name },
-   *[other] Αξιότιμη/-ε κ. { $name },
+    [masculine] Αξιότιμε κύριε,
+   *[other] Αξιότιμη κυρία / Αξιότιμε κύριε,
 }
 
 ## Why this letter
 
 # $role as above; $company is the employer’s name as it stands.
-letter-opening = Με την επιστολή αυτή υποβάλλω αίτηση για τη θέση «{ $role }» στην εταιρεία { $company }. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω στη δουλειά αυτή.
+letter-opening = Με την επιστολή αυτή υποβάλλω αίτηση για τη θέση «{ $role }» στην εταιρεία { $company }. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω.
 # $source as above.
-letter-opening-source = Ενημερώθηκα για τη θέση «{ $role }» στην εταιρεία { $company } (πηγή: { $source }) και υποβάλλω την αίτησή μου. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω στη δουλειά αυτή.
+letter-opening-source = Ενημερώθηκα για τη θέση «{ $role }» στην εταιρεία { $company } (πηγή: { $source }) και υποβάλλω την αίτησή μου. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω.
 # $role as above.
-letter-opening-no-company = Με την επιστολή αυτή υποβάλλω αίτηση για τη θέση «{ $role }». Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω στη δουλειά αυτή.
+letter-opening-no-company = Με την επιστολή αυτή υποβάλλω αίτηση για τη θέση «{ $role }». Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω.
 # $role and $source as above.
-letter-opening-no-company-source = Ενημερώθηκα για τη θέση «{ $role }» (πηγή: { $source }) και υποβάλλω την αίτησή μου. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω στη δουλειά αυτή.
+letter-opening-no-company-source = Ενημερώθηκα για τη θέση «{ $role }» (πηγή: { $source }) και υποβάλλω την αίτησή μου. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω.
 # Where no role is known.
-letter-opening-no-role = Με την επιστολή αυτή υποβάλλω αίτηση για εργασία κοντά σας. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω στη δουλειά αυτή.
+letter-opening-no-role = Με την επιστολή αυτή εκδηλώνω το ενδιαφέρον μου για εργασία στην εταιρεία σας. Θα ήθελα να σας πω με λίγα λόγια τι μπορώ να προσφέρω.
 
 ## Experience
 
@@ -48,8 +48,8 @@ letter-experience = { $years ->
 }
 # $years is a whole number: years of work in a contact centre.
 letter-experience-contact-centre = { $years ->
-    [one] Έχω { $years } έτος εμπειρίας σε κέντρο εξυπηρέτησης πελατών και γνωρίζω τη δουλειά από μέσα.
-   *[other] Έχω { $years } έτη εμπειρίας σε κέντρο εξυπηρέτησης πελατών και γνωρίζω τη δουλειά από μέσα.
+    [one] Έχω { $years } έτος εμπειρίας σε κέντρο εξυπηρέτησης πελατών και γνωρίζω καλά το αντικείμενο.
+   *[other] Έχω { $years } έτη εμπειρίας σε κέντρο εξυπηρέτησης πελατών και γνωρίζω καλά το αντικείμενο.
 }
 # $sectors is a list of cv-sector-… in the form that they have in this language.
 letter-experience-sectors = Έχω εργαστεί { $sectors }.
@@ -69,7 +69,7 @@ letter-example-first = Ένα παράδειγμα από την εμπειρί�
 # Stands before a second example.
 letter-example-second = Ένα δεύτερο παράδειγμα:
 # $languages is a list of languages as they stand in running text.
-letter-languages = Γλώσσες στις οποίες μπορώ να εργαστώ: { $languages }.
+letter-languages = Μπορώ να εργαστώ στις εξής γλώσσες: { $languages }.
 # $terms is a list of programs and means of work in the words of the vacancy.
 letter-vacancy-match = Η αγγελία σας ζητά όσα δείχνει και το βιογραφικό μου: { $terms }.
 
