@@ -17,7 +17,7 @@ cli-main-examples =
 
 cli-option-help = Εμφανίζει αυτή τη σελίδα
 cli-option-version = Εμφανίζει την έκδοση
-cli-option-data = Φάκελος με δικά σας αρχεία δεδομένων, που προηγούνται από του προγράμματος. Μπορεί να δοθεί πολλές φορές
+cli-option-data = Φάκελος με δικά σας αρχεία δεδομένων, που προηγούνται από εκείνα του προγράμματος. Μπορεί να δοθεί πολλές φορές
 cli-option-data-dir = Φάκελος όπου το παράθυρο κρατά τα δεδομένα του, αντί για τον συνηθισμένο
 cli-option-messages = Γλώσσα των μηνυμάτων: en, fr, pl, lv, el ή bn. Αλλιώς η γλώσσα του --lang, έπειτα του υπολογιστή
 cli-option-lang = Γλώσσα του αποτελέσματος: en, fr, pl, lv, el ή bn
@@ -210,7 +210,7 @@ cli-report-examples =
       callfit report answers.toml -o answers.csv --codebook codes.csv
 
 cli-paper-about = Γράφει ένα ερωτηματολόγιο για συμπλήρωση στο χαρτί
-cli-paper-questionnaire = Ποιο ερωτηματολόγιο, με το id του. Χωρίς αυτό, το πρώτο
+cli-paper-questionnaire = Ποιο ερωτηματολόγιο, με τον κωδικό του. Χωρίς αυτό, το πρώτο
 cli-paper-form = Πόσο από αυτό: short, standard ή full
 cli-paper-seed = Αριθμός που ορίζει τη σειρά των προτάσεων. Ο ίδιος αριθμός δίνει την ίδια σειρά
 cli-paper-lang = Γλώσσα του εντύπου: en, fr, pl, lv, el ή bn
@@ -221,7 +221,7 @@ cli-paper-examples =
       callfit paper customer_contact --form standard --lang pl --seed 7 -o form.pdf
 
 cli-practice-about = Γράφει τις ερωτήσεις μιας συνέντευξης για έναν ρόλο, για εξάσκηση
-cli-practice-role = Ποιος ρόλος, με το id του
+cli-practice-role = Ποιος ρόλος, με τον κωδικό του
 cli-practice-answers = Αρχείο με τα παραδείγματά σας. Χωρίς αυτό, το φύλλο έχει χώρο για γράψιμο
 cli-practice-lang = Γλώσσα του φύλλου: en, fr, pl, lv, el ή bn
 cli-practice-output = Πού να γραφτεί το φύλλο: .pdf, ή .txt για τις λέξεις του
@@ -231,7 +231,7 @@ cli-practice-examples =
       callfit practice inbound_agent --answers examples.toml --lang el -o interview.pdf
 
 cli-enter-about = Παίρνει τις απαντήσεις από το χαρτί: από αρχείο ή ρωτώντας μία μία
-cli-enter-what = Ερωτηματολόγιο με το id του, αρχείο με απαντήσεις ή και τα δύο. Το - διαβάζει την τυπική είσοδο
+cli-enter-what = Ερωτηματολόγιο με τον κωδικό του, αρχείο με απαντήσεις ή και τα δύο. Το - διαβάζει την τυπική είσοδο
 cli-enter-form = Μόνο ερωτήσεις αυτής της μορφής: short, standard ή full
 cli-enter-seed = Ο αριθμός στο κάτω μέρος του εντύπου
 cli-enter-output = Αρχείο που θα γραφτεί. Δεν πρέπει να υπάρχει ήδη
@@ -251,7 +251,7 @@ cli-roles-examples =
       callfit roles
       callfit roles --json --lang fr
 cli-role-about = Δείχνει έναν ρόλο: τη δουλειά, τι ζητά, πώς μπαίνετε και, με απαντήσεις, πόσο ταιριάζει
-cli-role-role = Ο ρόλος με το id του. Το callfit roles τους δείχνει όλους
+cli-role-role = Ο ρόλος με τον κωδικό του. Το callfit roles τους δείχνει όλους
 cli-role-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο
 cli-role-country = Δείχνει και τους δρόμους αυτής της χώρας, π.χ. FR
 cli-role-json = Όλα όσα ξέρουμε για τον ρόλο, ως JSON
@@ -261,7 +261,7 @@ cli-role-examples =
       callfit role inbound_agent
       callfit role trainer --answers answers.toml --country FR -o trainer.pdf
 cli-plan-about = Γράφει ένα πλάνο με ημέρες: τι να κάνετε για τα κενά στον δρόμο προς έναν ρόλο
-cli-plan-role = Ο ρόλος με το id του. Αλλιώς αυτός που ταιριάζει καλύτερα
+cli-plan-role = Ο ρόλος με τον κωδικό του. Αλλιώς αυτός που ταιριάζει καλύτερα
 cli-plan-answers = Αρχείο με τις απαντήσεις στο ερωτηματολόγιο. Αλλιώς όσα έχει αποθηκεύσει το παράθυρο
 cli-plan-json = Το πλάνο ως JSON
 cli-plan-output = Πού θα γραφτεί: .pdf για εκτύπωση, .ics για ημερολόγιο, .json ή .txt. Αλλιώς στην οθόνη

@@ -71,7 +71,7 @@ letter-example-second = Ένα δεύτερο παράδειγμα:
 # $languages is a list of languages as they stand in running text.
 letter-languages = Μπορώ να εργαστώ στις εξής γλώσσες: { $languages }.
 # $terms is a list of programs and means of work in the words of the vacancy.
-letter-vacancy-match = Η αγγελία σας ζητά όσα δείχνει και το βιογραφικό μου: { $terms }.
+letter-vacancy-match = Από όσα ζητά η αγγελία σας, στο βιογραφικό μου θα βρείτε: { $terms }.
 
 ## Availability
 
