@@ -23,7 +23,7 @@ pub enum Command {
     },
     /// Gives up what was read out of a file.
     DropIncoming,
-    /// Gives up the photo that is being cropped.
+    /// Gives up the photo that is being read or cropped.
     DropPhoto,
     /// Forgets everything the program knows about the client. Cannot be undone.
     DeleteEverything,

@@ -17,17 +17,18 @@ pub(crate) enum JobKey {
     Export,
     Import,
     LetterPreview,
+    Photo,
     Preview,
 }
 
 /// Number of kinds, and so the most results that can wait.
-const KEY_COUNT: usize = 4;
+const KEY_COUNT: usize = 5;
 
 impl JobKey {
     /// The thread that does it. Previews have their own, so that no export makes typing wait.
     fn thread_name(self) -> &'static str {
         match self {
-            Self::Export | Self::Import => "callfit-files",
+            Self::Export | Self::Import | Self::Photo => "callfit-files",
             Self::LetterPreview | Self::Preview => "callfit-preview",
         }
     }

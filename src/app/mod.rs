@@ -40,7 +40,6 @@ use crate::base::clock::Clock;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::catalog::Catalog;
-use crate::cv::photo::Picture;
 use crate::record::Record;
 use crate::record::edit::Edit;
 use crate::store::{Part, Store};
@@ -55,6 +54,7 @@ use jobs::Jobs;
 use notice::{Notice, NoticeKind, Notices};
 use open_client::OpenClient;
 use outcome::Outcome;
+use photo::PhotoWork;
 use preview::{Preview, Previews};
 use settings::Settings;
 
@@ -107,8 +107,7 @@ pub struct AppCore {
     previews: Previews,
     letter_previews: Previews,
     notices: Notices,
-    /// A photo that is being cropped.
-    picture: Option<Picture>,
+    photo: PhotoWork,
     /// What was read out of a file and waits to be taken in.
     incoming: Option<Incoming>,
     /// Files written since the start; writing them once more asks nothing.
@@ -149,7 +148,7 @@ impl AppCore {
             previews: Previews::default(),
             letter_previews: Previews::of_letters(),
             notices: Notices::default(),
-            picture: None,
+            photo: PhotoWork::default(),
             incoming: None,
             written: BTreeSet::new(),
         };

@@ -1,6 +1,7 @@
 //! What comes of work on another thread, and what follows from it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::AppCore;
 use crate::app::documents::Document;
@@ -18,6 +19,7 @@ pub(crate) enum Outcome {
         path: PathBuf,
         resume: Box<Loaded<Record>>,
     },
+    PhotoMade(Arc<str>),
     PhotoRead(Picture),
     PreviewMade(Of, Box<PreviewMade>),
     Saved {
@@ -58,14 +60,22 @@ impl AppCore {
         let shown = match done.key {
             JobKey::LetterPreview => Some(Of::Letter),
             JobKey::Preview => Some(Of::Cv),
-            JobKey::Export | JobKey::Import => None,
+            JobKey::Export | JobKey::Import | JobKey::Photo => None,
         };
         if let Some(of) = shown {
             self.previews_mut(of).ended();
         }
+        if done.key == JobKey::Photo {
+            let is_wanted = self.photo.ended();
+            self.read_next_photo();
+            if !is_wanted {
+                return;
+            }
+        }
         match done.result {
             Ok(Outcome::Imported { path, resume }) => self.hold_incoming(path, *resume),
-            Ok(Outcome::PhotoRead(picture)) => self.hold_picture(Some(picture)),
+            Ok(Outcome::PhotoMade(image)) => self.put_photo(image),
+            Ok(Outcome::PhotoRead(picture)) => self.photo.hold(picture),
             Ok(Outcome::PreviewMade(of, made)) => self.previews_mut(of).show(*made),
             Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
             Err(problem) => self.notify(NoticeKind::Problem(problem)),

@@ -22,7 +22,7 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::ReadPhoto { path } => core.read_photo(path),
         Command::DropIncoming => core.drop_incoming(),
         Command::TakeIn(taking) => core.take_in_incoming(&taking),
-        Command::DropPhoto => core.hold_picture(None),
+        Command::DropPhoto => core.drop_photo(),
         Command::UsePhoto(crop) => core.use_photo(crop),
         Command::OpenFile(path) => return vec![Effect::Open(path)],
         Command::ShowInFolder(path) => return vec![Effect::Open(folder_of(&path))],
@@ -82,6 +82,7 @@ impl AppCore {
         self.autosave.forget_record();
         self.previews.forget();
         self.letter_previews.forget();
+        self.photo.forget();
         self.notices.clear();
         self.set(|settings| settings.first_run_done = false);
         self.refresh_texts();

@@ -1,4 +1,6 @@
 //! The client's photo: read from a file, cropped, held by the profile and printed; nothing of the camera's notes is kept.
+//!
+//! Chosen by the client or brought by another program's file, it goes through the same steps.
 
 use std::io::Cursor;
 use std::sync::Arc;
@@ -44,12 +46,53 @@ const HEIGHT: u32 = 531;
 /// Quality of a finished photo, of 100.
 const QUALITY: u8 = 88;
 
+/// Most bytes of a finished photo; at that size and quality a JPEG has a fifth of it.
+const MOST_BYTES: usize = 500_000;
+
 /// Longest side of a picture while it is being cropped, in pixels.
 const LONGEST: u32 = 1600;
 
 /// Most pixels of a file on one side, and most memory for reading it, in bytes.
 const MOST_PIXELS: u32 = 20_000;
 const MOST_MEMORY: u64 = 600_000_000;
+
+/// The photo that some file brings, as a profile holds it: cropped as usual and without notes; a photo that is
+/// finished already stays byte for byte as it is.
+pub fn taken_in(bytes: &[u8]) -> Result<Arc<str>, Problem> {
+    if is_finished(bytes) {
+        return Ok(data_uri(bytes));
+    }
+    let picture = Picture::read(bytes)?;
+    picture.cropped(picture.usual_crop())
+}
+
+/// Whether a picture is a photo as [`Picture::cropped`] makes it: a JPEG of that size that holds nothing but the picture.
+fn is_finished(bytes: &[u8]) -> bool {
+    let mut reader = ImageReader::new(Cursor::new(bytes));
+    reader.set_format(ImageFormat::Jpeg);
+    bytes.len() <= MOST_BYTES
+        && has_no_notes(bytes)
+        && bytes.ends_with(&[0xff, 0xd9])
+        && reader.into_dimensions().ok() == Some((WIDTH, HEIGHT))
+}
+
+/// Whether a JPEG has no segments of programs and no comments before its pixels, but for JFIF's own (ITU-T T.81, B.1.1).
+fn has_no_notes(jpeg: &[u8]) -> bool {
+    let Some(mut rest) = jpeg.strip_prefix(&[0xff, 0xd8]) else {
+        return false;
+    };
+    while let [0xff, kind, high, low, ..] = *rest {
+        if kind == 0xda {
+            return true;
+        }
+        if matches!(kind, 0xe1..=0xef | 0xfe) {
+            return false;
+        }
+        let length = usize::from(u16::from_be_bytes([high, low]));
+        rest = rest.get(length + 2..).unwrap_or_default();
+    }
+    false
+}
 
 /// A picture to be cropped: upright, in 8-bit RGB.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +120,7 @@ impl Picture {
             .ok()
             .ok_or_else(|| unread("photo-unread"))?;
         if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
-            return Err(unread("photo-not-a-picture"));
+            return Err(not_usable(bytes));
         }
         let mut limits = Limits::default();
         limits.max_image_width = Some(MOST_PIXELS);
@@ -92,6 +135,7 @@ impl Picture {
             Ok(picture)
         };
         let picture = read().ok().ok_or_else(|| unread("photo-unread"))?;
+        let picture = DynamicImage::ImageRgb8(on_white(picture));
         let is_large = picture.width().max(picture.height()) > LONGEST;
         let picture = if is_large {
             picture.resize(LONGEST, LONGEST, FilterType::Triangle)
@@ -99,7 +143,7 @@ impl Picture {
             picture
         };
         Ok(Self {
-            pixels: Arc::new(on_white(&picture)),
+            pixels: Arc::new(picture.into_rgb8()),
         })
     }
 
@@ -182,11 +226,11 @@ fn pixels_of(length: f32, most: u32) -> u32 {
 }
 
 /// Without transparency: what lies behind is white, as paper is.
-fn on_white(picture: &DynamicImage) -> RgbImage {
+fn on_white(picture: DynamicImage) -> RgbImage {
     if !picture.color().has_alpha() {
-        return picture.to_rgb8();
+        return picture.into_rgb8();
     }
-    let picture = picture.to_rgba8();
+    let picture = picture.into_rgba8();
     RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
         let [red, green, blue, alpha] = picture.get_pixel(x, y).0;
         let over = |part: u8| {
@@ -199,6 +243,32 @@ fn on_white(picture: &DynamicImage) -> RgbImage {
 
 fn unread(message: &'static str) -> Problem {
     Problem::error(Place::default(), Message::new(message)).hint(Message::new("photo-hint"))
+}
+
+/// Why a file is no photo: its kind if that is one of pictures, so that it can be saved as another.
+fn not_usable(bytes: &[u8]) -> Problem {
+    let Some(kind) = other_kind(bytes) else {
+        return unread("photo-not-a-picture");
+    };
+    let message = Message::new("photo-other-kind").with("kind", kind);
+    Problem::error(Place::default(), message).hint(Message::new("photo-other-kind-hint"))
+}
+
+/// The name of a kind of pictures that is not read here, by what such files begin with.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let brand = bytes.get(8..12).unwrap_or_default();
+    match bytes {
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => match brand {
+            b"avif" | b"avis" => Some("AVIF"),
+            b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"mif1" | b"msf1" => Some("HEIC"),
+            _ => None,
+        },
+        [b'R', b'I', b'F', b'F', ..] if brand == b"WEBP" => Some("WebP"),
+        [b'G', b'I', b'F', b'8', ..] => Some("GIF"),
+        [b'I', b'I', 0x2a, 0, ..] | [b'M', b'M', 0, 0x2a, ..] => Some("TIFF"),
+        [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Some("BMP"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -278,7 +348,17 @@ mod tests {
         let key = |bytes: &[u8]| Picture::read(bytes).unwrap_err().message.key;
         assert_eq!(key(b""), "photo-not-a-picture");
         assert_eq!(key(b"%PDF-1.7 no picture"), "photo-not-a-picture");
-        assert_eq!(key(b"GIF89a....."), "photo-not-a-picture");
+        for (begin, kind) in [
+            (&b"GIF89a....."[..], "GIF"),
+            (b"\0\0\0\x18ftypheic\0\0", "HEIC"),
+            (b"\0\0\0\x18ftypavif\0\0", "AVIF"),
+            (b"RIFF\x10\0\0\0WEBPVP8 ", "WebP"),
+            (b"II*\0\x08\0\0\0", "TIFF"),
+        ] {
+            let problem = Picture::read(begin).unwrap_err();
+            assert_eq!(problem.message.key, "photo-other-kind");
+            assert_eq!(problem.message.args, [("kind", kind.into())]);
+        }
         assert_eq!(key(&turned()[..40]), "photo-unread");
     }
 

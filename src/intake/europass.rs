@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use super::entry::{Entry, says_something};
+use super::photo;
 use super::remark;
 use crate::base::id::LanguageTag;
 use crate::base::problem::{Message, Problem};
@@ -83,26 +82,16 @@ impl Reading {
         (document, self.problems)
     }
 
-    /// Takes a photo whose data were written as letters; what is no JPEG or PNG is told and left out.
+    /// Takes a photo whose data were written as letters; what cannot be read is told and left out.
     pub(super) fn photo(&mut self, place: &str, data: &str) {
         if !says_something(data) {
             return;
         }
-        // The fourth version writes a data address, the third the bare letters.
-        let letters = data
-            .rsplit_once("base64,")
-            .map_or(data, |(_, letters)| letters);
-        let letters: String = letters.split_whitespace().collect();
-        let bytes = STANDARD.decode(&letters);
-        match bytes.ok().as_deref().and_then(image_kind) {
-            Some(kind) => {
-                let address = format!("data:image/{kind};base64,{letters}");
-                self.basics.text("image", &address);
+        match photo::taken_in(data) {
+            Some(image) => {
+                self.basics.text("image", &image);
             }
-            None => self.problems.push(remark(
-                place.to_owned(),
-                Message::new("intake-photo-unread"),
-            )),
+            None => self.problems.push(photo::unread(place)),
         }
     }
 
@@ -258,17 +247,6 @@ pub(super) fn language_name(code: &str, language: &LanguageTag) -> String {
     let mut letters = name.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
-}
-
-/// JPEG or PNG, by the first bytes.
-fn image_kind(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
-        Some("jpeg")
-    } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        Some("png")
-    } else {
-        None
-    }
 }
 
 /// Languages by their codes of two letters with those of three, ISO 639-1 and 639-2, both B and T.

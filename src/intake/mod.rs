@@ -10,6 +10,7 @@ mod europass_v3;
 mod europass_v4;
 mod linkedin;
 mod markup;
+mod photo;
 mod table;
 mod table_kind;
 mod tables;
@@ -101,11 +102,9 @@ fn of_kind(read: Loaded<Value>, kind: Kind) -> Loaded<Intake> {
 }
 
 fn from_json(bytes: &[u8], kind: Kind) -> Result<Loaded<Intake>, Problem> {
-    let read = Loaded {
-        value: object_from_bytes(bytes)?,
-        problems: Vec::new(),
-    };
-    Ok(of_kind(read, kind))
+    let mut value = object_from_bytes(bytes)?;
+    let problems = photo::clean(&mut value).into_iter().collect();
+    Ok(of_kind(Loaded { value, problems }, kind))
 }
 
 fn from_pdf(bytes: &[u8]) -> Result<Loaded<Intake>, Problem> {

@@ -77,6 +77,10 @@ impl Shell {
 
     /// Goes to a screen as the navigation does; for tests and for starting somewhere.
     pub fn go(&mut self, route: Route) {
+        if self.route == Route::CvEditor && route != Route::CvEditor {
+            // What comes now would open on a screen that nobody looks at.
+            self.core.run(Command::DropPhoto);
+        }
         self.route = route;
     }
 
@@ -100,7 +104,7 @@ impl Shell {
                 }
                 Wish::Go(route) => {
                     self.since = ctx.input(|input| input.time);
-                    self.route = route;
+                    self.go(route);
                 }
                 Wish::Help => self.is_help_open = true,
             }

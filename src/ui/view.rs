@@ -43,6 +43,8 @@ pub struct View<'a> {
     pub incoming: Option<&'a Incoming>,
     /// A photo that is being cropped.
     pub picture: Option<&'a Picture>,
+    /// A photo is being read.
+    pub is_reading_photo: bool,
     pub can_undo: bool,
     pub can_redo: bool,
     pub clock: Clock,
@@ -67,6 +69,7 @@ impl<'a> View<'a> {
             notices: core.notices(),
             incoming: core.incoming(),
             picture: core.picture(),
+            is_reading_photo: core.is_reading_photo(),
             can_undo: core.can_undo(),
             can_redo: core.can_redo(),
             clock: core.clock(),

@@ -301,6 +301,8 @@ fn a_photo_is_cropped_by_keys_shown_by_country_and_taken_away() {
     app.press(Key::ArrowRight);
     app.picture("cv-crop");
     app.click("cv-screen-crop-use");
+    app.wait_until(|core| core.record().profile.basics.image.is_some());
+    app.run();
     let image = app.core().record().profile.basics.image.clone();
     assert!(image.unwrap().starts_with("data:image/jpeg;base64,"));
     assert!(app.core().picture().is_none());

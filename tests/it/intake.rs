@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use callfit::base::problem::{Loaded, Problem};
+use callfit::cv::block::Photo;
+use callfit::cv::photo::{self, Picture};
 use callfit::intake::{self, Intake, Kind};
 use callfit::record::profile::SpokenOf;
 use callfit::record::resume::record_from_resume;
@@ -22,6 +24,18 @@ pub(crate) fn keys(problems: &[Problem]) -> Vec<(&str, &str)> {
         .collect()
 }
 
+/// Takes a field of the basics away.
+fn taken(document: &mut Value, field: &str) -> Value {
+    let basics = document["basics"].as_object_mut().unwrap();
+    basics.shift_remove(field).unwrap()
+}
+
+/// Takes the photo away.
+fn taken_photo(document: &mut Value) -> Photo {
+    let image = taken(document, "image");
+    photo::photo(image.as_str(), String::new()).unwrap()
+}
+
 fn read(bytes: &[u8]) -> Loaded<Intake> {
     intake::read(bytes, "cv.xml").unwrap()
 }
@@ -35,11 +49,11 @@ fn refused(bytes: &[u8]) -> &'static str {
 fn the_third_version_of_europass_arrives_whole() {
     let Loaded { value, problems } = read(&case("europass-v3.xml"));
     assert_eq!(value.kind, Kind::EuropassV3Xml);
-    let document = value.document;
+    let mut document = value.document;
+    taken_photo(&mut document);
     assert_eq!(
         document["basics"],
         json!({
-            "image": "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ==",
             "name": "Danai Kefala",
             "location": {"address": "Odos Mylou 4, 2nd floor", "postalCode": "546 22", "city": "Thessaloniki", "countryCode": "GR"},
             "email": "danai.kefala@mail.example",
@@ -147,9 +161,14 @@ fn older_and_stranger_spellings_of_the_third_version_are_read_too() {
 
 #[test]
 fn the_fourth_version_of_europass_arrives_whole() {
-    let Loaded { value, problems } = read(&case("europass-v4.xml"));
+    let Loaded {
+        mut value,
+        problems,
+    } = read(&case("europass-v4.xml"));
     assert_eq!(value.kind, Kind::EuropassV4Xml);
-    let expected: Value = serde_json::from_slice(&case("europass-v4.resume.json")).unwrap();
+    taken_photo(&mut value.document);
+    let mut expected: Value = serde_json::from_slice(&case("europass-v4.resume.json")).unwrap();
+    taken(&mut expected, "image");
     assert_eq!(value.document, expected, "{:#}", value.document);
     assert_eq!(
         keys(&problems),
@@ -172,8 +191,10 @@ fn a_damaged_europass_file_keeps_what_stands_before_the_damage() {
 #[test]
 fn a_broken_photo_costs_the_photo_alone() {
     let text = String::from_utf8(case("europass-v3.xml")).unwrap();
-    for broken in ["/9j/4AAQSkZJRgABAQ", "R0lGODlhAQABAAAA", "%%%%"] {
-        let xml = text.replace("/9j/4AAQSkZJRgABAQ==", broken);
+    let (before, rest) = text.split_once("<Data>").unwrap();
+    let (letters, after) = rest.split_once("</Data>").unwrap();
+    for broken in [&letters[..letters.len() / 4], "R0lGODlhAQABAAAA", "%%%%"] {
+        let xml = format!("{before}<Data>{broken}</Data>{after}");
         let Loaded { value, problems } = read(xml.as_bytes());
         assert_eq!(value.document["basics"].get("image"), None);
         assert_eq!(value.document["basics"]["name"], "Danai Kefala");
@@ -183,6 +204,53 @@ fn a_broken_photo_costs_the_photo_alone() {
             "{broken}"
         );
     }
+}
+
+#[test]
+fn photos_of_any_file_are_cropped_and_lose_what_the_camera_noted() {
+    for name in ["europass-v3.xml", "europass-v4.xml"] {
+        let mut document = read(&case(name)).value.document;
+        let photo = taken_photo(&mut document);
+        assert_eq!((photo.width, photo.height), (413, 531), "{name}");
+        assert!(
+            !photo.jpeg.windows(3).any(|bytes| bytes == b"Eve"),
+            "{name}"
+        );
+        let pixels = Picture::read(&photo.jpeg).unwrap();
+        let corner = &pixels.rgb()[..3];
+        match name {
+            // Its note says that it lies on its side.
+            "europass-v3.xml" => assert!(corner[0] > 150 && corner[2] < 90, "{corner:?}"),
+            // What is clear in the picture is white on the page.
+            _ => assert!(corner.iter().all(|part| *part > 240), "{corner:?}"),
+        }
+        // What is finished stays as it is, however often it comes back.
+        let resume = json!({"basics": {"image": &*photo::data_uri(&photo.jpeg)}});
+        let again = read(resume.to_string().as_bytes());
+        assert_eq!(again.value.document, resume);
+        assert!(again.problems.is_empty());
+    }
+}
+
+#[test]
+fn photos_of_json_resume_are_cleaned_and_addresses_stay() {
+    let text = String::from_utf8(case("europass-v3.xml")).unwrap();
+    let letters = text.split_once("<Data>").unwrap().1;
+    let letters = letters.split_once("</Data>").unwrap().0.replace('\n', "");
+    let read = |image: &str| {
+        let resume = json!({"basics": {"name": "Eve", "image": image}});
+        let Loaded { value, problems } = read(resume.to_string().as_bytes());
+        (
+            value.document["basics"]["image"].clone(),
+            keys(&problems).len(),
+        )
+    };
+    let (image, problems) = read(&format!("data:image/jpeg;base64,{letters}"));
+    let photo = photo::photo(image.as_str(), String::new()).unwrap();
+    assert_eq!((photo.width, problems), (413, 0));
+    let address = "https://eve.example/me.jpg";
+    assert_eq!(read(address), (Value::from(address), 0));
+    assert_eq!(read("data:image/webp;base64,UklGRg=="), (Value::Null, 1));
 }
 
 #[test]

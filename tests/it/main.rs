@@ -43,6 +43,7 @@ mod pages;
 mod paper;
 mod parsed;
 mod pdf;
+mod photos;
 mod planning;
 mod practice;
 mod previewing;

@@ -122,6 +122,10 @@ impl TestApp {
         self.harness.state().core()
     }
 
+    pub(crate) fn core_mut(&mut self) -> &mut AppCore {
+        self.harness.state_mut().core_mut()
+    }
+
     pub(crate) fn route(&self) -> &Route {
         self.harness.state().route()
     }

@@ -490,6 +490,7 @@ cv-screen-photo = ছবি
 cv-screen-photo-choose = ছবি বেছে নিন
 cv-screen-photo-other = অন্য ছবি বেছে নিন
 cv-screen-photo-remove = ছবি মুছুন
+cv-screen-photo-reading = ছবি পড়া হচ্ছে
 cv-screen-photo-shown = এই সিভিতে আপনার ছবি আছে
 cv-screen-photo-wanted = এই দেশের প্রতিষ্ঠানগুলো ছবি আশা করে
 cv-screen-photo-not-shown = এই সিভিতে ছবি দেখানো হয় না। “চেহারা” অংশে এটি চালু করা যায়।

@@ -526,6 +526,7 @@ cv-screen-photo = Φωτογραφία
 cv-screen-photo-choose = Επιλογή φωτογραφίας
 cv-screen-photo-other = Επιλογή άλλης φωτογραφίας
 cv-screen-photo-remove = Αφαίρεση φωτογραφίας
+cv-screen-photo-reading = Ανάγνωση της φωτογραφίας
 cv-screen-photo-shown = Αυτό το βιογραφικό δείχνει τη φωτογραφία σας
 cv-screen-photo-wanted = Οι εργοδότες σε αυτή τη χώρα περιμένουν φωτογραφία
 cv-screen-photo-not-shown = Αυτό το βιογραφικό δεν δείχνει φωτογραφία. Μπορείτε να την εμφανίσετε από την καρτέλα «Όψη».

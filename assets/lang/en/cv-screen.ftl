@@ -526,6 +526,7 @@ cv-screen-photo = Photo
 cv-screen-photo-choose = Choose a photo
 cv-screen-photo-other = Choose another photo
 cv-screen-photo-remove = Remove the photo
+cv-screen-photo-reading = Reading the photo
 cv-screen-photo-shown = This CV shows your photo
 cv-screen-photo-wanted = Employers in this country expect a photo
 cv-screen-photo-not-shown = This CV shows no photo. You can turn it on under Look.

@@ -526,6 +526,7 @@ cv-screen-photo = Photo
 cv-screen-photo-choose = Choisir une photo
 cv-screen-photo-other = Choisir une autre photo
 cv-screen-photo-remove = Supprimer la photo
+cv-screen-photo-reading = Lecture de la photo
 cv-screen-photo-shown = Ce CV affiche votre photo
 cv-screen-photo-wanted = Les employeurs de ce pays attendent une photo
 cv-screen-photo-not-shown = Ce CV n’affiche pas de photo. Vous pouvez l’afficher sous « Aspect ».

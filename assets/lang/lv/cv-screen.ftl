@@ -538,6 +538,7 @@ cv-screen-photo = Fotogrāfija
 cv-screen-photo-choose = Izvēlēties fotogrāfiju
 cv-screen-photo-other = Izvēlēties citu fotogrāfiju
 cv-screen-photo-remove = Noņemt fotogrāfiju
+cv-screen-photo-reading = Notiek fotogrāfijas nolasīšana
 cv-screen-photo-shown = Šis CV rāda Jūsu fotogrāfiju
 cv-screen-photo-wanted = Darba devēji šajā valstī gaida fotogrāfiju
 cv-screen-photo-not-shown = Šis CV nerāda fotogrāfiju. To var ieslēgt sadaļā “Izskats”.

@@ -550,6 +550,7 @@ cv-screen-photo = Zdjęcie
 cv-screen-photo-choose = Wybierz zdjęcie
 cv-screen-photo-other = Wybierz inne zdjęcie
 cv-screen-photo-remove = Usuń zdjęcie
+cv-screen-photo-reading = Wczytywanie zdjęcia
 cv-screen-photo-shown = To CV pokazuje Twoje zdjęcie
 cv-screen-photo-wanted = Pracodawcy w tym kraju oczekują zdjęcia
 cv-screen-photo-not-shown = To CV nie pokazuje zdjęcia. Możesz je włączyć w zakładce „Wygląd”.

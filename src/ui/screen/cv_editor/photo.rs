@@ -50,6 +50,13 @@ pub(super) fn photo_ui(
                 Type::Small,
                 text.get(usage(fields.view, held.is_some())),
             );
+            if fields.view.is_reading_photo {
+                let cancel = Button::quiet(text.get("ui-cancel")).small().flush();
+                if ui.add(cancel).clicked() {
+                    out.command(Command::DropPhoto);
+                }
+                return;
+            }
             let choose = if held.is_some() {
                 "cv-screen-photo-other"
             } else {
@@ -69,8 +76,11 @@ pub(super) fn photo_ui(
     });
 }
 
-/// What is said of the photo: whether this CV shows it.
+/// What is said of the photo: that it is being read, or whether this CV shows it.
 fn usage(view: &View<'_>, is_there: bool) -> &'static str {
+    if view.is_reading_photo {
+        return "cv-screen-photo-reading";
+    }
     let is_shown = Shown::of(&view.record.cv, &keeper::country(view)).photo;
     match (is_there, is_shown) {
         (_, false) => "cv-screen-photo-not-shown",
