@@ -15,8 +15,6 @@ pub struct CvDocument {
     pub title: String,
     /// The client's name, for the file's metadata; empty if not given.
     pub author: String,
-    /// Printed above the contact where it stands in a column of its own; empty leaves it out.
-    pub contact_heading: Run,
     /// In reading order.
     pub blocks: Vec<Block>,
     /// The client's picture; `None` leaves it out.

@@ -28,7 +28,7 @@ mod writer;
 use crate::base::date::PartialDate;
 use crate::base::id::{LanguageTag, RoleId};
 use crate::catalog::Catalog;
-use crate::cv::block::{Change, CvDocument, Run, Section};
+use crate::cv::block::{Change, CvDocument, Section};
 use crate::cv::custom::Shown;
 use crate::cv::tailor::Strength;
 use crate::matching::RoleMatch;
@@ -96,10 +96,6 @@ pub fn compose(
             text.with("cv-photo-said", &[("name", name.as_str().into())]),
         ),
         author: name,
-        contact_heading: Run::plain(phrase::capitals(
-            &text.get("cv-heading-contact"),
-            text.tag(),
-        )),
         blocks: writer.blocks,
         look: record.cv.look,
         changes: writer.changes,

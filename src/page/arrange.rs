@@ -21,8 +21,6 @@ pub(crate) enum Part<'a> {
     Block(&'a Block),
     /// Things in one paragraph, parted by commas.
     Listing(&'a [Run]),
-    /// The heading of a contact that has a column of its own.
-    ContactHeading(&'a Run),
     /// The items of a contact, one below the other.
     ContactLines(&'a [Run]),
     /// The addressee of a letter, one line below the other, after place and date.
@@ -65,12 +63,7 @@ pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
     };
     let count = document.blocks.iter().take_while(|block| is_head(block));
     let (head, body) = document.blocks.split_at(count.count());
-    arranged.set_head(
-        head,
-        &document.look,
-        &document.language,
-        &document.contact_heading,
-    );
+    arranged.set_head(head, &document.look, &document.language);
     let mut section = None;
     for block in body {
         if let Block::Heading { section: begun, .. } = block {
@@ -112,20 +105,12 @@ fn is_closing(part: &Part<'_>) -> bool {
 }
 
 impl<'a> Arranged<'a> {
-    /// The leading blocks that tell who it is. A contact stands in the side column if its addresses fit there whole.
-    pub(crate) fn set_head(
-        &mut self,
-        blocks: &'a [Block],
-        look: &Look,
-        language: &LanguageTag,
-        heading: &'a Run,
-    ) {
+    /// The leading blocks that tell who it is. A contact stands in the side column if its addresses fit there whole,
+    /// without a heading: parsers look for it above the first one.
+    pub(crate) fn set_head(&mut self, blocks: &'a [Block], look: &Look, language: &LanguageTag) {
         for block in blocks {
             match block {
                 Block::Contact(items) if fits_aside(items, look, language) => {
-                    if self.contact.is_empty() && items.iter().any(|item| !item.text.is_empty()) {
-                        self.contact.push(Part::ContactHeading(heading));
-                    }
                     self.contact.push(Part::ContactLines(items));
                 }
                 block => self.head.push(Part::Block(block)),
@@ -179,8 +164,7 @@ fn written(part: Part<'_>) -> Vec<Block> {
         Part::ContactLines(items) | Part::Recipient(items) => {
             items.iter().cloned().map(Block::Paragraph).collect()
         }
-        Part::ContactHeading(run)
-        | Part::PlaceDate(run)
+        Part::PlaceDate(run)
         | Part::Subject(run)
         | Part::LetterText(run)
         | Part::Closing(run)
@@ -202,7 +186,6 @@ mod tests {
             language: LanguageTag::english(),
             title: String::new(),
             author: String::new(),
-            contact_heading: run("CONTACT"),
             blocks: vec![
                 Block::Name(run("Ana")),
                 Block::Contact(vec![run("Riga"), run("123")]),
@@ -243,7 +226,8 @@ mod tests {
 
     #[test]
     fn a_side_column_is_read_after_the_main_one_but_for_the_contact() {
-        let expected = "Ana/CONTACT/Riga/123/WORK/Shop/MORE/Last/SKILLS/• Chat/• Calls/LANGUAGES/Polish/I agree";
+        let expected =
+            "Ana/Riga/123/WORK/Shop/MORE/Last/SKILLS/• Chat/• Calls/LANGUAGES/Polish/I agree";
         assert_eq!(lines(Template::TwoColumn).join("/"), expected);
     }
 

@@ -171,11 +171,18 @@ impl<'a> Setting<'a> {
         })]]);
     }
 
-    /// Sets photo and contact at the top of the side column.
+    /// Sets photo and contact at the top of the side column, level with the capitals of the name.
+    ///
+    /// No line of the contact has the baseline of the name: readers that sort by height would join the two.
     fn contact(&mut self, side: &Side) -> Flow {
         let measures = self.measures;
+        let top = if self.source.arranged.contact.is_empty() {
+            side.top
+        } else {
+            cap_top(measures.top, measures.head.name) - cap_top(0.0, measures.head.contact)
+        };
         let margins = Margins {
-            top: side.top,
+            top,
             ..measures.margins()
         };
         let mut flow = Flow::new(measures.paper, margins);
@@ -194,7 +201,6 @@ impl<'a> Setting<'a> {
         );
         flow.fill(setter.set(&self.source.arranged.contact));
         self.layers.push(flow.take());
-        self.outline.extend(flow.take_outline());
         flow
     }
 

@@ -92,7 +92,7 @@ fn lines_of_two_columns_on_one_baseline_are_two_lines() {
             run.y = name.unwrap();
         }
     }
-    let expected = "Name\nAgent\nCONTACT\nRiga\nSUMMARY\nText\n";
+    let expected = "Name\nAgent\nRiga\nSUMMARY\nText\n";
     let file = pdf::write(&document, &layout).unwrap();
     assert_eq!(pdf::machine_text(&file).unwrap(), expected);
     assert_eq!(page::words(&layout), expected);

@@ -139,7 +139,6 @@ pub(crate) fn letter(language: &str, template: Template) -> LetterDocument {
             template,
             ..Look::default()
         },
-        contact_heading: document.contact_heading.clone(),
         sender: sender.to_vec(),
         place_date: run("Riga, 14 July 2026"),
         recipient: ["Linumo Online Shop", "Brivibas iela 1", "Riga, LV-1010"]
@@ -203,7 +202,6 @@ pub(crate) fn read(language: &str, text: &str) -> CvDocument {
         title: format!("CV – {author}"),
         attachment: format!(r#"{{"basics":{{"name":"{author}"}}}}"#).into_bytes(),
         author,
-        contact_heading: Run::plain(contact_heading(language)),
         blocks,
         photo: None,
         look: Look::default(),
@@ -229,16 +227,6 @@ fn section(before: &[Block]) -> Section {
         .get(count)
         .copied()
         .unwrap_or_else(|| Section::Own(u32::try_from(count).unwrap()))
-}
-
-fn contact_heading(language: &str) -> &'static str {
-    match language {
-        "pl" => "KONTAKT",
-        "lv" => "KONTAKTI",
-        "el" => "ΕΠΙΚΟΙΝΩΝΙΑ",
-        "bn" => "যোগাযোগ",
-        _ => "CONTACT",
-    }
 }
 
 fn contact(item: &str) -> Run {

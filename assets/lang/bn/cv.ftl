@@ -3,7 +3,6 @@
 cv-title = জীবনবৃত্তান্ত – { $name }
 cv-title-nameless = জীবনবৃত্তান্ত
 
-cv-heading-contact = যোগাযোগ
 cv-heading-summary = সারসংক্ষেপ
 cv-heading-skills = মূল দক্ষতা
 cv-heading-work = কাজের অভিজ্ঞতা

@@ -3,7 +3,6 @@
 cv-title = Βιογραφικό σημείωμα – { $name }
 cv-title-nameless = Βιογραφικό σημείωμα
 
-cv-heading-contact = Επικοινωνία
 cv-heading-summary = Προφίλ
 cv-heading-skills = Βασικές δεξιότητες
 cv-heading-work = Επαγγελματική εμπειρία

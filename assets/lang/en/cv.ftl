@@ -3,7 +3,6 @@
 cv-title = CV – { $name }
 cv-title-nameless = CV
 
-cv-heading-contact = Contact
 cv-heading-summary = Summary
 cv-heading-skills = Key skills
 cv-heading-work = Work experience

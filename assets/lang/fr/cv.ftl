@@ -3,7 +3,6 @@
 cv-title = CV – { $name }
 cv-title-nameless = CV
 
-cv-heading-contact = Contact
 cv-heading-summary = Profil
 cv-heading-skills = Compétences clés
 cv-heading-work = Expérience professionnelle

@@ -3,7 +3,6 @@
 cv-title = CV – { $name }
 cv-title-nameless = CV
 
-cv-heading-contact = Kontakti
 cv-heading-summary = Profils
 cv-heading-skills = Galvenās prasmes
 cv-heading-work = Darba pieredze

@@ -3,7 +3,6 @@
 cv-title = CV – { $name }
 cv-title-nameless = CV
 
-cv-heading-contact = Kontakt
 cv-heading-summary = Podsumowanie
 cv-heading-skills = Kluczowe umiejętności
 cv-heading-work = Doświadczenie zawodowe

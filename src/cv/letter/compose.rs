@@ -71,10 +71,6 @@ pub fn compose_letter(
         },
         author: name.clone(),
         look: record.cv.look,
-        contact_heading: Run::plain(phrase::capitals(
-            &text.get("cv-heading-contact"),
-            text.tag(),
-        )),
         sender,
         place_date: draft.place_date(),
         recipient: draft.recipient(),

@@ -18,8 +18,6 @@ pub struct LetterDocument {
     pub author: String,
     /// How it is to be laid out. Any wish for a number of pages keeps the letter to one.
     pub look: Look,
-    /// Printed above the contact where it stands in a column of its own; empty leaves it out.
-    pub contact_heading: Run,
     /// Name, headline and contact, as in the CV.
     pub sender: Vec<Block>,
     /// E.g. "Riga, 14 July 2026".
@@ -59,7 +57,6 @@ impl LetterDocument {
             language: self.language.clone(),
             title: self.title.clone(),
             author: self.author.clone(),
-            contact_heading: self.contact_heading.clone(),
             blocks,
             photo: None,
             look: self.look,

@@ -120,7 +120,6 @@ impl<'a> Setter<'a> {
         match part {
             Part::Block(block) => self.block(block),
             Part::Listing(items) => self.listing(items),
-            Part::ContactHeading(run) => self.heading(run),
             Part::ContactLines(items) => self.contact_lines(items),
             Part::Recipient(items) => self.recipient(items),
             Part::PlaceDate(run) => self.letter_line(run),
