@@ -19,6 +19,7 @@ mod cv_rules;
 mod cv_screens;
 mod cv_text;
 mod data_files;
+mod dragging;
 mod editing;
 mod every_screen;
 mod explaining;

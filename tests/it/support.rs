@@ -259,6 +259,41 @@ impl TestApp {
             .expect("there is a page")
     }
 
+    /// Where the control is whose name begins with the words of a text key and a comma.
+    #[track_caller]
+    pub(crate) fn row_of(&self, key: &str) -> egui::Rect {
+        let words = format!("{}, ", self.text().get(key));
+        let starts =
+            |node: &AccessKitNode<'_>| node.label().is_some_and(|label| label.starts_with(&words));
+        let row = self
+            .harness
+            .get_by(|node| can_be_clicked(node) && starts(node));
+        row.rect()
+    }
+
+    /// Drags with the mouse, in steps as a hand does.
+    pub(crate) fn drag(&mut self, from: egui::Pos2, to: egui::Pos2) {
+        self.hold(from, to, 0);
+        self.harness.drop_at(to);
+        self.run();
+    }
+
+    /// Drags and does not let go, for so many frames.
+    pub(crate) fn hold(&mut self, from: egui::Pos2, to: egui::Pos2, frames: usize) {
+        self.harness.hover_at(from);
+        self.harness.step();
+        self.harness.drag_at(from);
+        self.harness.step();
+        for part in 1..=4_u8 {
+            let share = f32::from(part) / 4.0;
+            self.harness.hover_at(from.lerp(to, share));
+            self.harness.step();
+        }
+        for _ in 0..frames {
+            self.harness.step();
+        }
+    }
+
     /// Clicks at a place of the window.
     pub(crate) fn click_at(&mut self, place: egui::Pos2) {
         self.harness.event(egui::Event::PointerMoved(place));

@@ -46,10 +46,11 @@ impl Rows {
 
     fn by_hand(&self, ui: &Ui) -> Option<(usize, usize)> {
         let (from, is_let_go) = self.dragged?;
-        let pointer = ui.input(|input| input.pointer.latest_pos())?;
+        let pointer = ui.input(|input| input.pointer.interact_pos())?;
         let gap = self.gap_at(pointer.y);
         if !is_let_go {
             self.line_ui(ui, gap);
+            scroll_along(ui, pointer.y);
             return None;
         }
         let to = if gap > from { gap - 1 } else { gap };
@@ -75,6 +76,23 @@ impl Rows {
         let accent = Theme::of(ui.ctx()).colors.accent;
         let painter = ui.painter();
         painter.hline(first.x_range(), y, Stroke::new(2.0, accent));
+    }
+}
+
+/// Scrolls while a row is held near the upper or lower end of what can be seen, faster the nearer.
+fn scroll_along(ui: &Ui, y: f32) {
+    /// Height of the ends, in points.
+    const END: f32 = 48.0;
+    /// At the very end, in points per second.
+    const FASTEST: f32 = 900.0;
+    let seen = ui.clip_rect();
+    let above = (seen.top() + END - y).clamp(0.0, END);
+    let below = (y - (seen.bottom() - END)).clamp(0.0, END);
+    if above != below {
+        let seconds = ui.input(|input| input.stable_dt.min(0.1));
+        let step = (above - below) / END * FASTEST * seconds;
+        ui.scroll_with_delta(egui::vec2(0.0, step));
+        ui.ctx().request_repaint();
     }
 }
 
