@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
+use crate::app::cv_checks::signs;
 use crate::app::derived::Derived;
 use crate::app::documents::Ending;
 use crate::app::tables::{self, BYTE_ORDER_MARK};
@@ -104,6 +105,15 @@ pub(crate) fn cv_file(document: &CvDocument, ending: Ending) -> Result<Vec<u8>, 
             pdf_from_document(document)
         }
     }
+}
+
+/// Warns of letters that would stand as empty boxes on a page, because no font has them; other files keep them.
+pub(crate) fn unprintable(document: &CvDocument, ending: Ending) -> Option<Problem> {
+    let letters = signs::missing_letters(&cv::plain_text(document));
+    (ending == Ending::Pdf && !letters.is_empty()).then(|| {
+        let message = Message::new("cli-letters-missing").with("letters", letters);
+        Problem::warning(Place::default(), message).hint(Message::new("cli-letters-missing-hint"))
+    })
 }
 
 /// The profile as Europass, else everything as JSON Resume; tells what had no place.

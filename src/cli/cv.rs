@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::derived::Derived;
-use crate::app::documents::Document;
+use crate::app::documents::{Document, Ending};
 use crate::app::headless;
 use crate::base::clock::Clock;
 use crate::base::files;
@@ -195,11 +195,15 @@ fn write_letter(
 fn write(report: &mut Report, catalog: &Catalog, record: &Record, order: &Order, output: &Path) {
     let purpose = order.purpose();
     let results = order.results.as_ref();
+    let document = headless::compose(&order.text, catalog, record, results, &purpose);
     let made = if output.extension().is_some_and(|ending| ending == "txt") {
-        let document = headless::compose(&order.text, catalog, record, results, &purpose);
         Ok(cv::plain_text(&document).into_bytes())
     } else {
-        headless::make_cv(&order.text, catalog, record, results, &purpose)
+        let unprintable = headless::unprintable(&document, Ending::Pdf);
+        if let Some(problem) = unprintable {
+            report.problem(&problem);
+        }
+        headless::pdf_from_document(&document)
     };
     match made {
         Ok(bytes) if output.as_os_str() == "-" => report.bytes(&bytes),

@@ -125,7 +125,9 @@ impl Wishes {
         let document = headless::compose(&text, catalog, &record, results.as_ref(), &purpose);
         Ok(Loaded {
             value: headless::cv_file(&document, ending)?,
-            problems: Vec::new(),
+            problems: headless::unprintable(&document, ending)
+                .into_iter()
+                .collect(),
         })
     }
 }

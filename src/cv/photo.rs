@@ -205,7 +205,8 @@ impl Picture {
         let width = pixels(self.crop_width(crop), self.width()).max(1);
         let height = pixels(crop.height, self.height()).max(1);
         let part = image::imageops::crop_imm(&*self.pixels, x, y, width, height).to_image();
-        let photo = image::imageops::resize(&part, WIDTH, HEIGHT, FilterType::Lanczos3);
+        let part = DynamicImage::ImageRgb8(part);
+        let photo = part.resize_exact(WIDTH, HEIGHT, FilterType::Lanczos3);
         let mut jpeg = Vec::new();
         let encoder = JpegEncoder::new_with_quality(&mut jpeg, QUALITY);
         photo

@@ -222,15 +222,25 @@ pub(super) fn says_something(entry: &Entry) -> bool {
 /// An address that may be opened: a web page, with its scheme added where it is missing.
 pub(super) fn web_address(address: &str) -> Option<String> {
     let address = phrase::clean(address);
-    if address.contains(char::is_whitespace) {
+    // Signs that no address has (RFC 3986, appendix A): a slip, or an attempt to break out of one.
+    let is_strange = |c: char| c.is_whitespace() || "\"<>\\^`{|}".contains(c);
+    if address.contains(is_strange) {
         return None;
     }
+    let host = |rest: &str| -> String {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.to_owned()
+    };
     if let Some((scheme, rest)) = address.split_once("://") {
         let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-        return (is_web && !rest.is_empty()).then_some(address);
+        // What stands before a sign @ only looks like the place that the link leads to.
+        let host = host(rest);
+        let leads_there = host.contains(char::is_alphanumeric) && !host.contains('@');
+        return (is_web && leads_there).then_some(address);
     }
-    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-    (host.contains('.') && !host.contains([':', '@'])).then(|| format!("https://{address}"))
+    let host = host(&address);
+    (host.contains('.') && host.contains(char::is_alphanumeric) && !host.contains([':', '@']))
+        .then(|| format!("https://{address}"))
 }
 
 #[cfg(test)]
@@ -250,6 +260,13 @@ mod tests {
             ("example.com:8080", None),
             ("my page", None),
             ("page", None),
+            ("//evil.example", None),
+            ("..", None),
+            ("https:///path", None),
+            ("https://a.example/\"><script>", None),
+            ("https://bank.example@evil.example", None),
+            ("JaVaScRiPt://a.example/%0aalert(1)", None),
+            ("data:text/html,hi.there", None),
         ] {
             assert_eq!(web_address(address).as_deref(), link, "{address}");
         }

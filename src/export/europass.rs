@@ -123,6 +123,20 @@ fn contact(name: &'static str, text: &str) -> Element {
     Element::with(name, [Element::text("Contact", text)])
 }
 
+/// A page with the name of its network; without an address there is none.
+fn website(profile: &Value) -> Element {
+    let address = get(profile, "url");
+    let used = if address.is_empty() {
+        ""
+    } else {
+        get(profile, "network")
+    };
+    Element::with(
+        "Website",
+        [Element::text("Contact", address), label("Use", used)],
+    )
+}
+
 /// Paragraphs and bullets as the HTML that the format carries as text.
 fn html(paragraphs: &[&str], bullets: &[&str]) -> String {
     let mut html = String::new();
@@ -245,7 +259,10 @@ impl Writer<'_> {
         );
         let email = get(basics, "email");
         let is_address = email.split_once('@').is_some_and(|(user, host)| {
-            !user.is_empty() && host.contains('.') && !host.contains('@')
+            let is_host = host
+                .split_once('.')
+                .is_some_and(|(begin, end)| !begin.is_empty() && !end.is_empty());
+            !user.is_empty() && is_host && !host.contains('@')
         });
         if !is_address && !email.is_empty() {
             self.left_out.push("basics.email".to_owned());
@@ -254,8 +271,8 @@ impl Writer<'_> {
         let mut phones = vec![get(basics, "phone")];
         phones.extend(texts(ours, "phones"));
         let profiles = list(basics, "profiles");
-        let mut webs = vec![get(basics, "url")];
-        webs.extend(profiles.iter().map(|profile| get(profile, "url")));
+        let mut webs = vec![contact("Website", get(basics, "url"))];
+        webs.extend(profiles.iter().map(website));
         let chats = profiles
             .iter()
             .filter(|profile| get(profile, "url").is_empty());
@@ -273,10 +290,7 @@ impl Writer<'_> {
                     "TelephoneList",
                     phones.iter().map(|phone| contact("Telephone", phone)),
                 ),
-                Element::with(
-                    "WebsiteList",
-                    webs.iter().map(|web| contact("Website", web)),
-                ),
+                Element::with("WebsiteList", webs),
                 Element::with("InstantMessagingList", chats),
             ],
         )

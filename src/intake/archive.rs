@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use flate2::read::DeflateDecoder;
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::refusal;
 use crate::base::problem::{Message, Place, Problem};
@@ -61,6 +62,13 @@ pub(super) fn unpack(bytes: &[u8], is_wanted: impl Fn(&str) -> bool) -> Result<A
         }
         match zip.by_index(idx) {
             Ok(file) => archive.add(name, file)?,
+            Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
+                archive.problems.push(problem(
+                    &name,
+                    "intake-entry-locked",
+                    "intake-entry-locked-hint",
+                ));
+            }
             Err(_) => archive.problems.push(unread(&name)),
         }
     }
@@ -159,10 +167,13 @@ fn too_large() -> Problem {
 }
 
 fn unread(name: &str) -> Problem {
+    problem(name, "intake-entry-unread", "resume-hint-fetch-again")
+}
+
+fn problem(name: &str, message: &'static str, hint: &'static str) -> Problem {
     let place = Place {
         sheet: Some(name.to_owned()),
         ..Place::default()
     };
-    Problem::error(place, Message::new("intake-entry-unread"))
-        .hint(Message::new("resume-hint-fetch-again"))
+    Problem::error(place, Message::new(message)).hint(Message::new(hint))
 }

@@ -25,14 +25,25 @@ pub(super) fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Cow<'a, str> {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
-        Err(err) if is_cut(bytes, err) => UTF_8.decode_without_bom_handling(bytes).0,
+        Err(_) if is_damaged_utf_8(bytes) => UTF_8.decode_without_bom_handling(bytes).0,
         Err(_) => likeliest(bytes).decode_without_bom_handling(bytes).0,
     }
 }
 
+/// Whether it is UTF-8 with damage: letters of several bytes in other encodings look like it by chance at most.
+fn is_damaged_utf_8(bytes: &[u8]) -> bool {
+    let (mut sound, mut damaged) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        damaged += usize::from(!chunk.invalid().is_empty());
+    }
+    sound > damaged || (sound == damaged && is_cut(bytes))
+}
+
 /// Whether only the last letter is incomplete.
-fn is_cut(bytes: &[u8], err: std::str::Utf8Error) -> bool {
-    err.error_len().is_none() && bytes.len() - err.valid_up_to() < 4
+fn is_cut(bytes: &[u8]) -> bool {
+    let err = std::str::from_utf8(bytes).err();
+    err.is_some_and(|err| err.error_len().is_none() && bytes.len() - err.valid_up_to() < 4)
 }
 
 /// UTF-16 whose every other byte is zero, as in text that begins with Latin letters.
@@ -81,5 +92,13 @@ mod tests {
     fn a_letter_cut_off_at_the_end_changes_nothing_before_it() {
         let bytes = "déjà".as_bytes();
         assert_eq!(decode(&bytes[..bytes.len() - 1], None), "déj\u{fffd}");
+    }
+
+    #[test]
+    fn a_broken_byte_costs_one_letter_and_not_all_others() {
+        let mut bytes = "Élève à l’écoute, été comme hiver".as_bytes().to_vec();
+        bytes.insert(7, 0xff);
+        assert_eq!(decode(&bytes, None).matches('\u{fffd}').count(), 1);
+        assert!(decode(&bytes, None).ends_with("l’écoute, été comme hiver"));
     }
 }

@@ -21,7 +21,18 @@ pub(super) fn read(root: &Node) -> Loaded<Value> {
     let is_statement = learner.text_at(&["Headline", "Type", "Code"]) == "personal_statement";
     let told = markup::all_lines(headline).join("\n");
     let key = if is_statement { "summary" } else { "label" };
-    reading.basics.text(key, &told);
+    // Drafts of the version had two elements for it.
+    reading
+        .basics
+        .text(
+            "label",
+            &markup::words(learner.child("Occupation").map_or("", label)),
+        )
+        .text(
+            "summary",
+            &markup::all_lines(learner.text_at(&["ProfileSummary"])).join("\n"),
+        )
+        .text(key, &told);
     let work = list(learner, "WorkExperienceList", "WorkExperience");
     let work = work
         .enumerate()
@@ -39,10 +50,44 @@ pub(super) fn read(root: &Node) -> Loaded<Value> {
     for node in list(learner, "AchievementList", "Achievement") {
         achievement(&mut reading, node);
     }
+    left_out(&mut reading, root);
     let (document, problems) = reading.finish(vec![("work", work), ("education", education)]);
     Loaded {
         value: Value::Object(document.0),
         problems,
+    }
+}
+
+/// Tells what the file holds beyond what a profile has places for.
+fn left_out(reading: &mut Reading, root: &Node) {
+    let mut found = Vec::new();
+    root.named("Attachment", &mut found);
+    if !found.is_empty() {
+        let message = Message::new("intake-attachments-left").with("n", found.len());
+        reading
+            .problems
+            .push(remark("AttachmentList".to_owned(), message));
+    }
+    if root
+        .child("CoverLetter")
+        .is_some_and(|letter| !letter.first_text().is_empty())
+    {
+        let message = Message::new("intake-letter-left");
+        reading
+            .problems
+            .push(remark("CoverLetter".to_owned(), message));
+    }
+    for name in [
+        "AcquiredDuring",
+        "LearningExperienceList",
+        "ContactMethodList",
+    ] {
+        let mut found = Vec::new();
+        root.named(name, &mut found);
+        if found.iter().any(|node| !node.first_text().is_empty()) {
+            let message = Message::new("intake-part-left");
+            reading.problems.push(remark(name.to_owned(), message));
+        }
     }
 }
 
@@ -56,8 +101,10 @@ fn identify(reading: &mut Reading, learner: &Node) {
         return;
     };
     let first = person.text_at(&["PersonName", "FirstName"]);
-    let names = [first, surname(person)];
-    reading.basics.text("name", names.join(" ").trim());
+    let names = [degree(person), first, surname(person)];
+    let names = names.into_iter().filter(|name| !name.is_empty());
+    let names: Vec<&str> = names.collect();
+    reading.basics.text("name", &names.join(" "));
     if let Some(contact) = person.child("ContactInfo") {
         reach(reading, contact);
     }
@@ -80,6 +127,13 @@ fn identify(reading: &mut Reading, learner: &Node) {
     }
     let photo = person.text_at(&["Photo", "Data"]);
     reading.photo("LearnerInfo.Identification.Photo", photo);
+}
+
+/// A doctor's title; how somebody is addressed otherwise is no part of the name.
+fn degree(person: &Node) -> &str {
+    let title = person.at(&["PersonName", "Title"]);
+    let title = title.filter(|title| title.text_at(&["Code"]) == "dr");
+    title.map_or("", |title| title.text_at(&["Label"]))
 }
 
 fn surname(person: &Node) -> &str {
@@ -119,24 +173,27 @@ fn reach(reading: &mut Reading, contact: &Node) {
     reading.contacts("email", &format!("{place}.Email"), mails);
     let phones = each(["TelephoneList", "Telephone"], "Telephone");
     reading.contacts("phone", &format!("{place}.TelephoneList"), phones);
-    let mut webs = each(["WebsiteList", "Website"], "Website").into_iter();
-    reading.basics.text("url", &webs.next().unwrap_or_default());
-    let mut profiles: Vec<Entry> = webs
-        .map(|url| {
-            let mut profile = Entry::default();
-            profile.text("url", &url);
-            profile
-        })
-        .collect();
-    for chat in list(contact, "InstantMessagingList", "InstantMessaging") {
-        let mut profile = Entry::default();
-        let used = chat.child("Use").map_or("", label);
-        profile
-            .text("network", used)
-            .text("username", chat.text_at(&["Contact"]));
-        profiles.push(profile);
+    let listed = list(contact, "WebsiteList", "Website");
+    let mut webs = listed.chain(contact.all("Website"));
+    let first = webs.next().map_or("", |web| web.text_at(&["Contact"]));
+    reading.basics.text("url", first);
+    let webs = webs.map(|web| used_as(web, "url"));
+    let chats = list(contact, "InstantMessagingList", "InstantMessaging");
+    let chats = chats.map(|chat| used_as(chat, "username"));
+    reading
+        .basics
+        .entries("profiles", webs.chain(chats).collect());
+}
+
+/// A way to reach somebody with the name of what it is used for.
+fn used_as(way: &Node, key: &str) -> Entry {
+    let mut profile = Entry::default();
+    let contact = way.text_at(&["Contact"]);
+    if !contact.is_empty() {
+        let used = way.child("Use").map_or("", label);
+        profile.text("network", used).text(key, contact);
     }
-    reading.basics.entries("profiles", profiles);
+    profile
 }
 
 /// A label with its code: the label if there is one.
@@ -211,6 +268,8 @@ fn employment(reading: &mut Reading, node: &Node, idx: usize) -> Entry {
     let place = format!("WorkExperienceList[{idx}]");
     period(reading, &mut entry, node, &place);
     let Told { text, bullets } = markup::from_html(node.text_at(&["Activities"]));
+    let described = markup::all_lines(node.text_at(&["Description"])).join("\n");
+    let text = [described, text].join("\n");
     let sector = employer
         .child("Sector")
         .map_or("", |sector| sector.text_at(&["Label"]));
@@ -241,7 +300,8 @@ fn schooling(reading: &mut Reading, node: &Node, idx: usize) -> Entry {
                 .map_or("", |field| field.text_at(&["Label"])),
         );
     period(reading, &mut entry, node, &format!("EducationList[{idx}]"));
-    let mut courses = markup::all_lines(node.text_at(&["Activities"]));
+    let mut courses = markup::all_lines(node.text_at(&["Description"]));
+    courses.extend(markup::all_lines(node.text_at(&["Activities"])));
     // Other levels than the framework's own words say nothing beyond the title.
     let level = node
         .child("Level")
@@ -285,8 +345,14 @@ fn linguistic(reading: &mut Reading, skills: &Node) {
 fn certificates(reading: &mut Reading, skill: &Node) {
     for node in list(skill, "VerifiedBy", "Certificate") {
         let mut certificate = Entry::default();
+        let (title, level) = (node.text_at(&["Title"]), node.text_at(&["Level"]));
+        let named = if level.is_empty() || title.contains(level) {
+            title.to_owned()
+        } else {
+            format!("{title} ({level})")
+        };
         certificate
-            .text("name", node.text_at(&["Title"]))
+            .text("name", named.trim())
             .date("date", &node.child("Date").map(date).unwrap_or_default())
             .text("issuer", node.text_at(&["AwardingBody"]));
         reading.certificates.push(certificate);
@@ -305,7 +371,15 @@ fn other_skills(reading: &mut Reading, skills: &Node) {
         let Some(node) = skills.child(name) else {
             continue;
         };
-        reading.skill(key, markup::all_lines(node.text_at(&["Description"])));
+        // A later draft put each skill into an element of its own.
+        let each = std::iter::once(node).chain(node.all("Skill"));
+        let mut words: Vec<String> = each
+            .flat_map(|skill| markup::all_lines(skill.text_at(&["Description"])))
+            .collect();
+        if let Some(levels) = node.child("ProficiencyLevel") {
+            words.extend(assessed(reading, levels));
+        }
+        reading.skill(key, words);
         certificates(reading, node);
     }
     let licences: Vec<&str> = skills
@@ -315,6 +389,22 @@ fn other_skills(reading: &mut Reading, skills: &Node) {
         .map(Node::text)
         .collect();
     reading.additions.text("driving", &licences.join(", "));
+}
+
+/// How somebody rates their own digital skills: area by area, A basic, B independent, C proficient.
+fn assessed(reading: &Reading, levels: &Node) -> Vec<String> {
+    let areas = [
+        ("Information", "intake-digital-information"),
+        ("Communication", "intake-digital-communication"),
+        ("ContentCreation", "intake-digital-content"),
+        ("Safety", "intake-digital-safety"),
+        ("ProblemSolving", "intake-digital-problems"),
+    ];
+    let said = |(area, key): &(&str, &str)| {
+        let level = levels.text_at(&[area]);
+        matches!(level, "A" | "B" | "C").then(|| reading.text.with(key, &[("level", level.into())]))
+    };
+    areas.iter().filter_map(said).collect()
 }
 
 /// An achievement: its kind by code, its contents line by line.
@@ -334,9 +424,15 @@ fn achievement(reading: &mut Reading, node: &Node) {
         "projects" => reading.projects.extend(entries("name")),
         "references" => reading.references.extend(entries("reference")),
         "courses" | "certifications" => reading.certificates.extend(entries("name")),
-        _ => {
+        code => {
             let title = node.child("Title").map_or("", label);
-            reading.section(title, entries("summary"));
+            let title = match code {
+                _ if title != code => title.to_owned(),
+                "conferences" | "seminars" => reading.text.get("intake-section-conferences"),
+                "memberships" => reading.text.get("intake-section-networks"),
+                _ => title.to_owned(),
+            };
+            reading.section(&title, entries("summary"));
         }
     }
 }

@@ -34,6 +34,10 @@ pub(super) fn from_archive(bytes: &[u8]) -> Result<Loaded<Value>, Problem> {
         }
     }
     if !is_any {
+        // What is there but cannot be unpacked is told by its name.
+        if let Some(unread) = unpacked.problems.into_iter().next() {
+            return Err(unread);
+        }
         return Err(refusal("intake-no-table", "intake-unknown-hint"));
     }
     let mut read = collected.finish();

@@ -102,7 +102,9 @@ fn of_kind(read: Loaded<Value>, kind: Kind) -> Loaded<Intake> {
 }
 
 fn from_json(bytes: &[u8], kind: Kind) -> Result<Loaded<Intake>, Problem> {
-    let mut value = object_from_bytes(bytes)?;
+    // The format is UTF-8 or UTF-16; some programs write the encoding of their system.
+    let text = decoded(bytes);
+    let mut value = object_from_bytes(text.as_bytes())?;
     let problems = photo::clean(&mut value).into_iter().collect();
     Ok(of_kind(Loaded { value, problems }, kind))
 }

@@ -46,6 +46,9 @@ pub(crate) struct Margins {
 /// What sums of heights may be wrong by.
 const ROUNDING: f32 = 0.01;
 
+/// Share of a page below which a group taller than a page does not begin there.
+const LEAST_STUB: f32 = 0.4;
+
 /// Pages, or one column of them, being filled from the top.
 pub(crate) struct Flow {
     size: Size,
@@ -180,7 +183,10 @@ impl Flow {
     fn place(&mut self, group: Vec<Row>, reserve: f32) {
         let bottom = self.size.height - self.margins.bottom;
         let needed = height(&group, self.is_top) + reserve;
-        if self.y + needed > bottom && !self.is_empty {
+        let (room, whole) = (bottom - self.y, bottom - self.margins.next_top);
+        // A group that no page holds begins here, unless only a stub of it would stand here.
+        let is_out = needed > room && (needed <= whole || room < whole * LEAST_STUB);
+        if is_out && !self.is_empty {
             self.begin_page();
         }
         for row in group {

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read as _};
 use callfit::base::date::PartialDate;
 use callfit::base::id::LanguageTag;
 use callfit::cv::block::{Block, CvDocument, Photo, Run};
+use callfit::cv::photo;
 use callfit::export::{docx, europass, html, markdown};
 use callfit::intake;
 use callfit::record::resume::{json_from_profile, profile_from_json};
@@ -261,9 +262,11 @@ fn round_trip(document: Value) -> (Value, Vec<&'static str>) {
 
 #[test]
 fn what_europass_can_hold_comes_back_as_it_was() {
+    let hills = include_bytes!("../cases/photo/hills.jpg");
+    let photo = photo::taken_in(hills).unwrap();
     let document = json!({
         "basics": {
-            "name": "Anna Maria Nowak", "label": "Adviser", "image": "data:image/png;base64,iVBORw0KGgo=",
+            "name": "Anna Maria Nowak", "label": "Adviser", "image": &*photo,
             "email": "anna@mail.example", "phone": "+48 1", "url": "https://anna.example",
             "location": {"address": "Długa 1", "postalCode": "00-001", "city": "Warszawa", "countryCode": "GR"},
             "profiles": [{"url": "https://b.example"}, {"network": "Skype", "username": "anna"}],

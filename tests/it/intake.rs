@@ -122,14 +122,14 @@ fn skills_and_achievements_of_europass_find_their_sections() {
             {"keywords": ["Calm with angry callers"], "name": "Communication"},
             {"keywords": ["Shift plans", "Stock"], "name": "Organisation"},
             {"keywords": ["Complaints handling"], "name": "Job-related skills"},
-            {"keywords": ["Ticket systems"], "name": "Digital skills"},
+            {"keywords": ["Ticket systems", "Information processing: proficient level"], "name": "Digital skills"},
             {"keywords": ["Sign language"], "name": "Other skills"},
         ])
     );
     assert_eq!(
         document["certificates"],
         json!([
-            {"name": "Upper intermediate", "date": "2012-05", "issuer": "Language Board"},
+            {"name": "Upper intermediate (B2)", "date": "2012-05", "issuer": "Language Board"},
             {"name": "Computer licence"},
             {"name": "First aid"},
         ])
@@ -157,6 +157,50 @@ fn older_and_stranger_spellings_of_the_third_version_are_read_too() {
     let document = read(xml.as_bytes()).value.document;
     let expected = json!({"basics": {"name": "Lis"}, "languages": [{"language": "Polski", "fluency": "język ojczysty"}]});
     assert_eq!(document, expected);
+}
+
+#[test]
+fn drafts_and_rare_parts_of_the_third_version_arrive_or_are_told() {
+    let Loaded { value, problems } = read(&case("europass-v3-drafts.xml"));
+    let expected = json!({
+        "basics": {
+            "name": "Dr. Ilze Zeltkalne", "url": "https://ilze.example",
+            "profiles": [
+                {"network": "Column about shops", "url": "https://words.example/ilze"},
+                {"network": "icq", "username": "ilze.z"},
+            ],
+            "label": "Service lead", "summary": "Ten years at counters.\nFive of them as a lead.",
+        },
+        "work": [{
+            "name": "Kastanis", "position": "Lead of service", "location": "Latvia",
+            "url": "http://kastanis.example", "startDate": "2010", "summary": "Counter of a bank.",
+        }],
+        "certificates": [{"name": "School certificate (B1)"}, {"name": "Course A2"}, {"name": "Reading club"}],
+        "skills": [
+            {"keywords": ["Speaks to a full room", "Writes plainly"], "name": "Communication"},
+            {
+                "keywords": [
+                    "Till systems", "Information processing: independent level",
+                    "Digital communication: basic level", "Content creation: proficient level",
+                ],
+                "name": "Digital skills",
+            },
+        ],
+        "languages": [{"language": "Latgalian", "fluency": "Native"}, {"language": "Ancient Greek"}],
+        "callfit": {"sections": [
+            {"entries": [{"summary": "Day of the customer"}], "title": "Conferences and seminars", "callfit": {"number": 1}},
+            {"entries": [{"summary": "Amateur theatre"}], "title": "On stage", "callfit": {"number": 2}},
+        ]},
+    });
+    assert_eq!(value.document, expected, "{:#}", value.document);
+    assert_eq!(
+        keys(&problems),
+        [
+            ("AttachmentList", "intake-attachments-left"),
+            ("CoverLetter", "intake-letter-left"),
+            ("AcquiredDuring", "intake-part-left"),
+        ]
+    );
 }
 
 #[test]

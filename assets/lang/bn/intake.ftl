@@ -12,6 +12,8 @@ intake-archive-cut = এই আর্কাইভ মাঝপথে শেষ: 
 intake-archive-too-large = এই আর্কাইভে একজনের তথ্যের চেয়ে অনেক বেশি কিছু আছে
 intake-no-table = LinkedIn যে টেবিলগুলো দেয়, তার কোনোটি এই আর্কাইভে নেই
 intake-entry-unread = আর্কাইভের এই অংশ পুরোটা খোলা যায় না
+intake-entry-locked = আর্কাইভের এই অংশটি পাসওয়ার্ড দিয়ে আটকানো
+intake-entry-locked-hint = পাসওয়ার্ড দিয়ে আর্কাইভটি খুলুন এবং টেবিলগুলো একে একে নিন
 intake-row-empty = এই সারির কিছুই ব্যবহার করা যায়নি
 intake-photo-unread = ফাইলের ছবিটি JPEG বা PNG নয়, অথবা নষ্ট
 intake-no-end = শেষের তারিখ নেই: এখন পর্যন্ত ধরা হয়েছে
@@ -19,11 +21,42 @@ intake-more-kept = { $n ->
     [one] যোগাযোগের আরও একটি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
    *[other] যোগাযোগের আরও { $n }টি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
 }
+intake-attachments-left = { $n ->
+    [one] সঙ্গে থাকা একটি নথি নেওয়া হয়নি
+   *[other] সঙ্গে থাকা { $n }টি নথি নেওয়া হয়নি
+}
+intake-letter-left = এই ফাইলের চিঠিটি নেওয়া হয়নি
+intake-part-left = প্রোফাইলে এই অংশের জায়গা নেই; এটি নেওয়া হয়নি
 intake-skills-communication = যোগাযোগের দক্ষতা
 intake-skills-organisation = সাংগঠনিক দক্ষতা
 intake-skills-job = পেশাগত দক্ষতা
 intake-skills-digital = ডিজিটাল দক্ষতা
 intake-skills-other = অন্যান্য দক্ষতা
+intake-digital-information = তথ্য নিয়ে কাজ: { $level ->
+    [A] প্রাথমিক স্তর
+    [B] স্বনির্ভর স্তর
+   *[C] দক্ষ স্তর
+}
+intake-digital-communication = ডিজিটাল যোগাযোগ: { $level ->
+    [A] প্রাথমিক স্তর
+    [B] স্বনির্ভর স্তর
+   *[C] দক্ষ স্তর
+}
+intake-digital-content = বিষয়বস্তু তৈরি: { $level ->
+    [A] প্রাথমিক স্তর
+    [B] স্বনির্ভর স্তর
+   *[C] দক্ষ স্তর
+}
+intake-digital-safety = ডিজিটাল নিরাপত্তা: { $level ->
+    [A] প্রাথমিক স্তর
+    [B] স্বনির্ভর স্তর
+   *[C] দক্ষ স্তর
+}
+intake-digital-problems = কারিগরি সমস্যার সমাধান: { $level ->
+    [A] প্রাথমিক স্তর
+    [B] স্বনির্ভর স্তর
+   *[C] দক্ষ স্তর
+}
 intake-section-conferences = সম্মেলন ও সেমিনার
 intake-section-creative = সৃজনশীল কাজ
 intake-section-networks = নেটওয়ার্ক ও সদস্যপদ

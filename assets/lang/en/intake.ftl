@@ -12,6 +12,8 @@ intake-archive-cut = This archive ends too early: what could be read was taken
 intake-archive-too-large = This archive holds far more than the data of one person
 intake-no-table = This archive holds none of the tables that LinkedIn gives out
 intake-entry-unread = This part of the archive cannot be unpacked whole
+intake-entry-locked = This part of the archive is locked with a password
+intake-entry-locked-hint = Unpack the archive with its password and take in the tables one by one
 intake-row-empty = Nothing in this row could be used
 intake-photo-unread = The photo in this file is no JPEG or PNG picture, or it is damaged
 intake-no-end = There is no end date: it counts as until now
@@ -19,11 +21,42 @@ intake-more-kept = { $n ->
     [one] One more way to reach you is kept in the profile, but does not show on the CV
    *[other] { $n } more ways to reach you are kept in the profile, but do not show on the CV
 }
+intake-attachments-left = { $n ->
+    [one] One attached document is not taken over
+   *[other] { $n } attached documents are not taken over
+}
+intake-letter-left = The letter in this file is not taken over
+intake-part-left = A profile has no place for this part; it is not taken over
 intake-skills-communication = Communication
 intake-skills-organisation = Organisation
 intake-skills-job = Job-related skills
 intake-skills-digital = Digital skills
 intake-skills-other = Other skills
+intake-digital-information = Information processing: { $level ->
+    [A] basic level
+    [B] independent level
+   *[C] proficient level
+}
+intake-digital-communication = Digital communication: { $level ->
+    [A] basic level
+    [B] independent level
+   *[C] proficient level
+}
+intake-digital-content = Content creation: { $level ->
+    [A] basic level
+    [B] independent level
+   *[C] proficient level
+}
+intake-digital-safety = Digital safety: { $level ->
+    [A] basic level
+    [B] independent level
+   *[C] proficient level
+}
+intake-digital-problems = Solving technical problems: { $level ->
+    [A] basic level
+    [B] independent level
+   *[C] proficient level
+}
 intake-section-conferences = Conferences and seminars
 intake-section-creative = Creative works
 intake-section-networks = Networks and memberships

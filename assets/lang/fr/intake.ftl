@@ -12,6 +12,8 @@ intake-archive-cut = Cette archive s’arrête trop tôt : ce qui a pu être l
 intake-archive-too-large = Cette archive contient bien plus que les données d’une personne
 intake-no-table = Cette archive ne contient aucun des tableaux que fournit LinkedIn
 intake-entry-unread = Cette partie de l’archive ne peut pas être décompressée en entier
+intake-entry-locked = Cette partie de l’archive est protégée par un mot de passe
+intake-entry-locked-hint = Décompressez l’archive avec son mot de passe et importez les tableaux un par un
 intake-row-empty = Rien dans cette ligne n’a pu être repris
 intake-photo-unread = La photo de ce fichier n’est ni en JPEG ni en PNG, ou elle est abîmée
 intake-no-end = Il n’y a pas de date de fin : l’entrée va jusqu’à aujourd’hui
@@ -19,11 +21,42 @@ intake-more-kept = { $n ->
     [one] Un autre moyen de vous joindre reste dans le profil, sans paraître sur le CV
    *[other] { $n } autres moyens de vous joindre restent dans le profil, sans paraître sur le CV
 }
+intake-attachments-left = { $n ->
+    [one] Un document joint n’est pas repris
+   *[other] { $n } documents joints ne sont pas repris
+}
+intake-letter-left = La lettre contenue dans ce fichier n’est pas reprise
+intake-part-left = Un profil n’a pas de place pour cette partie ; elle n’est pas reprise
 intake-skills-communication = Communication
 intake-skills-organisation = Organisation
 intake-skills-job = Compétences professionnelles
 intake-skills-digital = Compétences numériques
 intake-skills-other = Autres compétences
+intake-digital-information = Traitement de l’information : { $level ->
+    [A] niveau élémentaire
+    [B] niveau indépendant
+   *[C] niveau avancé
+}
+intake-digital-communication = Communication numérique : { $level ->
+    [A] niveau élémentaire
+    [B] niveau indépendant
+   *[C] niveau avancé
+}
+intake-digital-content = Création de contenu : { $level ->
+    [A] niveau élémentaire
+    [B] niveau indépendant
+   *[C] niveau avancé
+}
+intake-digital-safety = Sécurité numérique : { $level ->
+    [A] niveau élémentaire
+    [B] niveau indépendant
+   *[C] niveau avancé
+}
+intake-digital-problems = Résolution de problèmes techniques : { $level ->
+    [A] niveau élémentaire
+    [B] niveau indépendant
+   *[C] niveau avancé
+}
 intake-section-conferences = Conférences et séminaires
 intake-section-creative = Œuvres de création
 intake-section-networks = Réseaux et affiliations

@@ -12,6 +12,8 @@ intake-archive-cut = Šis arhīvs beidzas par agru: ielādēts tas, ko varēja n
 intake-archive-too-large = Šajā arhīvā ir daudz vairāk nekā viena cilvēka dati
 intake-no-table = Šajā arhīvā nav nevienas tabulas, ko izsniedz LinkedIn
 intake-entry-unread = Šo arhīva daļu nevar atpakot pilnībā
+intake-entry-locked = Šī arhīva daļa ir aizsargāta ar paroli
+intake-entry-locked-hint = Atpakojiet arhīvu ar paroli un ielasiet tabulas pa vienai
 intake-row-empty = No šīs rindas neko nevarēja izmantot
 intake-photo-unread = Fotogrāfija šajā failā nav JPEG vai PNG attēls, vai arī tā ir bojāta
 intake-no-end = Beigu datuma nav: uzskatīts par “pašlaik”
@@ -20,11 +22,43 @@ intake-more-kept = { $n ->
     [one] Vēl { $n } saziņas veids paliek profilā, bet CV to nerāda
    *[other] Vēl { $n } saziņas veidi paliek profilā, bet CV tos nerāda
 }
+intake-attachments-left = { $n ->
+    [zero] { $n } pievienoto dokumentu netiek pārņemti
+    [one] { $n } pievienotais dokuments netiek pārņemts
+   *[other] { $n } pievienotie dokumenti netiek pārņemti
+}
+intake-letter-left = Vēstule šajā failā netiek pārņemta
+intake-part-left = Profilā šai daļai nav vietas; tā netiek pārņemta
 intake-skills-communication = Saziņa
 intake-skills-organisation = Darba organizācija
 intake-skills-job = Profesionālās prasmes
 intake-skills-digital = Digitālās prasmes
 intake-skills-other = Citas prasmes
+intake-digital-information = Informācijas apstrāde: { $level ->
+    [A] pamata līmenis
+    [B] patstāvīgs līmenis
+   *[C] augsts līmenis
+}
+intake-digital-communication = Digitālā saziņa: { $level ->
+    [A] pamata līmenis
+    [B] patstāvīgs līmenis
+   *[C] augsts līmenis
+}
+intake-digital-content = Satura veidošana: { $level ->
+    [A] pamata līmenis
+    [B] patstāvīgs līmenis
+   *[C] augsts līmenis
+}
+intake-digital-safety = Digitālā drošība: { $level ->
+    [A] pamata līmenis
+    [B] patstāvīgs līmenis
+   *[C] augsts līmenis
+}
+intake-digital-problems = Tehnisku problēmu risināšana: { $level ->
+    [A] pamata līmenis
+    [B] patstāvīgs līmenis
+   *[C] augsts līmenis
+}
 intake-section-conferences = Konferences un semināri
 intake-section-creative = Radošie darbi
 intake-section-networks = Tīkli un dalība organizācijās

@@ -12,6 +12,8 @@ intake-archive-cut = To archiwum kończy się za wcześnie: wczytano to, co dał
 intake-archive-too-large = To archiwum zawiera dużo więcej niż dane jednej osoby
 intake-no-table = W tym archiwum nie ma żadnej z tabel, które udostępnia LinkedIn
 intake-entry-unread = Tej części archiwum nie da się rozpakować w całości
+intake-entry-locked = Ta część archiwum jest chroniona hasłem
+intake-entry-locked-hint = Rozpakuj archiwum, podając hasło, i wczytaj tabele jedna po drugiej
 intake-row-empty = Z tego wiersza nic nie dało się wczytać
 intake-photo-unread = Zdjęcie w tym pliku nie jest obrazem JPEG ani PNG albo jest uszkodzone
 intake-no-end = Brak daty końcowej: liczy się jako „obecnie”
@@ -21,11 +23,44 @@ intake-more-kept = { $n ->
     [many] Jeszcze { $n } kontaktów zostaje w profilu, ale nie pojawia się w CV
    *[other] Jeszcze { $n } kontaktu zostaje w profilu, ale nie pojawia się w CV
 }
+intake-attachments-left = { $n ->
+    [one] Jeden załączony dokument nie został przejęty
+    [few] { $n } załączone dokumenty nie zostały przejęte
+    [many] { $n } załączonych dokumentów nie zostało przejętych
+   *[other] { $n } załączonego dokumentu nie zostało przejęte
+}
+intake-letter-left = List zawarty w tym pliku nie został przejęty
+intake-part-left = W profilu nie ma miejsca na tę część; nie została przejęta
 intake-skills-communication = Komunikacja
 intake-skills-organisation = Organizacja pracy
 intake-skills-job = Umiejętności zawodowe
 intake-skills-digital = Umiejętności cyfrowe
 intake-skills-other = Inne umiejętności
+intake-digital-information = Przetwarzanie informacji: { $level ->
+    [A] poziom podstawowy
+    [B] poziom samodzielny
+   *[C] poziom zaawansowany
+}
+intake-digital-communication = Komunikacja cyfrowa: { $level ->
+    [A] poziom podstawowy
+    [B] poziom samodzielny
+   *[C] poziom zaawansowany
+}
+intake-digital-content = Tworzenie treści: { $level ->
+    [A] poziom podstawowy
+    [B] poziom samodzielny
+   *[C] poziom zaawansowany
+}
+intake-digital-safety = Bezpieczeństwo cyfrowe: { $level ->
+    [A] poziom podstawowy
+    [B] poziom samodzielny
+   *[C] poziom zaawansowany
+}
+intake-digital-problems = Rozwiązywanie problemów technicznych: { $level ->
+    [A] poziom podstawowy
+    [B] poziom samodzielny
+   *[C] poziom zaawansowany
+}
 intake-section-conferences = Konferencje i seminaria
 intake-section-creative = Prace twórcze
 intake-section-networks = Sieci i członkostwo

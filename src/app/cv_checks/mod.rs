@@ -9,7 +9,7 @@ mod gaps;
 mod history;
 mod reading;
 pub mod said;
-mod signs;
+pub(crate) mod signs;
 
 use crate::app::preview::Preview;
 use crate::base::date::PartialDate;

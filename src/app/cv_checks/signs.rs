@@ -31,16 +31,9 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
         .iter()
         .filter(|(_, text)| text.chars().any(is_missing));
     if let Some((spot, text)) = missing.next() {
-        let mut letters: Vec<char> = Vec::new();
-        for letter in text.chars().filter(|letter| is_missing(*letter)) {
-            if !letters.contains(&letter) && letters.len() < MOST_LISTED {
-                letters.push(letter);
-            }
-        }
-        let listed: Vec<String> = letters.iter().map(char::to_string).collect();
         report.find(Finding {
             words: Message::new("cv-screen-find-glyphs-words")
-                .with("letters", listed.join(" "))
+                .with("letters", missing_letters(text))
                 .with("text", around(text, is_missing)),
             ..finding(spot, "cv-screen-find-glyphs")
         });
@@ -48,6 +41,21 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     if !texts.is_empty() {
         report.pass(Check::Signs, "cv-screen-good-signs");
     }
+}
+
+/// The first letters of a text that would stay blank on the page, with spaces between them; empty if there are none.
+pub(crate) fn missing_letters(text: &str) -> String {
+    let mut letters: Vec<char> = Vec::new();
+    for letter in text.chars().filter(|letter| is_missing(*letter)) {
+        if !letters.contains(&letter) {
+            letters.push(letter);
+        }
+        if letters.len() == MOST_LISTED {
+            break;
+        }
+    }
+    let letters: Vec<String> = letters.iter().map(char::to_string).collect();
+    letters.join(" ")
 }
 
 fn finding(spot: &str, title: &'static str) -> Finding {
@@ -104,7 +112,11 @@ fn is_hidden(letter: char) -> bool {
 /// Letters that would stay blank on the page.
 fn is_missing(letter: char) -> bool {
     let is_joiner = matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
-    !letter.is_whitespace() && !is_joiner && !is_hidden(letter) && !covers(letter)
+    !letter.is_ascii()
+        && !letter.is_whitespace()
+        && !is_joiner
+        && !is_hidden(letter)
+        && !covers(letter)
 }
 
 /// The text around the first such letter, on one line.
