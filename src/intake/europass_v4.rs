@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::entry::Entry;
 use super::europass::{Levels, Reading, country, level};
 use super::markup::{self, Told};
+use super::remark;
 use super::xml::Node;
-use crate::base::problem::Loaded;
+use crate::base::problem::{Loaded, Message};
 
 /// Names of the elements that say what an entry of a list is.
 const TITLES: [&str; 9] = [
@@ -37,11 +38,7 @@ pub(super) fn read(root: &Node) -> Loaded<Value> {
     reading
         .basics
         .text("label", &markup::words(profile.text_at(&["Headline"])));
-    let mut photos = Vec::new();
-    profile.named("EmbeddedData", &mut photos);
-    if let Some(photo) = photos.first() {
-        reading.photo("CandidateProfile.Attachment", photo.text());
-    }
+    attachments(&mut reading, profile);
     let work = employment(profile);
     let education = schooling(profile);
     languages(&mut reading, person, profile);
@@ -63,6 +60,37 @@ pub(super) fn read(root: &Node) -> Loaded<Value> {
         value: Value::Object(document.0),
         problems,
     }
+}
+
+/// Takes the photo among what is attached; other documents are told.
+fn attachments(reading: &mut Reading, profile: &Node) {
+    let place = "CandidateProfile.Attachment";
+    let mut attached: Vec<&Node> = profile.all("Attachment").collect();
+    let says = |node: &Node, name: &str, value: &str| deep(node, name).eq_ignore_ascii_case(value);
+    let is_photo = |node: &&Node| {
+        says(node, "Instructions", "ProfilePicture") || says(node, "FileType", "photo")
+    };
+    let says_nothing = |node: &&Node| deep(node, "FileType").is_empty();
+    let photo = attached.iter().position(is_photo);
+    if let Some(at) = photo.or_else(|| attached.iter().position(says_nothing)) {
+        reading.photo(place, &deep(attached.remove(at), "EmbeddedData"));
+    }
+    if !attached.is_empty() {
+        let message = Message::new("intake-attachments-left").with("n", attached.len());
+        reading.problems.push(remark(place.to_owned(), message));
+    }
+}
+
+/// The page of an organisation: of its ways to be reached the one on the web, else the first link.
+fn website(organisation: &Node) -> String {
+    let mut ways = Vec::new();
+    organisation.named("Communication", &mut ways);
+    let is_web = |way: &&&Node| way.text_at(&["ChannelCode"]).eq_ignore_ascii_case("web");
+    let web = ways.iter().find(is_web).map(|way| deep(way, "URI"));
+    first([
+        web.unwrap_or_default(),
+        organisation.text_at(&["Link"]).to_owned(),
+    ])
 }
 
 /// The first text of the first element of that name, however deep.
@@ -232,6 +260,12 @@ fn employment(profile: &Node) -> Vec<Entry> {
     let mut work = Vec::new();
     for employer in employers {
         let name = employer.text_at(&["OrganizationName"]);
+        let department = employer.text_at(&["Department"]);
+        let name = if department.is_empty() || name.contains(department) {
+            name.to_owned()
+        } else {
+            format!("{name}, {department}")
+        };
         let mut positions: Vec<&Node> = employer.all("PositionHistory").collect();
         if positions.is_empty() {
             positions.push(employer);
@@ -244,13 +278,13 @@ fn employment(profile: &Node) -> Vec<Entry> {
             }
             let town = first([deep(position, "City"), deep(employer, "CityName")]);
             entry
-                .text("name", name)
+                .text("name", &name)
                 .text(
                     "position",
                     &markup::words(position.text_at(&["PositionTitle"])),
                 )
                 .text("location", &town)
-                .text("url", &deep(employer, "URI"));
+                .text("url", &website(employer));
             told(&mut entry, position);
             work.push(entry);
         }
@@ -266,10 +300,21 @@ fn schooling(profile: &Node) -> Vec<Entry> {
         let degree = markup::words(&deep(node, "DegreeName"));
         let program = markup::words(node.text_at(&["ProgramName"]));
         let mut courses = Vec::new();
-        for key in ["OccupationalSkillsCovered", "Description"] {
+        for key in ["Thesis", "OccupationalSkillsCovered", "Description"] {
             courses.extend(markup::all_lines(&deep(node, key)));
         }
+        courses.push(format!(
+            "{} {}",
+            deep(node, "NumberOfCredit"),
+            deep(node, "CreditType")
+        ));
         let field = first([deep(node, "MainFieldOfStudy"), deep(node, "FieldOfStudy")]);
+        // Fields chosen from the list are there as codes of ISCED-F, which nobody reads.
+        let field = if field.bytes().all(|byte| byte.is_ascii_digit()) {
+            String::new()
+        } else {
+            field
+        };
         entry
             .text("institution", node.text_at(&["OrganizationName"]))
             .text(
@@ -278,18 +323,29 @@ fn schooling(profile: &Node) -> Vec<Entry> {
             )
             .text("area", &field)
             .text("score", &deep(node, "FinalGrade"))
-            .text("url", node.text_at(&["Link"]))
+            .text("url", &website(node))
             .texts("courses", courses);
         entry
     };
     schools.iter().map(entry).collect()
 }
 
-fn languages(reading: &mut Reading, person: &Node, profile: &Node) {
-    let mothers: Vec<&str> = person.all("PrimaryLanguageCode").map(Node::text).collect();
-    for code in mothers.iter().filter(|code| !code.is_empty()) {
-        reading.language(code, "", true, Levels::default());
+/// What an element says, as a code or as words of the person's own, which its attribute of that name tells.
+fn code_or_label<'a>(node: &'a Node, attribute: &str) -> (&'a str, &'a str) {
+    if node.attribute(attribute).eq_ignore_ascii_case("FREE_TEXT") {
+        ("", node.text())
+    } else {
+        (node.text(), "")
     }
+}
+
+fn languages(reading: &mut Reading, person: &Node, profile: &Node) {
+    let mothers: Vec<&Node> = person.all("PrimaryLanguageCode").collect();
+    for node in mothers.iter().filter(|node| !node.text().is_empty()) {
+        let (code, label) = code_or_label(node, "name");
+        reading.language(code, label, true, Levels::default());
+    }
+    let mothers: Vec<&str> = mothers.into_iter().map(Node::text).collect();
     let mut competencies = Vec::new();
     profile.named("PersonCompetency", &mut competencies);
     for node in competencies {
@@ -299,8 +355,9 @@ fn languages(reading: &mut Reading, person: &Node, profile: &Node) {
         {
             continue;
         }
-        let code = node.text_at(&["CompetencyID"]);
-        if mothers.contains(&code) {
+        let competency = node.child("CompetencyID");
+        let (code, written) = competency.map_or(("", ""), |id| code_or_label(id, "schemeName"));
+        if competency.is_some_and(|id| mothers.contains(&id.text())) {
             continue;
         }
         let mut levels = Levels::default();
@@ -319,7 +376,10 @@ fn languages(reading: &mut Reading, person: &Node, profile: &Node) {
             };
             *place = given;
         }
-        let label = markup::words(node.text_at(&["CompetencyName"]));
+        let label = first([
+            written.to_owned(),
+            markup::words(node.text_at(&["CompetencyName"])),
+        ]);
         reading.language(code, &label, false, levels);
     }
 }
@@ -416,7 +476,13 @@ fn certificate(node: &Node) -> Entry {
         "IssuingAuthority",
         "OrganizationName",
     ];
-    let dates = ["StartDate", "FirstIssuedDate", "Date", "EndDate"];
+    let dates = [
+        "StartDate",
+        "FirstIssuedDate",
+        "CertificationDate",
+        "Date",
+        "EndDate",
+    ];
     entry
         .text("name", &title(node))
         .date("date", &first(dates.map(|key| moment(node, key))))
@@ -476,7 +542,10 @@ fn own_sections(reading: &mut Reading, profile: &Node) {
     ];
     let entry = |node: &Node| {
         let mut entry = dated(node);
-        entry.text("name", &title(node));
+        entry
+            .text("name", &title(node))
+            .text("location", node.text_at(&["Location"]))
+            .text("url", node.text_at(&["Link"]));
         told(&mut entry, node);
         entry
     };
@@ -485,12 +554,17 @@ fn own_sections(reading: &mut Reading, profile: &Node) {
         let title = reading.text.get(key);
         reading.section(&title, read);
     }
-    for other in profile.all("Others").flat_map(Node::children) {
-        let read = {
-            let mut items = Vec::new();
-            other.with_any(&TITLES, &mut items);
-            items.into_iter().map(entry).collect()
-        };
-        reading.section(&title(other), read);
+    // Each entry stands in an element of its own, which repeats the title of its section.
+    let mut sections: Vec<(String, Vec<Entry>)> = Vec::new();
+    for others in profile.all("Others") {
+        let named = title(others);
+        let read = others.all("Other").map(entry);
+        match sections.iter_mut().find(|(known, _)| *known == named) {
+            Some((_, entries)) => entries.extend(read),
+            None => sections.push((named, read.collect())),
+        }
+    }
+    for (title, entries) in sections {
+        reading.section(&title, entries);
     }
 }

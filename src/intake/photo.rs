@@ -27,6 +27,13 @@ pub(super) fn taken_in(data: &str) -> Option<Arc<str>> {
         .map_or(data, |(_, letters)| letters);
     let letters: String = letters.split_whitespace().collect();
     let bytes = LETTERS.decode(letters).ok()?;
+    // The fourth version of Europass writes a whole data address as Base64 once more.
+    let inner = std::str::from_utf8(&bytes).ok();
+    let inner = inner.and_then(|inner| inner.strip_prefix(DATA)?.split_once("base64,"));
+    let bytes = match inner {
+        Some((_, letters)) => LETTERS.decode(letters.trim()).ok()?,
+        None => bytes,
+    };
     photo::taken_in(&bytes).ok()
 }
 

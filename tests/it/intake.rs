@@ -216,7 +216,10 @@ fn the_fourth_version_of_europass_arrives_whole() {
     assert_eq!(value.document, expected, "{:#}", value.document);
     assert_eq!(
         keys(&problems),
-        [("CandidatePerson.Communication", "intake-more-kept")]
+        [
+            ("CandidatePerson.Communication", "intake-more-kept"),
+            ("CandidateProfile.Attachment", "intake-attachments-left"),
+        ]
     );
     let record = record_from_resume(value.document);
     assert!(record.problems.is_empty(), "{:?}", record.problems);
