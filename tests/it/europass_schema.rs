@@ -137,7 +137,7 @@ struct Node {
     name: String,
     attributes: Vec<(String, String)>,
     text: String,
-    children: Vec<Node>,
+    children: Vec<Self>,
 }
 
 fn tree(xml: &str) -> Node {

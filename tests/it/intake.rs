@@ -240,7 +240,7 @@ fn a_broken_photo_costs_the_photo_alone() {
     let text = String::from_utf8(case("europass-v3.xml")).unwrap();
     let (before, rest) = text.split_once("<Data>").unwrap();
     let (letters, after) = rest.split_once("</Data>").unwrap();
-    for broken in [&letters[..letters.len() / 4], "R0lGODlhAQABAAAA", "%%%%"] {
+    for broken in [letters.get(..200).unwrap(), "R0lGODlhAQABAAAA", "%%%%"] {
         let xml = format!("{before}<Data>{broken}</Data>{after}");
         let Loaded { value, problems } = read(xml.as_bytes());
         assert_eq!(value.document["basics"].get("image"), None);
