@@ -26,33 +26,33 @@ intake-attachments-left = { $n ->
    *[other] { $n } documents joints ne sont pas repris
 }
 intake-letter-left = La lettre contenue dans ce fichier n’est pas reprise
-intake-part-left = Un profil n’a pas de place pour cette partie ; elle n’est pas reprise
+intake-part-left = Un profil n’a pas de place pour cette partie ; elle n’est pas reprise
 intake-skills-communication = Communication
 intake-skills-organisation = Organisation
 intake-skills-job = Compétences professionnelles
 intake-skills-digital = Compétences numériques
 intake-skills-other = Autres compétences
-intake-digital-information = Traitement de l’information : { $level ->
+intake-digital-information = Traitement de l’information : { $level ->
     [A] niveau élémentaire
     [B] niveau indépendant
    *[C] niveau avancé
 }
-intake-digital-communication = Communication numérique : { $level ->
+intake-digital-communication = Communication numérique : { $level ->
     [A] niveau élémentaire
     [B] niveau indépendant
    *[C] niveau avancé
 }
-intake-digital-content = Création de contenu : { $level ->
+intake-digital-content = Création de contenu : { $level ->
     [A] niveau élémentaire
     [B] niveau indépendant
    *[C] niveau avancé
 }
-intake-digital-safety = Sécurité numérique : { $level ->
+intake-digital-safety = Sécurité numérique : { $level ->
     [A] niveau élémentaire
     [B] niveau indépendant
    *[C] niveau avancé
 }
-intake-digital-problems = Résolution de problèmes techniques : { $level ->
+intake-digital-problems = Résolution de problèmes techniques : { $level ->
     [A] niveau élémentaire
     [B] niveau indépendant
    *[C] niveau avancé
