@@ -71,27 +71,46 @@ fn is_finished(bytes: &[u8]) -> bool {
     let mut reader = ImageReader::new(Cursor::new(bytes));
     reader.set_format(ImageFormat::Jpeg);
     bytes.len() <= MOST_BYTES
-        && has_no_notes(bytes)
+        && parts(bytes).is_some_and(|parts| !parts.has_notes)
         && bytes.ends_with(&[0xff, 0xd9])
         && reader.into_dimensions().ok() == Some((WIDTH, HEIGHT))
 }
 
-/// Whether a JPEG has no segments of programs and no comments before its pixels, but for JFIF's own (ITU-T T.81, B.1.1).
-fn has_no_notes(jpeg: &[u8]) -> bool {
-    let Some(mut rest) = jpeg.strip_prefix(&[0xff, 0xd8]) else {
-        return false;
-    };
-    while let [0xff, kind, high, low, ..] = *rest {
-        if kind == 0xda {
-            return true;
+/// The parts of a JPEG (ITU-T T.81, B.1.1).
+struct Parts<'a> {
+    /// Programs or people left segments of their own in it; JFIF's are none.
+    has_notes: bool,
+    /// From the first scan on.
+    scans: &'a [u8],
+}
+
+/// Goes through the segments before the pixels; `None` if they do not hold together.
+fn parts(jpeg: &[u8]) -> Option<Parts<'_>> {
+    let mut rest = jpeg.strip_prefix(&[0xff, 0xd8])?;
+    let mut has_notes = false;
+    loop {
+        match *rest {
+            // Any number of these may fill the space before a segment.
+            [0xff, 0xff, ..] => rest = rest.get(1..)?,
+            [0xff, 0xda, ..] => {
+                let scans = rest;
+                return Some(Parts { has_notes, scans });
+            }
+            [0xff, kind, high, low, ..] => {
+                has_notes |= matches!(kind, 0xe1..=0xef | 0xfe);
+                let length = usize::from(u16::from_be_bytes([high, low]));
+                rest = rest.get(length + 2..)?;
+            }
+            _ => return None,
         }
-        if matches!(kind, 0xe1..=0xef | 0xfe) {
-            return false;
-        }
-        let length = usize::from(u16::from_be_bytes([high, low]));
-        rest = rest.get(length + 2..).unwrap_or_default();
     }
-    false
+}
+
+/// Whether a JPEG ends before its picture does; what is missing would be grey.
+fn is_cut(jpeg: &[u8]) -> bool {
+    // Among the pixels these two bytes never stand side by side.
+    let ends = |parts: Parts<'_>| parts.scans.windows(2).any(|pair| pair == [0xff, 0xd9]);
+    parts(jpeg).is_some_and(|parts| !ends(parts))
 }
 
 /// A picture to be cropped: upright, in 8-bit RGB.
@@ -121,6 +140,9 @@ impl Picture {
             .ok_or_else(|| unread("photo-unread"))?;
         if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
             return Err(not_usable(bytes));
+        }
+        if is_cut(bytes) {
+            return Err(unread("photo-unread"));
         }
         let mut limits = Limits::default();
         limits.max_image_width = Some(MOST_PIXELS);

@@ -69,22 +69,19 @@ fn all_eight_ways_a_camera_may_be_held_stand_upright() {
 }
 
 #[test]
-fn a_picture_cut_off_anywhere_is_told_or_read_and_never_more() {
+fn a_picture_cut_off_anywhere_is_told() {
     let jpeg = noted(&DynamicImage::ImageRgb8(scene()), 1);
     let mut png = Vec::new();
     let encoder = PngEncoder::new(&mut png);
     scene().write_with_encoder(encoder).unwrap();
     for whole in [jpeg, png] {
-        for at in 0..whole.len() {
-            if let Err(problem) = Picture::read(&whole[..at]) {
-                let key = problem.message.key;
-                assert!(
-                    ["photo-unread", "photo-not-a-picture"].contains(&key),
-                    "{at}"
-                );
-            }
+        // Only the last bytes of a PNG say nothing about the picture.
+        for at in 3..whole.len() - 12 {
+            let key = key(&whole[..at]);
+            let is_told = ["photo-unread", "photo-not-a-picture"].contains(&key);
+            assert!(is_told, "{at}: {key}");
         }
-        assert_eq!(key(&whole[..whole.len() / 3]), "photo-unread");
+        assert_eq!(key(&whole[..whole.len() * 2 / 3]), "photo-unread");
     }
 }
 
@@ -143,6 +140,9 @@ fn reading_a_photo_is_given_up_by_leaving_and_by_cancelling() {
     app.go(Route::CvEditor);
     app.core_mut().run(Command::ReadPhoto { path: hills() });
     assert!(app.core().is_reading_photo());
+    app.draw_once();
+    app.picture("cv-photo-reading");
+    app.core_mut().run(Command::ReadPhoto { path: hills() });
     app.go(Route::Home);
     assert!(!app.core().is_reading_photo());
     app.core_mut().finish_jobs();
