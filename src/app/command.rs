@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::cv_checks::mend::Mend;
 use crate::app::documents::Document;
 use crate::app::import::Taking;
 use crate::app::preview::Of;
@@ -54,6 +55,8 @@ pub enum Command {
         of: Of,
         width: u32,
     },
+    /// Solves what a check of the CV found, or settles that it stays; one undo step.
+    Mend(Box<Mend>),
     /// Reads a photo, to be cropped.
     ReadPhoto {
         path: PathBuf,

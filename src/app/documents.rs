@@ -20,6 +20,7 @@ use crate::catalog::Catalog;
 use crate::cv::block::CvDocument;
 use crate::cv::letter::LetterDocument;
 use crate::cv::{self, Purpose};
+use crate::export::europass::{self, Written};
 use crate::page;
 use crate::page::frame::Layout;
 use crate::record::Record;
@@ -31,6 +32,7 @@ use crate::text::Text;
 /// Something that can be saved as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Document {
+    /// With what it shows, also as JSON Resume and Europass.
     Cv,
     /// The letter that goes with the CV.
     Letter,
@@ -110,6 +112,8 @@ impl Document {
                 Ending::Html,
                 Ending::Md,
                 Ending::Txt,
+                Ending::Xml,
+                Ending::Json,
             ],
             Self::Paper(..) => &[Ending::Pdf],
             Self::Interview(_) => &[Ending::Pdf, Ending::Txt],
@@ -175,7 +179,34 @@ fn beside(path: &Path, more: &str) -> PathBuf {
 }
 
 /// Makes the bytes of each file of a document; borrows nothing.
-type Making = Box<dyn FnOnce() -> Result<Vec<Vec<u8>>, Problem> + Send>;
+type Making = Box<dyn FnOnce() -> Result<Files, Problem> + Send>;
+
+/// The bytes of each file of a document.
+struct Files {
+    bytes: Vec<Vec<u8>>,
+    /// Places in the profile whose content had none in this kind of file, in the terms of JSON Resume.
+    left_out: Vec<String>,
+}
+
+/// Files with a place for everything.
+impl From<Vec<Vec<u8>>> for Files {
+    fn from(bytes: Vec<Vec<u8>>) -> Self {
+        Self {
+            bytes,
+            left_out: Vec::new(),
+        }
+    }
+}
+
+/// A file that may have had no place for everything.
+impl From<Written> for Files {
+    fn from(Written { xml, left_out }: Written) -> Self {
+        Self {
+            bytes: vec![xml],
+            left_out,
+        }
+    }
+}
 
 /// All that a CV is made of, taken at one moment: the work on it borrows nothing.
 pub(crate) struct CvJob {
@@ -212,6 +243,19 @@ impl CvJob {
     fn compose(&self) -> CvDocument {
         let (text, catalog) = (&self.text, &self.catalog);
         headless::compose(text, catalog, &self.record, self.results(), &self.purpose())
+    }
+
+    /// The CV in that kind of file: what it shows, nothing that it hides.
+    fn file(&self, ending: Ending) -> Result<Files, Problem> {
+        let document = self.compose();
+        Ok(match ending {
+            Ending::Json => vec![document.attachment].into(),
+            Ending::Xml => {
+                let shown = headless::shown_profile(&document)?;
+                europass::written(&shown, &self.text, self.today).into()
+            }
+            _ => vec![headless::cv_file(&document, ending)?].into(),
+        })
     }
 
     /// The letter that goes with it.
@@ -295,19 +339,21 @@ impl AppCore {
         let make: Making = match &what {
             Document::Cv => {
                 let job = self.cv_job();
-                Box::new(move || Ok(vec![headless::cv_file(&job.compose(), ending)?]))
+                Box::new(move || job.file(ending))
             }
             Document::Letter => {
                 let job = self.cv_job();
-                Box::new(move || Ok(vec![headless::letter_file(&job.letter(), ending)?]))
+                Box::new(move || Ok(vec![headless::letter_file(&job.letter(), ending)?].into()))
             }
             Document::Interview(role) => self.interview_making(role.clone(), ending),
             Document::Resume => {
                 let (record, text) = (self.record().clone(), Arc::clone(&self.text));
                 let today = self.clock.today();
                 Box::new(move || {
-                    let file = headless::profile_file(&text, &record, ending, today);
-                    Ok(vec![file.value])
+                    Ok(match ending {
+                        Ending::Xml => europass::written(&record.profile, &text, today).into(),
+                        _ => vec![headless::profile_json(&record)].into(),
+                    })
                 })
             }
             Document::Report => self.report_making(ending),
@@ -316,10 +362,15 @@ impl AppCore {
         };
         self.start_job(JobKey::Export, move || {
             // All is made before anything is written.
-            for (path, bytes) in paths.iter().zip(make()?) {
+            let Files { bytes, left_out } = make()?;
+            for (path, bytes) in paths.iter().zip(bytes) {
                 files::write_atomic(path, &bytes)?;
             }
-            Ok(Outcome::Saved { what, paths })
+            Ok(Outcome::Saved {
+                what,
+                paths,
+                left_out,
+            })
         });
     }
 
@@ -342,7 +393,7 @@ impl AppCore {
             if ending == Ending::Csv {
                 files.push(headless::code_book(&text, &catalog, &person)?);
             }
-            Ok(files)
+            Ok(files.into())
         })
     }
 
@@ -357,7 +408,7 @@ impl AppCore {
                 name: name.trim(),
                 today,
             };
-            Ok(vec![headless::plan(&text, &catalog, &planned, ending)?])
+            Ok(vec![headless::plan(&text, &catalog, &planned, ending)?].into())
         })
     }
 
@@ -370,7 +421,7 @@ impl AppCore {
         Box::new(move || {
             let person = (&examples, name.trim());
             let file = headless::interview(&text, &catalog, &role, person, ending)?;
-            Ok(vec![file])
+            Ok(vec![file].into())
         })
     }
 
@@ -380,7 +431,7 @@ impl AppCore {
         let seed = self.record().seed;
         Box::new(move || {
             let pdf = headless::paper(&text, &catalog, &questionnaire, form, seed)?;
-            Ok(vec![pdf])
+            Ok(vec![pdf].into())
         })
     }
 }
@@ -401,7 +452,8 @@ mod tests {
         assert_eq!(files(&Document::Report, "a/Ana"), ["a/Ana.pdf"]);
         assert_eq!(files(&Document::Report, "a/Dr. Ana"), ["a/Dr. Ana.pdf"]);
         assert_eq!(files(&Document::Report, "a/Ana.json"), ["a/Ana.json"]);
-        assert_eq!(files(&Document::Cv, "a/Ana.json"), ["a/Ana.json.pdf"]);
+        assert_eq!(files(&Document::Cv, "a/Ana.json"), ["a/Ana.json"]);
+        assert_eq!(files(&Document::Cv, "a/Ana.csv"), ["a/Ana.csv.pdf"]);
         assert_eq!(files(&Document::Cv, "a/Ana.docx"), ["a/Ana.docx"]);
         assert_eq!(files(&Document::Letter, "a/Ana.txt"), ["a/Ana.txt"]);
         assert_eq!(files(&Document::Resume, "a/Ana.pdf"), ["a/Ana.pdf.json"]);

@@ -20,7 +20,8 @@ use crate::page::frame::Layout;
 use crate::paper;
 use crate::record::Record;
 use crate::record::preparation::Example;
-use crate::record::resume::resume_from_record;
+use crate::record::profile::Profile;
+use crate::record::resume::{profile_from_json, resume_from_record};
 use crate::record::sitting::Form;
 use crate::report::plan::Planned;
 use crate::report::{self, Person, interview, plan, results, rows};
@@ -126,11 +127,21 @@ pub(crate) fn profile_file(
     if ending == Ending::Xml {
         return europass::write(&record.profile, text, today);
     }
-    let json = format!("{:#}\n", resume_from_record(record));
     Loaded {
-        value: json.into_bytes(),
+        value: profile_json(record),
         problems: Vec::new(),
     }
+}
+
+/// Everything about a client as JSON Resume.
+pub(crate) fn profile_json(record: &Record) -> Vec<u8> {
+    format!("{:#}\n", resume_from_record(record)).into_bytes()
+}
+
+/// What a CV shows of the profile, in the CV's language.
+pub(crate) fn shown_profile(document: &CvDocument) -> Result<Profile, Problem> {
+    let json = serde_json::from_slice(&document.attachment).map_err(|err| cv_problem(&err))?;
+    Ok(profile_from_json(json).value)
 }
 
 /// A report or form as the bytes of a PDF.

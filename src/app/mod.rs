@@ -20,6 +20,7 @@ pub mod settings;
 
 mod data;
 mod examples;
+mod field_names;
 pub mod import;
 mod jobs;
 mod open_client;

@@ -20,6 +20,8 @@ pub struct Notice {
 pub enum NoticeKind {
     /// Something is done; the window takes it away after a while.
     Done(Message),
+    /// Something of the client's was changed; offers to take it back while the record is of that revision.
+    Changed { message: Message, revision: u64 },
     /// A file was written; offers to open it or to show its folder.
     FileSaved {
         what: Document,
@@ -55,10 +57,14 @@ impl Notices {
             same.since_millis = now_millis;
             return same.id;
         }
-        if let NoticeKind::FileSaved { .. } = kind {
-            self.list
-                .retain(|notice| !matches!(notice.kind, NoticeKind::FileSaved { .. }));
-        }
+        let is_same_kind = |notice: &Notice| {
+            matches!(
+                (&notice.kind, &kind),
+                (NoticeKind::FileSaved { .. }, NoticeKind::FileSaved { .. })
+                    | (NoticeKind::Changed { .. }, NoticeKind::Changed { .. })
+            )
+        };
+        self.list.retain(|notice| !is_same_kind(notice));
         self.make_room();
         self.last_id += 1;
         self.list.push(Notice {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::app::AppCore;
 use crate::app::documents::Document;
+use crate::app::field_names::field_names;
 use crate::app::jobs::{JobDone, JobKey};
 use crate::app::notice::NoticeKind;
 use crate::app::preview::{Of, PreviewMade};
-use crate::base::problem::{Loaded, Message, Problem};
+use crate::base::problem::{Loaded, Message, Place, Problem};
 use crate::cv::photo::Picture;
 use crate::record::Record;
 use crate::record::cv::Occasion;
@@ -26,6 +27,8 @@ pub(crate) enum Outcome {
         what: Document,
         /// The file that was asked for, then those beside it.
         paths: Vec<PathBuf>,
+        /// Places in the profile whose content had none in that kind of file, in the terms of JSON Resume.
+        left_out: Vec<String>,
     },
 }
 
@@ -77,7 +80,14 @@ impl AppCore {
             Ok(Outcome::PhotoMade(image)) => self.put_photo(image),
             Ok(Outcome::PhotoRead(picture)) => self.photo.hold(picture),
             Ok(Outcome::PreviewMade(of, made)) => self.previews_mut(of).show(*made),
-            Ok(Outcome::Saved { what, paths }) => self.saved(what, &paths),
+            Ok(Outcome::Saved {
+                what,
+                paths,
+                left_out,
+            }) => {
+                self.saved(what, &paths);
+                self.tell_left_out(&left_out);
+            }
             Err(problem) => self.notify(NoticeKind::Problem(problem)),
         }
         if let Some(of) = shown {
@@ -103,6 +113,18 @@ impl AppCore {
             message,
             path,
         });
+    }
+
+    /// Says once what a file had no place for.
+    fn tell_left_out(&mut self, places: &[String]) {
+        let Some(fields) = field_names(&self.text, places) else {
+            return;
+        };
+        let message = Message::new("app-left-out").with("fields", fields);
+        let problem = Problem::warning(Place::default(), message);
+        self.notify(NoticeKind::Problem(
+            problem.hint(Message::new("app-left-out-hint")),
+        ));
     }
 
     pub(super) fn notify(&mut self, kind: NoticeKind) {

@@ -15,6 +15,7 @@ use crate::cv::letter::LetterDocument;
 use crate::export::preview::{self, PagePixels};
 use crate::page::fit::Fitted;
 use crate::page::frame::{Layout, Page, SpotArea};
+use crate::page::proof::{Proof, proofread};
 
 /// Widest page that is made, in pixels: A4 at 300 dots per inch. Wider ones would fill the memory.
 const MAX_WIDTH: u16 = 2480;
@@ -47,6 +48,8 @@ pub struct Preview {
     pub fit: Option<Fitted>,
     /// Where the fields stand, in shares of the page's width and height.
     pub spots: Vec<SpotArea>,
+    /// What a look at the finished pages finds.
+    pub proof: Proof,
     /// What the pages say, if they are a letter.
     pub letter: Option<LetterDocument>,
 }
@@ -142,6 +145,7 @@ impl Previews {
             changes,
             refused,
             letter,
+            proof: proofread(&layout),
             fit: layout.fit,
             spots: in_shares(layout.spots, &layout.pages),
         }));

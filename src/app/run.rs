@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::AppCore;
 use crate::app::command::Command;
+use crate::app::cv_checks::mend::Mend;
 use crate::app::effect::Effect;
 use crate::app::notice::NoticeKind;
 use crate::app::settings::Settings;
@@ -37,6 +38,7 @@ pub(super) fn run(core: &mut AppCore, command: Command) -> Vec<Effect> {
         Command::ForgetVersion(millis) => core.forget_version(millis),
         Command::KeepVersion => core.keep_version(Occasion::Asked),
         Command::ReturnToVersion(millis) => core.return_to_version(millis),
+        Command::Mend(mend) => core.mend(&mend),
         Command::LoadExample(name) => core.load_example(&name),
         Command::Preview { of, width } => core.want_preview(of, width),
         Command::Redo => core.redo(),
@@ -67,6 +69,19 @@ impl AppCore {
     fn redo(&mut self) {
         let part = self.client.redo();
         self.record_changed(part);
+    }
+
+    /// Solves what a check found, in an undo step of its own, and offers to take it back.
+    fn mend(&mut self, mend: &Mend) {
+        let Some(edit) = mend.deed.edit(self.record()) else {
+            return;
+        };
+        self.client.end_step();
+        self.apply(edit);
+        self.client.end_step();
+        let revision = self.record().revision();
+        let message = Message::new(mend.done);
+        self.notify(NoticeKind::Changed { message, revision });
     }
 
     /// Forgets the client for good. How the screen looks and speaks stays; the first-run screen comes again.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::id::LanguageTag;
-use crate::catalog::wording::Gendered;
+use crate::base::id::{LanguageTag, RoleId};
+use crate::catalog::wording::{Gendered, RoleWords, Wording};
 use crate::cv::block::{Block, Change, Run};
 use crate::cv::custom::Shown;
 use crate::cv::writer::{Writer, web_address};
@@ -63,8 +63,7 @@ fn headline(writer: &mut Writer<'_>) -> Run {
     } = &words.headline;
     let names = [feminine, masculine, neutral, &words.title];
     let names_the_role = names.iter().any(|name| says_all_of(&own.text, name));
-    let ours = agreeing(&words.headline, writer.profile.spoken_of);
-    let ours = if ours.is_empty() { &words.title } else { ours };
+    let ours = of_role(words, writer.profile.spoken_of);
     if names_the_role || ours.is_empty() || !writer.makes(Change::Headline) {
         return own;
     }
@@ -82,6 +81,19 @@ fn says_all_of(label: &str, name: &str) -> bool {
     };
     let name = beginnings(name);
     !name.is_empty() && name.is_subset(&beginnings(label))
+}
+
+/// What a role has as headline, in the form that agrees with the client; empty if the role is unknown.
+pub fn role_headline<'a>(words: &'a Wording, role: &RoleId, spoken_of: SpokenOf) -> &'a str {
+    let words = words.roles.get(role);
+    words
+        .map(|words| of_role(words, spoken_of))
+        .unwrap_or_default()
+}
+
+fn of_role(words: &RoleWords, spoken_of: SpokenOf) -> &str {
+    let form = agreeing(&words.headline, spoken_of);
+    if form.is_empty() { &words.title } else { form }
 }
 
 /// The form that agrees with the client.

@@ -66,6 +66,24 @@ impl Custom {
     }
 }
 
+/// Personal details that may speak against the client in a country, by their fields; none where we do not know.
+pub fn unwelcome(country: &str) -> &'static [&'static str] {
+    const ALL: [&str; 6] = [
+        "birthDate",
+        "nationality",
+        "maritalStatus",
+        "father",
+        "mother",
+        "militaryService",
+    ];
+    let [_, but_birth_date @ ..] = &ALL;
+    match country {
+        "CA" | "FR" | "GB" | "IE" | "LV" | "US" => &ALL,
+        "PL" => but_birth_date,
+        _ => &[],
+    }
+}
+
 /// What a CV shows beside its sections: the client's choices, else what is usual.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,6 +40,7 @@ use crate::record::section::{ShownProfile, in_order};
 use crate::record::sections::Personal;
 use crate::score::CompetencyProfile;
 use crate::text::Text;
+pub use contact::role_headline;
 pub use letter::{compose_letter, plain_letter};
 pub use plain::plain_text;
 pub use spoken::{levels as language_levels, says_native};

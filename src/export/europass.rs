@@ -36,8 +36,30 @@ const LICENCES: [&str; 15] = [
     "AM", "A1", "A2", "A", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE",
 ];
 
+/// A profile in this format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub xml: Vec<u8>,
+    /// Places in the profile whose content had none here, in the terms of JSON Resume, e.g. `education[0].score`.
+    pub left_out: Vec<String>,
+}
+
 /// Writes a profile whose headings are in the language of `text`; a warning names what had no place.
 pub fn write(profile: &Profile, text: &Text, today: PartialDate) -> Loaded<Vec<u8>> {
+    let Written { xml, left_out } = written(profile, text, today);
+    let message = Message::new("europass-left-out").with("fields", left_out.join(", "));
+    let problem = Problem::warning(Place::default(), message);
+    Loaded {
+        value: xml,
+        problems: (!left_out.is_empty())
+            .then_some(problem)
+            .into_iter()
+            .collect(),
+    }
+}
+
+/// As [`write`], with what had no place as data.
+pub fn written(profile: &Profile, text: &Text, today: PartialDate) -> Written {
     let document = json_from_profile(profile);
     let mut writer = Writer {
         document: &document,
@@ -75,10 +97,9 @@ pub fn write(profile: &Profile, text: &Text, today: PartialDate) -> Loaded<Vec<u
         .attribute("locale", text.tag().as_str());
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
     root.write(&mut xml, 0);
-    let problems = writer.problem().into_iter().collect();
-    Loaded {
-        value: xml.into_bytes(),
-        problems,
+    Written {
+        xml: xml.into_bytes(),
+        left_out: writer.left_out,
     }
 }
 
@@ -173,14 +194,6 @@ fn commas(parts: &[&str]) -> String {
 }
 
 impl Writer<'_> {
-    fn problem(&self) -> Option<Problem> {
-        let fields = self.left_out.join(", ");
-        (!fields.is_empty()).then(|| {
-            let message = Message::new("europass-left-out").with("fields", fields);
-            Problem::warning(Place::default(), message)
-        })
-    }
-
     /// A date in attributes; what cannot be read as one has no place.
     fn date(&mut self, name: &'static str, date: &str, place: &str) -> Element {
         match Moment::read(date) {

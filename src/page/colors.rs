@@ -107,24 +107,7 @@ fn tint(color: Color, share: f32) -> Color {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Relative luminance by WCAG 2.2.
-    fn luminance(color: Color) -> f64 {
-        let [r, g, b] = color.map(|part| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.04045 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
-        });
-        0.2126 * r + 0.7152 * g + 0.0722 * b
-    }
-
-    fn contrast(one: Color, other: Color) -> f64 {
-        let [one, other] = [one, other].map(|color| luminance(color) + 0.05);
-        one.max(other) / one.min(other)
-    }
+    use crate::page::proof::{contrast, luminance};
 
     #[test]
     fn accents_are_read_on_white_and_white_on_them() {

@@ -6,6 +6,7 @@ pub mod clean;
 pub mod fit;
 pub mod font;
 pub mod frame;
+pub mod proof;
 pub mod structure;
 
 mod arrange;

@@ -46,6 +46,9 @@ pub struct CvChoices {
     /// Changes for the role that the client does not want, by their keys.
     #[serde(skip_serializing_if = "is_default")]
     pub refused: BTreeSet<String>,
+    /// What the client looked at and wants as it is, by the names that the checks give it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub settled: BTreeSet<String>,
     /// Headline of this CV alone; empty takes the usual one.
     #[serde(skip_serializing_if = "is_default")]
     pub headline: String,
@@ -76,7 +79,7 @@ impl CvChoices {
             number: 0,
             name: String::new(),
             hidden: BTreeSet::new(),
-            refused: self.refused.clone(),
+            settled: BTreeSet::new(),
             vacancy: String::new(),
             letter: Letter::default(),
             ..self.clone()
@@ -86,7 +89,7 @@ impl CvChoices {
     /// The names of the fields that are not those of `other`.
     pub fn differences(&self, other: &Self) -> Vec<&'static str> {
         differences!(self, other: number, name, role, untailored, language, country, look, show, order, hidden, by_hand,
-            refused, headline, summary, vacancy, letter)
+            refused, settled, headline, summary, vacancy, letter)
     }
 }
 

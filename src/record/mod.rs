@@ -16,6 +16,7 @@ pub mod section;
 pub mod sections;
 pub mod sitting;
 pub mod task;
+pub mod texts;
 pub mod words;
 
 use std::collections::BTreeMap;

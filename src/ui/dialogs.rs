@@ -70,20 +70,7 @@ impl Purpose {
         let chosen = what.ending(path);
         let mut endings = what.endings().to_vec();
         endings.sort_by_key(|ending| *ending != chosen);
-        let filter = |ending: Ending| {
-            let key = match ending {
-                Ending::Csv => "ui-file-table",
-                Ending::Docx => "ui-file-word",
-                Ending::Html => "ui-file-page",
-                Ending::Ics => "ui-file-calendar",
-                Ending::Json => "ui-file-json",
-                Ending::Md => "ui-file-markdown",
-                Ending::Pdf => "ui-file-pdf",
-                Ending::Txt => "ui-file-text",
-                Ending::Xml => "ui-file-europass",
-            };
-            (key, vec![ending.name()])
-        };
+        let filter = |ending: Ending| (kind_of_file(ending), vec![ending.name()]);
         endings.into_iter().map(filter).collect()
     }
 
@@ -102,6 +89,21 @@ impl Purpose {
                 path,
             },
         }
+    }
+}
+
+/// Key of the name of a kind of file.
+pub(crate) fn kind_of_file(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Csv => "ui-file-table",
+        Ending::Docx => "ui-file-word",
+        Ending::Html => "ui-file-page",
+        Ending::Ics => "ui-file-calendar",
+        Ending::Json => "ui-file-json",
+        Ending::Md => "ui-file-markdown",
+        Ending::Pdf => "ui-file-pdf",
+        Ending::Txt => "ui-file-text",
+        Ending::Xml => "ui-file-europass",
     }
 }
 

@@ -30,7 +30,15 @@ pub(crate) struct Toasts {
 
 impl Toasts {
     /// Shows the newest toast.
-    pub(crate) fn ui(&mut self, ctx: &Context, text: &Text, notices: &[Notice], out: &mut Outbox) {
+    ///
+    /// `revision` is that of the record: what was changed before another change is no longer the last step back.
+    pub(crate) fn ui(
+        &mut self,
+        ctx: &Context,
+        text: &Text,
+        (notices, revision): (&[Notice], u64),
+        out: &mut Outbox,
+    ) {
         let stay = f64::from(seconds(Theme::of(ctx).motion.toast_stay));
         let now = ctx.input(|input| input.time);
         let newest = notices.iter().rev().find_map(|notice| said(text, notice));
@@ -39,6 +47,13 @@ impl Toasts {
             self.leaves = now + stay;
             self.dismiss(out);
             self.present = Some(newest);
+        }
+        if self
+            .present
+            .as_ref()
+            .is_some_and(|present| present.is_past(revision))
+        {
+            self.dismiss(out);
         }
         let Some(present) = &self.present else { return };
         let names: Vec<String> = present
@@ -85,6 +100,7 @@ impl Toasts {
 enum Action {
     Open,
     ShowInFolder,
+    Undo,
 }
 
 impl Action {
@@ -92,6 +108,7 @@ impl Action {
         match self {
             Self::Open => text.get("ui-open"),
             Self::ShowInFolder => text.get("ui-show-folder"),
+            Self::Undo => text.get("ui-undo"),
         }
     }
 
@@ -99,6 +116,7 @@ impl Action {
         match self {
             Self::Open => Command::OpenFile(path.to_owned()),
             Self::ShowInFolder => Command::ShowInFolder(path.to_owned()),
+            Self::Undo => Command::Undo,
         }
     }
 }
@@ -110,11 +128,24 @@ struct Said {
     words: String,
     path: PathBuf,
     actions: &'static [Action],
+    /// Revision of the record up to which it holds; `None` for ever.
+    revision: Option<u64>,
+}
+
+impl Said {
+    fn is_past(&self, revision: u64) -> bool {
+        self.revision.is_some_and(|last| revision > last)
+    }
 }
 
 /// The words of a notice that is a toast; `None` for a problem.
 fn said(text: &Text, notice: &Notice) -> Option<Said> {
+    let mut until = None;
     let (message, path, actions): (_, _, &[Action]) = match &notice.kind {
+        NoticeKind::Changed { message, revision } => {
+            until = Some(*revision);
+            (message, PathBuf::new(), &[Action::Undo])
+        }
         NoticeKind::Done(message) => (message, PathBuf::new(), &[]),
         NoticeKind::FileSaved { message, path, .. } => {
             (message, path.clone(), &[Action::Open, Action::ShowInFolder])
@@ -126,6 +157,7 @@ fn said(text: &Text, notice: &Notice) -> Option<Said> {
         words: text.message(message),
         path,
         actions,
+        revision: until,
     })
 }
 

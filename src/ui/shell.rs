@@ -203,9 +203,9 @@ impl Shell {
     }
 
     fn over_all(&mut self, ctx: &Context) {
-        let text = self.core.text();
+        let (text, revision) = (self.core.text(), self.core.record().revision());
         self.toasts
-            .ui(ctx, text, self.core.notices(), &mut self.out);
+            .ui(ctx, text, (self.core.notices(), revision), &mut self.out);
         self.file_dialog.ui(ctx, text, &mut self.out);
         incoming::incoming_ui(ctx, &View::of(&self.core), &mut self.out);
         self.questions.ui(ctx, text, &mut self.out);

@@ -89,7 +89,9 @@ impl TestCore {
         notices
             .filter_map(|notice| match &notice.kind {
                 NoticeKind::Problem(problem) => Some(problem.message.key),
-                NoticeKind::Done(_) | NoticeKind::FileSaved { .. } => None,
+                NoticeKind::Changed { .. } | NoticeKind::Done(_) | NoticeKind::FileSaved { .. } => {
+                    None
+                }
             })
             .collect()
     }

@@ -46,6 +46,7 @@ fn findings(record: &Record) -> Vec<&'static str> {
         cv_text: &text,
         country: "IE",
         has_role: false,
+        role_headline: "",
         today: Clock::Fixed(NOW_MILLIS).today(),
     });
     report

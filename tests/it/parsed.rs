@@ -194,6 +194,7 @@ fn every_field_of_a_profile_is_found_again_by_a_machine() {
             cv_text: &words,
             country: "FR",
             has_role: true,
+            role_headline: "",
             today: "2026-11-21".parse().unwrap(),
         };
         let read = fields::compare(&subject, &document.changes, &parse(&text));

@@ -36,6 +36,8 @@ app-no-data-folder-hint = --data-dir দিয়ে একটি ফোল্�
 app-undo-storm = একটি স্ক্রিন প্রতিটি ফ্রেমে রেকর্ড বদলে দিচ্ছে
 
 app-cv-saved = সিভি { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
+app-left-out = ইউরোপাসে এগুলোর জায়গা নেই: { $fields }
+app-left-out-hint = ফাইলটি এগুলো ছাড়া সংরক্ষিত হয়েছে। আপনার প্রোফাইলে সবই আছে।
 app-letter-saved = আবেদনপত্র { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-resume-saved = প্রোফাইল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে
 app-report-saved = ফলাফল { $folder } ফোল্ডারে সংরক্ষিত হয়েছে

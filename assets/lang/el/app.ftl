@@ -36,6 +36,8 @@ app-no-data-folder-hint = Ορίστε έναν φάκελο με το --data-di
 app-undo-storm = Μια οθόνη αλλάζει την εγγραφή σε κάθε καρέ
 
 app-cv-saved = Το βιογραφικό αποθηκεύτηκε στον φάκελο { $folder }
+app-left-out = Το Europass δεν έχει θέση για όλα: { $fields }
+app-left-out-hint = Το αρχείο αποθηκεύτηκε χωρίς αυτά. Το προφίλ σας τα κρατά όλα.
 app-letter-saved = Η επιστολή αποθηκεύτηκε στον φάκελο { $folder }
 app-resume-saved = Το προφίλ αποθηκεύτηκε στον φάκελο { $folder }
 app-report-saved = Τα αποτελέσματα αποθηκεύτηκαν στον φάκελο { $folder }

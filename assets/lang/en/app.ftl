@@ -36,6 +36,8 @@ app-no-data-folder-hint = Name a folder with --data-dir
 app-undo-storm = A screen changes the record in every frame
 
 app-cv-saved = The CV is saved in { $folder }
+app-left-out = Europass has no place for some of it: { $fields }
+app-left-out-hint = The file is saved without it. Your profile keeps everything.
 app-letter-saved = The letter is saved in { $folder }
 app-resume-saved = The profile is saved in { $folder }
 app-report-saved = The results are saved in { $folder }

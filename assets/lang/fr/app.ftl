@@ -36,6 +36,8 @@ app-no-data-folder-hint = Indiquez un dossier avec --data-dir
 app-undo-storm = Un écran modifie les données à chaque image
 
 app-cv-saved = Le CV est enregistré dans { $folder }
+app-left-out = Europass n’a pas de place pour tout : { $fields }
+app-left-out-hint = Le fichier est enregistré sans cela. Votre profil garde tout.
 app-letter-saved = La lettre est enregistrée dans { $folder }
 app-resume-saved = Le profil est enregistré dans { $folder }
 app-report-saved = Les résultats sont enregistrés dans { $folder }

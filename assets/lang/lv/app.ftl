@@ -36,6 +36,8 @@ app-no-data-folder-hint = Norādiet mapi ar --data-dir
 app-undo-storm = Kāds ekrāns maina ierakstu katrā kadrā
 
 app-cv-saved = CV ir saglabāts mapē { $folder }
+app-left-out = Europass formātā visam nav vietas: { $fields }
+app-left-out-hint = Fails ir saglabāts bez tā. Jūsu profilā paliek viss.
 app-letter-saved = Motivācijas vēstule ir saglabāta mapē { $folder }
 app-resume-saved = Profils ir saglabāts mapē { $folder }
 app-report-saved = Rezultāti ir saglabāti mapē { $folder }

@@ -36,6 +36,8 @@ app-no-data-folder-hint = Wskaż folder za pomocą --data-dir
 app-undo-storm = Jeden z ekranów zmienia dane w każdej klatce
 
 app-cv-saved = CV jest zapisane w folderze { $folder }
+app-left-out = W formacie Europass nie ma miejsca na wszystko: { $fields }
+app-left-out-hint = Plik jest zapisany bez tego. W Twoim profilu zostaje wszystko.
 app-letter-saved = List motywacyjny jest zapisany w folderze { $folder }
 app-resume-saved = Profil jest zapisany w folderze { $folder }
 app-report-saved = Wyniki są zapisane w folderze { $folder }

@@ -1,6 +1,7 @@
 //! Checks of name, contact and headline, and of the letters of the CV.
 
-use super::{Check, Finding, Report, Subject, is_blank};
+use super::mend::{Deed, Mend};
+use super::{Check, Finding, Report, Subject, is_blank, slips};
 use crate::base::problem::Message;
 use crate::record::profile::Profile;
 
@@ -14,12 +15,11 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
 fn name(subject: &Subject<'_>, report: &mut Report) {
     if is_blank(subject.record.profile.basics.name.as_deref()) {
         report.find(Finding {
-            check: Check::Name,
-            spot: "basics.name".to_owned(),
             title: Message::new("cv-screen-find-name"),
             words: Message::new("cv-screen-find-name-words"),
             fix: "cv-screen-fix-name",
             below: Some(Message::new("cv-screen-field-name")),
+            ..Finding::new(Check::Name, "basics.name")
         });
     }
     report.pass(Check::Name, "cv-screen-good-name");
@@ -30,60 +30,59 @@ fn contact(subject: &Subject<'_>, report: &mut Report) {
     let email = basics.email.as_deref().unwrap_or_default().trim();
     if email.is_empty() {
         report.find(Finding {
-            check: Check::Contact,
-            spot: "basics.email".to_owned(),
             title: Message::new("cv-screen-find-email"),
             words: Message::new("cv-screen-find-email-words"),
             fix: "cv-screen-fix-email",
             below: Some(Message::new("cv-screen-field-email")),
+            ..Finding::new(Check::Contact, "basics.email")
         });
-    } else if !is_address(email) {
+    } else if !slips::is_email(email) {
         report.find(Finding {
-            check: Check::Contact,
-            spot: "basics.email".to_owned(),
             title: Message::new("cv-screen-find-email-form"),
             words: Message::new("cv-screen-find-email-form-words"),
-            fix: "cv-screen-fix-look",
+            fix: "cv-mend-fix-address",
+            mend: slips::email_mend(email),
             below: Some(Message::new("cv-screen-field-email-form")),
+            ..Finding::new(Check::Contact, "basics.email")
         });
     }
     if is_blank(basics.phone.as_deref()) {
         report.find(Finding {
-            check: Check::Contact,
-            spot: "basics.phone".to_owned(),
             title: Message::new("cv-screen-find-phone"),
             words: Message::new("cv-screen-find-phone-words"),
             fix: "cv-screen-fix-phone",
             below: Some(Message::new("cv-screen-field-phone")),
+            ..Finding::new(Check::Contact, "basics.phone")
         });
     }
     report.pass(Check::Contact, "cv-screen-good-contact");
 }
 
-/// Whether a text has the form of an e-mail address.
-fn is_address(email: &str) -> bool {
-    let Some((name, host)) = email.split_once('@') else {
-        return false;
-    };
-    let host_ends_well = host
-        .rsplit_once('.')
-        .is_some_and(|(host, ending)| !host.is_empty() && ending.chars().count() > 1);
-    !name.is_empty() && host_ends_well && !email.contains([' ', ',', ';']) && !host.contains('@')
-}
-
+/// The headline stands on the page if the client wrote one or the role's is not refused.
 fn headline(subject: &Subject<'_>, report: &mut Report) {
     let own = subject.record.profile.basics.label.as_deref();
-    if !subject.has_role && is_blank(own) {
+    let is_refused = subject.record.cv.refused.contains("headline");
+    if is_blank(own) && (!subject.has_role || is_refused) {
         report.find(Finding {
-            check: Check::Headline,
-            spot: "basics.label".to_owned(),
             title: Message::new("cv-screen-find-headline"),
             words: Message::new("cv-screen-find-headline-words"),
             fix: "cv-screen-fix-headline",
-            below: None,
+            mend: role_headline(subject),
+            ..Finding::new(Check::Headline, "basics.label")
         });
     }
     report.pass(Check::Headline, "cv-screen-good-headline");
+}
+
+fn role_headline(subject: &Subject<'_>) -> Option<Mend> {
+    let words = subject.role_headline;
+    let deed = if subject.has_role {
+        Deed::RoleHeadline
+    } else {
+        Deed::Headline(words.to_owned())
+    };
+    let mend = Mend::new(deed, "cv-mend-headline", "cv-mend-headline-done");
+    (!words.is_empty()).then(|| mend.becoming(words))
 }
 
 /// Letters of one writing system.
@@ -106,14 +105,13 @@ fn script(subject: &Subject<'_>, report: &mut Report) {
     if let Some((spot, entry, _)) = told(&subject.record.profile).into_iter().find(foreign) {
         let language = subject.cv_text.own_name();
         report.find(Finding {
-            check: Check::Script,
-            spot,
             title: Message::new("cv-screen-find-script"),
             words: Message::new("cv-screen-find-script-words")
                 .with("entry", entry)
                 .with("language", language),
-            fix: "cv-screen-fix-look",
-            below: None,
+            fix: "cv-mend-fix-words",
+            stays: Some("script".to_owned()),
+            ..Finding::new(Check::Script, &spot)
         });
     }
     report.pass(Check::Script, "cv-screen-good-script");
@@ -174,22 +172,8 @@ fn script_of(text: &str) -> Option<Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn addresses_are_told_from_other_texts() {
-        for good in ["anna@example.com", "a.b+c@mail.example.co.uk"] {
-            assert!(is_address(good), "{good}");
-        }
-        for bad in [
-            "anna",
-            "anna@example",
-            "@example.com",
-            "anna@@example.com",
-            "a b@example.com",
-        ] {
-            assert!(!is_address(bad), "{bad}");
-        }
-    }
+    use crate::record::Record;
+    use crate::text::Text;
 
     #[test]
     fn the_script_is_that_of_most_letters() {
@@ -197,5 +181,33 @@ mod tests {
         assert_eq!(script_of("Υπάλληλος"), Some(Script::Greek));
         assert_eq!(script_of("Ķīna łódź"), Some(Script::Latin));
         assert_eq!(script_of("2022"), None);
+    }
+
+    #[test]
+    fn a_headline_that_is_refused_or_not_there_is_taken_from_the_role() {
+        let text = Text::english();
+        let headline = |record: &Record, has_role| {
+            let mut report = Report::default();
+            let subject = Subject {
+                record,
+                text: &text,
+                cv_text: &text,
+                country: "GB",
+                has_role,
+                role_headline: "Chat agent",
+                today: "2026-03-12".parse().unwrap(),
+            };
+            super::headline(&subject, &mut report);
+            let finding = report.findings.pop()?;
+            finding.mend.map(|mend| mend.deed)
+        };
+        let mut record = Record::default();
+        assert_eq!(headline(&record, true), None);
+        let words = Deed::Headline("Chat agent".to_owned());
+        assert_eq!(headline(&record, false), Some(words));
+        record.cv.refused.insert("headline".to_owned());
+        assert_eq!(headline(&record, true), Some(Deed::RoleHeadline));
+        record.apply(Deed::RoleHeadline.edit(&record).unwrap());
+        assert_eq!(headline(&record, true), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Gaps in time between entries, and more entries than anybody reads.
 
+use super::mend::{Deed, Mend};
 use super::{Check, Finding, Report, Subject};
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
@@ -25,8 +26,6 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     let spans = spans(profile, subject.today);
     if let Some((before, after)) = newest_gap(&spans, subject.today) {
         report.find(Finding {
-            check: Check::Gaps,
-            spot: format!("{}.startDate", after.spot),
             title: Message::new("cv-screen-find-gap"),
             words: Message::new("cv-screen-find-gap-words")
                 .with("before", before.name.as_str())
@@ -35,37 +34,109 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
                     "n",
                     usize::try_from(after.start - before.end - 1).unwrap_or_default(),
                 ),
-            fix: "cv-screen-fix-look",
-            below: None,
+            fix: "cv-mend-fix-dates",
+            stays: Some(format!("gap {} {}", before.name, after.name)),
+            ..Finding::new(Check::Gaps, &format!("{}.startDate", after.spot))
         });
     }
     if spans.len() > 1 {
         report.pass(Check::Gaps, "cv-screen-good-gaps");
     }
-    many(profile, report);
+    many(profile, subject.today, report);
 }
 
-fn many(profile: &Profile, report: &mut Report) {
-    let counts = [
-        profile.work.len(),
-        profile.education.len(),
-        profile.skills.len(),
-    ];
-    for ((section, most), count) in MOST.into_iter().zip(counts) {
-        if count > most {
-            report.find(Finding {
-                check: Check::Many,
-                spot: section.to_string(),
-                title: Message::new("cv-screen-find-many").with("n", count),
-                words: Message::new("cv-screen-find-many-words").with("most", most),
-                fix: "cv-screen-fix-look",
-                below: None,
-            });
-        }
+fn many(profile: &Profile, today: PartialDate, report: &mut Report) {
+    for (section, most) in MOST {
+        let entries = by_age(profile, section, today);
+        let Some(oldest) = entries.get(most..).filter(|oldest| !oldest.is_empty()) else {
+            continue;
+        };
+        let words = Message::new("cv-mend-many-words").with("most", most);
+        report.find(Finding {
+            title: Message::new("cv-screen-find-many").with("n", entries.len()),
+            words,
+            mend: Some(without(section, oldest)),
+            stays: Some(format!("many {section} {}", entries.len())),
+            ..Finding::new(Check::Many, &section.to_string())
+        });
     }
     if !profile.work.is_empty() {
         report.pass(Check::Many, "cv-screen-good-many");
     }
+}
+
+/// Leaves entries out of this CV.
+pub(super) fn without(section: Section, entries: &[Aged]) -> Mend {
+    const MOST_NAMED: usize = 3;
+    let mut names: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+    names.retain(|name| !name.is_empty());
+    let more = names.len() > MOST_NAMED;
+    names.truncate(MOST_NAMED);
+    let mut listed = names.join(", ");
+    if more {
+        listed.push('…');
+    }
+    let left_out = entries.iter().map(|entry| (section, entry.place)).collect();
+    let verb = if section == Section::Skills {
+        "cv-mend-leave-out-last"
+    } else {
+        "cv-mend-leave-out-oldest"
+    };
+    let becomes = Message::new("cv-mend-leaves-out")
+        .with("n", entries.len())
+        .with("entries", listed);
+    Mend {
+        becomes: Some(becomes),
+        ..Mend::new(Deed::LeaveOut(left_out), verb, "cv-mend-left-out")
+    }
+}
+
+/// An entry by its place, with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Aged {
+    pub(super) place: usize,
+    pub(super) name: String,
+}
+
+/// The entries of work or education, the newest first; those of other sections as they stand. One without a date that
+/// can be read is none of the oldest.
+pub(super) fn by_age(profile: &Profile, section: Section, today: PartialDate) -> Vec<Aged> {
+    let mut aged: Vec<(u32, Aged)> = Vec::new();
+    let mut add = |names: [&Option<String>; 2], dates: [&Option<String>; 2]| {
+        let given = |name: &&String| !name.trim().is_empty();
+        let name = names.into_iter().flatten().find(given);
+        let end = period(dates, today).map_or(u32::MAX, |(_, end)| end);
+        let entry = Aged {
+            place: aged.len(),
+            name: name.map(|name| name.trim().to_owned()).unwrap_or_default(),
+        };
+        aged.push((end, entry));
+    };
+    match section {
+        Section::Work => profile.work.iter().for_each(|work| {
+            add(
+                [&work.name, &work.position],
+                [&work.start_date, &work.end_date],
+            );
+        }),
+        Section::Education => profile.education.iter().for_each(|school| {
+            let start = if school.start_date.is_some() {
+                &school.start_date
+            } else {
+                &school.end_date
+            };
+            add(
+                [&school.institution, &school.area],
+                [start, &school.end_date],
+            );
+        }),
+        Section::Skills => profile.skills.iter().for_each(|skill| {
+            add([&skill.name, &None], [&None, &None]);
+        }),
+        _ => {}
+    }
+    aged.sort_by_key(|(end, _)| std::cmp::Reverse(*end));
+    aged.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// The time of an entry, in months since the year 0.
@@ -205,6 +276,63 @@ mod tests {
         assert_eq!(
             titles(&record),
             [("skills".to_owned(), "cv-screen-find-many")]
+        );
+    }
+
+    #[test]
+    fn the_oldest_are_left_out_whatever_their_places_and_undated_ones_are_not() {
+        let mut record = Record::default();
+        let year = |place: u16| 2000 + place * 7 % 17;
+        record.profile.work = (0..17)
+            .map(|place| {
+                let year = year(place);
+                work(&format!("{year}-01"), &format!("{year}-12"))
+            })
+            .collect();
+        record.profile.work[3].end_date = Some("long ago".to_owned());
+        let report = crate::app::cv_checks::report_by(check, &record);
+        let mend = report.findings[0].mend.clone().unwrap();
+        record.apply(mend.deed.edit(&record).unwrap());
+        let shown = |place: usize| {
+            record.cv.shows_entry(
+                Section::Work,
+                crate::record::said::Part::number(&record.profile.work[place]),
+            )
+        };
+        let hidden: Vec<u16> = (0..17)
+            .filter(|place| !shown(usize::from(*place)))
+            .map(year)
+            .collect();
+        let mut oldest: Vec<u16> = (0..17).filter(|place| *place != 3).map(year).collect();
+        oldest.sort_unstable();
+        oldest.truncate(2);
+        let mut hidden = hidden;
+        hidden.sort_unstable();
+        assert_eq!(hidden, oldest);
+    }
+
+    #[test]
+    fn a_gap_that_the_client_has_settled_is_not_found_again() {
+        let mut record = Record::default();
+        record.profile.work = vec![work("2023-05", "2025-01"), work("2019-01", "2022-06")];
+        let report = crate::app::cv_checks::report_by(check, &record);
+        let settled = report.findings[0].settled().unwrap();
+        record.apply(settled.deed.edit(&record).unwrap());
+        let text = crate::text::Text::english();
+        let report = crate::app::cv_checks::check_content(&Subject {
+            record: &record,
+            text: &text,
+            cv_text: &text,
+            country: "GB",
+            has_role: true,
+            role_headline: "",
+            today: "2026-03-12".parse().unwrap(),
+        });
+        assert!(
+            report
+                .findings
+                .iter()
+                .all(|finding| finding.check != Check::Gaps)
         );
     }
 }

@@ -1,13 +1,12 @@
 //! Checks of work and education: names, dates, lines.
 
-use super::{Check, Finding, Report, Subject, is_blank, said};
+use super::mend::{Deed, Mend};
+use super::{Check, Finding, Report, Subject, is_blank, lines, said};
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::record::moment::Moment;
 use crate::record::profile::{Education, Profile, Work};
-
-/// Longest line that is quickly read, in characters: about two lines of the page.
-const LONG_LINE: usize = 200;
+use crate::record::section::Section;
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     let profile = &subject.record.profile;
@@ -15,12 +14,10 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
         profile.work.iter().any(says_work) || profile.education.iter().any(says_school);
     if !has_history {
         report.find(Finding {
-            check: Check::History,
-            spot: "work".to_owned(),
             title: Message::new("cv-screen-find-history"),
             words: Message::new("cv-screen-find-history-words"),
             fix: "cv-screen-fix-history",
-            below: None,
+            ..Finding::new(Check::History, "work")
         });
     }
     for (place, work) in profile
@@ -94,8 +91,9 @@ fn first_given<'a>(mut names: impl Iterator<Item = &'a String>) -> String {
 /// One entry while it is checked.
 struct Entry<'a> {
     subject: &'a Subject<'a>,
-    /// Its place in the profile, e.g. `work.0`.
-    part: String,
+    /// Its place in the profile.
+    section: Section,
+    place: usize,
     name: String,
     /// Where a missing end leads.
     end_words: &'static str,
@@ -110,12 +108,10 @@ impl Entry<'_> {
         fix: &'static str,
     ) -> Finding {
         Finding {
-            check,
-            spot: format!("{}.{field}", self.part),
             title: Message::new(title),
             words: self.named("cv-screen-find-entry-words"),
             fix,
-            below: None,
+            ..Finding::new(check, &format!("{}.{}.{field}", self.section, self.place))
         }
     }
 
@@ -167,17 +163,19 @@ impl Entry<'_> {
         }
         self.readable(start, "startDate", report);
         self.readable(end, "endDate", report);
+        let typed = start.unwrap_or_default();
         let date =
             |text: Option<&str>| text.and_then(Moment::read).and_then(|moment| moment.date());
         let (start, end) = (date(start), date(end));
         if start.is_some_and(|start| start > self.subject.today) {
             report.find(Finding {
                 below: Some(Message::new("cv-screen-field-future")),
+                stays: Some(format!("future {}", self.name)),
                 ..self.finding(
                     Check::Order,
                     "startDate",
                     "cv-screen-find-future",
-                    "cv-screen-fix-look",
+                    "cv-mend-fix-dates",
                 )
             });
         }
@@ -186,14 +184,46 @@ impl Entry<'_> {
         {
             report.find(Finding {
                 below: Some(Message::new("cv-screen-field-backwards")),
+                mend: self.swapped(start, end, typed),
                 ..self.finding(
                     Check::Order,
                     "endDate",
                     "cv-screen-find-backwards",
-                    "cv-screen-fix-look",
+                    "cv-mend-fix-dates",
                 )
             });
         }
+    }
+
+    /// Exchanges two dates that were plainly taken for one another: as exact as each other, both past, and in no other
+    /// work's time.
+    fn swapped(&self, start: PartialDate, end: PartialDate, typed: &str) -> Option<Mend> {
+        let Subject { record, today, .. } = *self.subject;
+        let is_as_exact = start.month.is_some() == end.month.is_some();
+        let is_past = !is_before(today, start);
+        let is_free = self.section != Section::Work || {
+            let months =
+                |date: PartialDate| u32::from(date.year) * 12 + u32::from(date.month.unwrap_or(1));
+            let others = periods(&record.profile, today);
+            others.iter().all(|other| {
+                other.place == self.place
+                    || months(start) <= other.start + 1
+                    || other.end <= months(end) + 1
+            })
+        };
+        if !(is_as_exact && is_past && is_free) {
+            return None;
+        }
+        let text = self.subject.text;
+        let [from, to] = [end, start].map(|date| said::date(text, &date.to_string()));
+        let args = [("from", from.into()), ("to", to.into())];
+        let deed = Deed::SwapDates {
+            section: self.section,
+            place: self.place,
+            start: typed.to_owned(),
+        };
+        let mend = Mend::new(deed, "cv-mend-swap", "cv-mend-swap-done");
+        Some(mend.becoming(&text.with("cv-screen-period", &args)))
     }
 
     fn readable(&self, date: Option<&str>, field: &str, report: &mut Report) {
@@ -211,7 +241,7 @@ impl Entry<'_> {
                 Check::Dates,
                 field,
                 "cv-screen-find-date",
-                "cv-screen-fix-look",
+                "cv-mend-fix-date",
             )
         });
     }
@@ -230,7 +260,8 @@ fn is_before(left: PartialDate, right: PartialDate) -> bool {
 fn check_work(subject: &Subject<'_>, place: usize, work: &Work, report: &mut Report) {
     let entry = Entry {
         subject,
-        part: format!("work.{place}"),
+        section: Section::Work,
+        place,
         name: name_of_work(work),
         end_words: "cv-screen-find-end-work-words",
     };
@@ -253,19 +284,17 @@ fn check_work(subject: &Subject<'_>, place: usize, work: &Work, report: &mut Rep
             )
         });
     }
-    if work
-        .highlights
-        .iter()
-        .any(|line| line.chars().count() > LONG_LINE)
-    {
+    let is_long = |line: &&String| line.chars().count() > lines::LONG;
+    if let Some(line) = work.highlights.iter().find(is_long) {
         report.find(Finding {
             words: entry.named("cv-screen-find-long-words"),
             below: Some(Message::new("cv-screen-field-long")),
+            mend: lines::split(line, &format!("work.{place}.highlights")),
             ..entry.finding(
                 Check::Short,
                 "highlights",
                 "cv-screen-find-long",
-                "cv-screen-fix-look",
+                "cv-mend-fix-short",
             )
         });
     }
@@ -274,7 +303,8 @@ fn check_work(subject: &Subject<'_>, place: usize, work: &Work, report: &mut Rep
 fn check_school(subject: &Subject<'_>, place: usize, school: &Education, report: &mut Report) {
     let entry = Entry {
         subject,
-        part: format!("education.{place}"),
+        section: Section::Education,
+        place,
         name: name_of_school(school),
         end_words: "cv-screen-find-end-study-words",
     };
@@ -296,7 +326,8 @@ fn check_certificates(subject: &Subject<'_>, report: &mut Report) {
         let names = [&certificate.name, &certificate.issuer];
         let entry = Entry {
             subject,
-            part: format!("certificates.{place}"),
+            section: Section::Certificates,
+            place,
             name: first_given(names.into_iter().flatten()),
             end_words: "cv-screen-find-entry-words",
         };
@@ -317,7 +348,8 @@ fn check_overlap(subject: &Subject<'_>, report: &mut Report) {
     };
     let entry = Entry {
         subject,
-        part: format!("work.{}", second.place),
+        section: Section::Work,
+        place: second.place,
         name: second.name.clone(),
         end_words: "",
     };
@@ -325,11 +357,12 @@ fn check_overlap(subject: &Subject<'_>, report: &mut Report) {
         words: entry
             .named("cv-screen-find-overlap-words")
             .with("other", first.name.as_str()),
+        stays: Some(format!("overlap {} {}", first.name, second.name)),
         ..entry.finding(
             Check::Order,
             "startDate",
             "cv-screen-find-overlap",
-            "cv-screen-fix-look",
+            "cv-mend-fix-dates",
         )
     });
 }
@@ -383,6 +416,7 @@ mod tests {
             cv_text: &text,
             country: "GB",
             has_role: true,
+            role_headline: "",
             today: "2026-03-12".parse().unwrap(),
         });
         let found = report
@@ -477,5 +511,29 @@ mod tests {
             titles(vec![long]),
             found("work.0.highlights", "cv-screen-find-long")
         );
+    }
+
+    /// The mend of the first finding.
+    fn mend(work: Vec<Work>) -> Option<Deed> {
+        let mut record = Record::default();
+        record.profile.work = work;
+        let report = crate::app::cv_checks::report_by(check, &record);
+        let finding = report.findings.first().unwrap();
+        finding.mend.clone().map(|mend| mend.deed)
+    }
+
+    #[test]
+    fn dates_are_swapped_only_where_that_is_plain() {
+        let swap = mend(vec![work("2022-03", Some("2021-01"))]);
+        let expected = Deed::SwapDates {
+            section: Section::Work,
+            place: 0,
+            start: "2022-03".to_owned(),
+        };
+        assert_eq!(swap, Some(expected));
+        // A year is no month, and another work fills the time.
+        assert_eq!(mend(vec![work("2022-03", Some("2021"))]), None);
+        let other = work("2020-01", Some("2023-01"));
+        assert_eq!(mend(vec![work("2022-03", Some("2021-01")), other]), None);
     }
 }

@@ -4,23 +4,33 @@
 
 mod addresses;
 mod content;
+pub mod customs;
 pub mod fields;
 mod gaps;
 mod history;
+mod letters;
+mod lines;
+pub mod mend;
+mod pages;
+mod private;
 mod reading;
 pub mod said;
 pub(crate) mod signs;
+mod slips;
+
+use std::collections::BTreeSet;
 
 use crate::app::preview::Preview;
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::record::Record;
-use crate::record::said::in_language;
+use crate::record::said::{forget_languages, in_language};
 use crate::record::section::ShownProfile;
 use crate::text::Text;
+use mend::{Deed, Mend};
 
 /// One thing that is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Check {
     Name,
     Contact,
@@ -47,7 +57,17 @@ pub enum Check {
     Addresses,
     /// Every letter can be printed.
     Signs,
+    /// The photo is left out where it may speak against the client.
+    Photo,
+    /// The same of birth date, marital status and the like.
+    Personal,
+    /// There is a consent clause where one is expected.
+    Consent,
     Pages,
+    /// Every text stands out from what is behind it, in colours and in grey.
+    Contrast,
+    /// Nothing reaches over the edges of the paper.
+    Edges,
     /// A machine reads text out of the file at all.
     Text,
     /// A machine reads every letter.
@@ -80,8 +100,46 @@ pub struct Finding {
     pub words: Message,
     /// Words of the button that leads to the field.
     pub fix: &'static str,
+    /// What solves it without the client; `None` if that takes knowledge.
+    pub mend: Option<Mend>,
+    /// The name under which the client settles that it stays as it is; `None` if it cannot be meant.
+    pub stays: Option<String>,
     /// Said below the field itself; `None` says nothing there.
     pub below: Option<Message>,
+}
+
+impl Finding {
+    /// One without words, for a field, that only the client can solve.
+    fn new(check: Check, spot: &str) -> Self {
+        Self {
+            check,
+            spot: spot.to_owned(),
+            title: Message::new(""),
+            words: Message::new(""),
+            fix: "cv-screen-fix-look",
+            mend: None,
+            stays: None,
+            below: None,
+        }
+    }
+
+    /// Settles that it stays as it is; `None` if it cannot be meant.
+    pub fn settled(&self) -> Option<Mend> {
+        let deed = Deed::Settle(self.stays.clone()?);
+        Some(Mend::new(deed, "cv-mend-settle", "cv-mend-settle-done"))
+    }
+
+    /// Key of the words of its button.
+    pub fn verb(&self) -> &'static str {
+        self.mend.as_ref().map_or(self.fix, |mend| mend.verb)
+    }
+
+    /// Whether the client has said that it stays as it is.
+    fn is_settled(&self, settled: &BTreeSet<String>) -> bool {
+        self.stays
+            .as_ref()
+            .is_some_and(|stays| settled.contains(stays))
+    }
 }
 
 /// Something that is well.
@@ -119,6 +177,8 @@ pub struct Subject<'a> {
     pub country: &'a str,
     /// The CV names a role in its headline.
     pub has_role: bool,
+    /// What the role of the CV would have as headline, whether or not it is made for it; empty if there is no role.
+    pub role_headline: &'a str,
     pub today: PartialDate,
 }
 
@@ -130,6 +190,7 @@ pub fn check_content(subject: &Subject<'_>) -> Report {
         gaps::check(subject, report);
         addresses::check(subject, report);
         signs::check(subject, report);
+        customs::check(subject, report);
     })
 }
 
@@ -146,6 +207,7 @@ fn as_shown(subject: &Subject<'_>, check: impl FnOnce(&Subject<'_>, &mut Report)
     let cv = &subject.record.cv;
     let profile = in_language(&subject.record.profile, subject.cv_text.tag());
     let mut shown = ShownProfile::of(profile, cv);
+    forget_languages(&mut shown.profile);
     let mut record = Record {
         profile: std::mem::take(&mut shown.profile),
         cv: cv.clone(),
@@ -166,8 +228,18 @@ fn as_shown(subject: &Subject<'_>, check: impl FnOnce(&Subject<'_>, &mut Report)
     };
     let mut report = Report::default();
     check(&subject, &mut report);
+    report
+        .findings
+        .retain(|finding| !finding.is_settled(&cv.settled));
     for finding in &mut report.findings {
-        finding.spot = shown.spot_in_whole(&finding.spot);
+        finding.spot = match finding.spot.as_str() {
+            "basics.label" if !is_blank(Some(&cv.headline)) => "cv.headline".to_owned(),
+            "basics.summary" if !is_blank(Some(&cv.summary)) => "cv.summary".to_owned(),
+            spot => shown.spot_in_whole(spot),
+        };
+        if let Some(mend) = &mut finding.mend {
+            mend.deed = mend.deed.clone().in_whole(&shown);
+        }
     }
     report
 }
@@ -226,6 +298,16 @@ impl Report {
             .any(|finding| is_in(&finding.spot, part))
     }
 
+    /// Leaves out what has been mended since it was found.
+    pub fn forget_mended(&mut self, record: &Record) {
+        let is_there = |finding: &Finding| {
+            let mend = finding.mend.as_ref();
+            mend.is_none_or(|mend| mend.deed.edit(record).is_some())
+                && !finding.is_settled(&record.cv.settled)
+        };
+        self.findings.retain(is_there);
+    }
+
     fn find(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
@@ -259,21 +341,34 @@ fn found_by(
     check: impl Fn(&Subject<'_>, &mut Report),
     record: &Record,
 ) -> Vec<(String, &'static str)> {
+    let found = report_by(check, record).findings.into_iter();
+    found
+        .map(|finding| (finding.spot, finding.title.key))
+        .collect()
+}
+
+/// What one check finds in a record for Britain.
+#[cfg(test)]
+fn report_by(check: impl Fn(&Subject<'_>, &mut Report), record: &Record) -> Report {
+    report_for("GB", check, record)
+}
+
+/// What one check finds in a record for a country.
+#[cfg(test)]
+fn report_for(country: &str, check: impl Fn(&Subject<'_>, &mut Report), record: &Record) -> Report {
     let text = Text::english();
     let mut report = Report::default();
     let subject = Subject {
         record,
         text: &text,
         cv_text: &text,
-        country: "GB",
+        country,
         has_role: true,
+        role_headline: "",
         today: "2026-03-12".parse().unwrap(),
     };
     check(&subject, &mut report);
-    let found = report.findings.into_iter();
-    found
-        .map(|finding| (finding.spot, finding.title.key))
-        .collect()
+    report
 }
 
 #[cfg(test)]
@@ -281,14 +376,7 @@ mod tests {
     use super::*;
 
     fn finding(check: Check, spot: &str) -> Finding {
-        Finding {
-            check,
-            spot: spot.to_owned(),
-            title: Message::new("a"),
-            words: Message::new("b"),
-            fix: "c",
-            below: None,
-        }
+        Finding::new(check, spot)
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! Checks of automatic reading: what the profile says against what a machine read out of the file.
 
 use super::history::{says_school, says_work};
-use super::{Check, Finding, Report, Subject, is_blank};
+use super::mend::{Deed, Mend};
+use super::{Check, Finding, Report, Subject, is_blank, pages, private};
 use crate::app::preview::Preview;
 use crate::base::date::PartialDate;
 use crate::base::problem::Message;
 use crate::cv::block::Change;
-use crate::cv::custom::{Custom, Shown};
+use crate::cv::custom::Shown;
+use crate::record::CvChoices;
 use crate::record::moment::Moment;
 use crate::record::profile::Profile;
+use crate::record::section::Section;
 use crate::record::words::folded_words;
 
 /// Longest piece of a text that is named in a finding, in characters.
@@ -17,7 +20,7 @@ const NAMED: usize = 60;
 pub(super) fn check(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
     let read = Read::new(&preview.machine_text);
     let profile = &subject.record.profile;
-    pages(subject, preview, report);
+    pages::check(subject, preview, report);
     let texts = texts(profile, &preview.changes);
     let missed: Vec<&(String, String)> = texts.iter().filter(|(_, text)| !read.has(text)).collect();
     let is_unread =
@@ -43,20 +46,17 @@ pub(super) fn check(subject: &Subject<'_>, preview: &Preview, report: &mut Repor
         });
     }
     report.pass(Check::ContentRead, "cv-screen-good-content-read");
-    newest_first(profile, &read, report);
+    newest_first(&subject.record.cv, profile, &read, report);
     if !Shown::of(&subject.record.cv, subject.country).address {
-        private(profile, &read, report);
+        private::check(profile, |text| read.has(text), report);
     }
 }
 
 fn finding(check: Check, spot: &str, [title, words]: [&'static str; 2]) -> Finding {
     Finding {
-        check,
-        spot: spot.to_owned(),
         title: Message::new(title),
         words: Message::new(words),
-        fix: "cv-screen-fix-look",
-        below: None,
+        ..Finding::new(check, spot)
     }
 }
 
@@ -91,7 +91,7 @@ impl Read {
     }
 }
 
-fn spaced(text: &str) -> String {
+pub(super) fn spaced(text: &str) -> String {
     let visible: String = text
         .chars()
         .filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}'))
@@ -115,22 +115,6 @@ fn short(text: &str) -> String {
         format!("{begin}…")
     } else {
         begin
-    }
-}
-
-fn pages(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
-    let count = preview.pages.len();
-    let most = Custom::of(subject.country).pages;
-    if count > most {
-        report.find(Finding {
-            title: Message::new("cv-screen-find-pages").with("n", count),
-            words: Message::new("cv-screen-find-pages-words").with("most", most),
-            ..finding(Check::Pages, "work", ["", ""])
-        });
-    }
-    if count > 0 {
-        let words = Message::new("cv-screen-good-pages").with("n", count);
-        report.pass_with(Check::Pages, words);
     }
 }
 
@@ -307,7 +291,7 @@ fn texts(profile: &Profile, changes: &[Change]) -> Vec<(String, String)> {
 }
 
 /// Works with a known end stand in the order of their ends, the latest first.
-fn newest_first(profile: &Profile, read: &Read, report: &mut Report) {
+fn newest_first(cv: &CvChoices, profile: &Profile, read: &Read, report: &mut Report) {
     const NOW: PartialDate = PartialDate {
         year: u16::MAX,
         month: None,
@@ -329,25 +313,15 @@ fn newest_first(profile: &Profile, read: &Read, report: &mut Report) {
     }
     if !placed.is_sorted_by(|(first, _), (second, _)| first >= second) {
         let find = ["cv-screen-find-order", "cv-screen-find-order-words"];
-        report.find(finding(Check::NewestFirst, "work", find));
+        let deed = Deed::NewestFirst(Section::Work);
+        let mend = Mend::new(deed, "cv-mend-newest-first", "cv-mend-newest-first-done");
+        report.find(Finding {
+            fix: "cv-mend-fix-dates",
+            mend: cv.is_by_hand(Section::Work).then_some(mend),
+            ..finding(Check::NewestFirst, "work", find)
+        });
     }
     report.pass(Check::NewestFirst, "cv-screen-good-newest-first");
-}
-
-fn private(profile: &Profile, read: &Read, report: &mut Report) {
-    let location = &profile.basics.location;
-    let given = [&location.address, &location.postal_code]
-        .into_iter()
-        .flatten();
-    let given: Vec<&String> = given.filter(|text| !spaced(text).is_empty()).collect();
-    if given.is_empty() {
-        return;
-    }
-    if given.iter().any(|text| read.has(text)) {
-        let find = ["cv-screen-find-private", "cv-screen-find-private-words"];
-        report.find(finding(Check::Private, "basics.location.city", find));
-    }
-    report.pass(Check::Private, "cv-screen-good-private");
 }
 
 #[cfg(test)]
@@ -355,6 +329,7 @@ mod tests {
     use super::*;
     use crate::app::cv_checks::check_reading;
     use crate::base::id::LanguageTag;
+    use crate::page::proof::Proof;
     use crate::record::Record;
     use crate::record::profile::Work;
     use crate::text::Text;
@@ -398,6 +373,7 @@ mod tests {
             machine_text: machine_text.to_owned(),
             changes: Vec::new(),
             refused: Vec::new(),
+            proof: Proof::default(),
             fit: None,
             spots: Vec::new(),
             letter: None,
@@ -408,6 +384,7 @@ mod tests {
             cv_text: &text,
             country: "GB",
             has_role: true,
+            role_headline: "",
             today: "2026-03-12".parse().unwrap(),
         };
         check_reading(&subject, &preview)

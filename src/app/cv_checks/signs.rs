@@ -1,46 +1,75 @@
-//! Signs that cannot be seen, and letters that no font of ours has: said before they are left out of the page.
+//! Signs that cannot be seen, letters that no font of ours has, spaces in a row: said before the page is made.
 
-use serde_json::Value;
-
+use super::letters::{is_hidden, is_missing, printable, several_spaces, spaced_once, visible};
+use super::mend::{Deed, Mend};
 use super::{Check, Finding, Report, Subject};
 use crate::base::problem::Message;
-use crate::page::font::covers;
-use crate::record::resume::json_from_profile;
+use crate::record::texts::texts;
 
 /// Longest piece of a text that is named, in characters, and most letters that are listed.
 const NAMED: usize = 40;
 const MOST_LISTED: usize = 6;
 
-/// Members that are never printed.
-const UNPRINTED: [&str; 5] = ["$schema", "callfit", "image", "meta", "url"];
-
 pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
-    let mut profile = subject.record.profile.clone();
-    profile.basics.image = None;
-    let mut texts = Vec::new();
-    collect(&json_from_profile(&profile), String::new(), &mut texts);
-    let hidden = texts.iter().find(|(_, text)| text.chars().any(is_hidden));
-    if let Some((spot, text)) = hidden {
-        report.find(Finding {
-            words: Message::new("cv-screen-find-hidden-words")
-                .with("text", around(text, is_hidden)),
-            ..finding(spot, "cv-screen-find-hidden")
-        });
-    }
-    let mut missing = texts
-        .iter()
-        .filter(|(_, text)| text.chars().any(is_missing));
-    if let Some((spot, text)) = missing.next() {
-        report.find(Finding {
-            words: Message::new("cv-screen-find-glyphs-words")
-                .with("letters", missing_letters(text))
-                .with("text", around(text, is_missing)),
-            ..finding(spot, "cv-screen-find-glyphs")
-        });
+    let texts = texts(&subject.record.profile);
+    for find in [hidden, unprintable, spaces] {
+        report.findings.extend(find(&texts));
     }
     if !texts.is_empty() {
         report.pass(Check::Signs, "cv-screen-good-signs");
     }
+}
+
+fn hidden(texts: &[(String, String)]) -> Option<Finding> {
+    let (spot, text) = texts.iter().find(|(_, text)| text.chars().any(is_hidden))?;
+    let at = text.chars().position(is_hidden).unwrap_or_default();
+    let mend = Mend::new(Deed::Invisible, "cv-mend-remove", "cv-mend-invisible-done");
+    let becomes = visible(text);
+    Some(Finding {
+        words: Message::new("cv-mend-invisible-words").with("text", around(&marked(text), at)),
+        mend: Some(mend.becoming(&around(&becomes, at))),
+        ..finding(spot, "cv-screen-find-hidden")
+    })
+}
+
+/// The text with a mark in the place of each sign that cannot be seen.
+fn marked(text: &str) -> String {
+    let letters = text.chars();
+    letters
+        .map(|letter| if is_hidden(letter) { '¤' } else { letter })
+        .collect()
+}
+
+fn unprintable(texts: &[(String, String)]) -> Option<Finding> {
+    // An address that is not printed may have any letter.
+    let is_address = |spot: &str| spot.rsplit('.').next() == Some("url");
+    let is_printed = |spot: &str| !is_address(spot) || spot.starts_with("basics.");
+    let mut missing = texts
+        .iter()
+        .filter(|(spot, text)| is_printed(spot) && text.chars().any(is_missing));
+    let (spot, text) = missing.next()?;
+    let at = text.chars().position(is_missing).unwrap_or_default();
+    let becomes = printable(text);
+    let mend = (becomes != *text).then(|| {
+        let mend = Mend::new(
+            Deed::Unprintable,
+            "cv-mend-replace",
+            "cv-mend-unprintable-done",
+        );
+        mend.becoming(&around(&becomes, at))
+    });
+    let words = if mend.is_some() {
+        "cv-mend-unprintable-words"
+    } else {
+        "cv-screen-find-glyphs-words"
+    };
+    Some(Finding {
+        words: Message::new(words)
+            .with("letters", missing_letters(text))
+            .with("text", around(text, at)),
+        mend,
+        ..finding(spot, "cv-screen-find-glyphs")
+    })
 }
 
 /// The first letters of a text that would stay blank on the page, with spaces between them; empty if there are none.
@@ -58,74 +87,33 @@ pub(crate) fn missing_letters(text: &str) -> String {
     letters.join(" ")
 }
 
+fn spaces(texts: &[(String, String)]) -> Option<Finding> {
+    let found = |(spot, text): &(String, String)| {
+        let at = several_spaces(text)?;
+        let mend = Mend::new(Deed::Spaces, "cv-mend-spaces", "cv-mend-spaces-done");
+        Some(Finding {
+            words: Message::new("cv-mend-spaces-words").with("text", around(text, at)),
+            mend: Some(mend.becoming(&around(&spaced_once(text), at))),
+            ..finding(spot, "cv-mend-spaces-title")
+        })
+    };
+    texts.iter().find_map(found)
+}
+
 fn finding(spot: &str, title: &'static str) -> Finding {
     Finding {
-        check: Check::Signs,
-        spot: spot.to_owned(),
         title: Message::new(title),
-        words: Message::new(""),
-        fix: "cv-screen-fix-look",
-        below: None,
+        fix: "cv-mend-fix-words",
+        ..Finding::new(Check::Signs, spot)
     }
 }
 
-/// Every text of a document with its field; a line of a list has the field of the list.
-fn collect(value: &Value, spot: String, texts: &mut Vec<(String, String)>) {
-    let inside = |name: &str| {
-        if spot.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{spot}.{name}")
-        }
-    };
-    match value {
-        Value::String(text) => texts.push((spot, text.clone())),
-        Value::Array(all) => {
-            for (at, one) in all.iter().enumerate() {
-                let here = if one.is_string() {
-                    spot.clone()
-                } else {
-                    inside(&at.to_string())
-                };
-                collect(one, here, texts);
-            }
-        }
-        Value::Object(members) => {
-            let printed = members
-                .iter()
-                .filter(|(key, _)| !UNPRINTED.contains(&key.as_str()));
-            for (key, member) in printed {
-                collect(member, inside(key), texts);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-/// Signs without a shape that the page leaves out; joiners are left in peace, because Bengali needs them.
-fn is_hidden(letter: char) -> bool {
-    (letter.is_control() && !letter.is_whitespace())
-        || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}' | '\u{e000}'..='\u{f8ff}' | '\u{feff}' | '\u{f0000}'..='\u{10ffff}')
-}
-
-/// Letters that would stay blank on the page.
-fn is_missing(letter: char) -> bool {
-    let is_joiner = matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
-    !letter.is_ascii()
-        && !letter.is_whitespace()
-        && !is_joiner
-        && !is_hidden(letter)
-        && !covers(letter)
-}
-
-/// The text around the first such letter, on one line.
-fn around(text: &str, is_it: fn(char) -> bool) -> String {
+/// The text around a letter, on one line.
+fn around(text: &str, at: usize) -> String {
     let letters: Vec<char> = text
         .chars()
         .map(|letter| if letter.is_control() { ' ' } else { letter })
         .collect();
-    let at = text.chars().position(is_it).unwrap_or_default();
     let from = at.saturating_sub(NAMED / 2);
     let piece: String = letters.iter().skip(from).take(NAMED).collect();
     let before = if from > 0 { "…" } else { "" };
@@ -145,12 +133,16 @@ mod tests {
     use crate::record::profile::Work;
 
     fn found(line: &str) -> Vec<(String, &'static str)> {
+        found_by(check, &with(line))
+    }
+
+    fn with(line: &str) -> Record {
         let mut record = Record::default();
         record.profile.work = vec![Work {
             highlights: vec!["Sold phones".to_owned(), line.to_owned()],
             ..Work::default()
         }];
-        found_by(check, &record)
+        record
     }
 
     #[test]
@@ -161,6 +153,7 @@ mod tests {
         assert_eq!(found("Sales 📈"), at("cv-screen-find-glyphs"));
         assert_eq!(found("日本語を話す"), at("cv-screen-find-glyphs"));
         assert_eq!(found("العربية"), at("cv-screen-find-glyphs"));
+        assert_eq!(found("Two  spaces"), at("cv-mend-spaces-title"));
     }
 
     #[test]
@@ -175,5 +168,29 @@ mod tests {
         ] {
             assert_eq!(found(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn the_button_solves_what_needs_no_knowledge_and_leads_where_words_would_be_lost() {
+        for (line, is_mendable) in [
+            ("zero\u{200b}width", true),
+            ("Sales 📈 up", true),
+            ("two  spaces", true),
+            ("日本語を話す", false),
+        ] {
+            let mut record = with(line);
+            let finding = first(&record);
+            assert_eq!(finding.mend.is_some(), is_mendable, "{line}");
+            let Some(mend) = finding.mend else { continue };
+            assert!(mend.becomes.is_some());
+            record.apply(mend.deed.edit(&record).unwrap());
+            assert_eq!(found_by(check, &record), [], "{line}");
+        }
+    }
+
+    fn first(record: &Record) -> Finding {
+        crate::app::cv_checks::report_by(check, record)
+            .findings
+            .remove(0)
     }
 }

@@ -6,14 +6,16 @@ use egui::{Align, Layout, Sense, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::cv_checks::Report;
-use crate::app::documents::Document;
+use crate::app::documents::{Document, Ending};
 use crate::app::notice::NoticeKind;
 use crate::app::preview::Of;
 use crate::base::id::LanguageTag;
+use crate::ui::dialogs::kind_of_file;
 use crate::ui::icon::Icon;
 use crate::ui::kit::button::{Button, button_row};
 use crate::ui::kit::card::card;
 use crate::ui::kit::field::Field;
+use crate::ui::kit::select::Select;
 use crate::ui::kit::words::Words;
 use crate::ui::outbox::Outbox;
 use crate::ui::paper::{PaperOn, paper};
@@ -42,12 +44,13 @@ pub(super) struct FileCard {
 }
 
 impl FileCard {
-    /// Shows the card. `has_read`: the file was read back; `is_enter`: the main key was pressed.
+    /// Shows the card. `has_read`: the file was read back; `is_enter`: the main key was pressed; `is_next`: the main
+    /// button gets the focus.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         report: &Report,
-        (has_read, is_enter): (bool, bool),
+        (has_read, is_enter, is_next): (bool, bool, bool),
         view: &View<'_>,
         out: &mut Outbox,
     ) {
@@ -85,15 +88,22 @@ impl FileCard {
                 .before(Icon::Download)
                 .wide();
             let is_enabled = is_named && reason.is_none();
-            if ui.add(save.enabled(is_enabled)).clicked() || (is_enter && is_enabled) {
+            let save = ui.add(save.enabled(is_enabled));
+            if is_next {
+                save.request_focus();
+            }
+            if save.clicked() || (is_enter && is_enabled) {
                 out.command(Command::Export {
                     what: Document::Cv,
-                    path: self.path(),
+                    path: self.path(Ending::Pdf),
                     replace: Vec::new(),
                 });
             }
             if let Some(reason) = reason {
                 ui.add(Words::new(Type::Small, view.text.get(reason)).color(theme.colors.ink_2));
+            }
+            if is_named {
+                self.others_ui(ui, view, out);
             }
             self.saved_ui(ui, view, out);
         });
@@ -138,22 +148,38 @@ impl FileCard {
                 continue;
             };
             self.folder = path.parent().map(Path::to_owned).unwrap_or_default();
-            self.name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_name().unwrap_or_default();
+            self.name = with_ending(&name.to_string_lossy(), Ending::Pdf);
             self.saved = Some(path.clone());
         }
         let newest = view.notices.iter().map(|notice| notice.id).max();
         self.last_notice = self.last_notice.max(newest.unwrap_or_default());
     }
 
-    /// The file as named, in its folder, with its ending.
-    fn path(&self) -> PathBuf {
-        let path = self.folder.join(self.name.trim());
-        let mut files = Document::Cv.files(&path).into_iter();
-        files.next().unwrap_or(path)
+    /// The file as named, in its folder, as that kind of file.
+    fn path(&self, ending: Ending) -> PathBuf {
+        self.folder.join(with_ending(self.name.trim(), ending))
+    }
+
+    /// The other kinds of file, in a menu.
+    fn others_ui(&self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
+        let others = Document::Cv.endings().get(1..).unwrap_or_default();
+        let words: Vec<String> = others
+            .iter()
+            .map(|ending| view.text.get(kind_of_file(*ending)))
+            .collect();
+        let name = view.text.get("cv-screen-save-other");
+        let width = ui.available_width();
+        let menu = Select::new(&name, &words, None)
+            .placeholder(&name)
+            .width(width);
+        if let Some(ending) = menu.show(ui).and_then(|place| others.get(place)) {
+            out.command(Command::Export {
+                what: Document::Cv,
+                path: self.path(*ending),
+                replace: Vec::new(),
+            });
+        }
     }
 
     fn folder_ui(&self, ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
@@ -197,7 +223,7 @@ impl FileCard {
                 if ui.add(change).clicked() {
                     out.command(Command::AskSave {
                         what: Document::Cv,
-                        suggested: self.path(),
+                        suggested: self.path(Ending::Pdf),
                     });
                 }
             });
@@ -245,6 +271,13 @@ impl FileCard {
     }
 }
 
+/// A file's name with another ending in the place of its own, if that is one of a CV's.
+fn with_ending(name: &str, ending: Ending) -> String {
+    let own = Ending::of(Path::new(name)).filter(|own| Document::Cv.endings().contains(own));
+    let stem = own.and_then(|own| name.get(..name.len() - own.name().len() - 1));
+    format!("{}.{}", stem.unwrap_or(name), ending.name())
+}
+
 /// The last part of a folder's path; the path itself if it has none.
 fn name_of(folder: &Path) -> String {
     let name = folder.file_name().unwrap_or(folder.as_os_str());
@@ -279,7 +312,7 @@ mod tests {
             name: name.to_owned(),
             ..FileCard::default()
         };
-        card.path()
+        card.path(Ending::Pdf)
     }
 
     #[test]
@@ -289,6 +322,16 @@ mod tests {
             path("/home/anna", " CV 1.2 "),
             Path::new("/home/anna/CV 1.2.pdf")
         );
-        assert_eq!(path("/home/anna", "/tmp/CV.PDF"), Path::new("/tmp/CV.PDF"));
+        assert_eq!(path("/home/anna", "/tmp/CV.PDF"), Path::new("/tmp/CV.pdf"));
+        assert_eq!(
+            path("/home/anna", "CV.docx"),
+            Path::new("/home/anna/CV.pdf")
+        );
+    }
+
+    #[test]
+    fn a_file_of_another_kind_has_its_own_ending() {
+        assert_eq!(with_ending("CV.pdf", Ending::Docx), "CV.docx");
+        assert_eq!(with_ending("Nowak 1.2", Ending::Xml), "Nowak 1.2.xml");
     }
 }

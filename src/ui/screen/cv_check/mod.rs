@@ -1,22 +1,23 @@
 //! The check before the CV is saved: what to look at, what is well, and what a machine reads.
 
+mod cards;
 mod file;
 mod machine;
 
-use egui::{Align, Layout, Sense, Ui, pos2, vec2};
+use egui::{Sense, Ui, pos2, vec2};
 
 use super::cv_editor::keeper::{self, ReportKeeper};
-use crate::app::cv_checks::{Finding, Progress, Report};
-use crate::ui::kit::button::Button;
+use crate::app::cv_checks::{Progress, Report};
 use crate::ui::kit::card::card;
 use crate::ui::kit::keys;
 use crate::ui::kit::page::{Column, Page, columns};
 use crate::ui::kit::status::Status;
-use crate::ui::kit::words::{Words, text as text_ui};
+use crate::ui::kit::words::Words;
 use crate::ui::outbox::Outbox;
 use crate::ui::route::Route;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
+use cards::Cards;
 use file::FileCard;
 
 /// Share of the width for what was checked, and the width below which the file stands under it.
@@ -29,6 +30,7 @@ const ROW: f32 = 36.0;
 #[derive(Debug, Default)]
 pub struct CvCheckScreen {
     keeper: ReportKeeper,
+    cards: Cards,
     file: FileCard,
     /// What a machine reads is shown.
     is_machine_open: bool,
@@ -57,17 +59,20 @@ impl CvCheckScreen {
         let page = Page::new(&title).sentence(&sentence).back(&back);
         let shown = page.show(ui, |ui| {
             let mut is_machine_open = self.is_machine_open;
-            let file = &mut self.file;
+            let (cards, file) = (&mut self.cards, &mut self.file);
             let is_enter = keys::take_enter(ui);
             let mut jump = None;
             let fields = self.keeper.fields();
             columns(ui, SHARE, STACK_BELOW, |ui, column| match column {
                 Column::Left => {
-                    jump = left_ui(ui, &report, view);
+                    jump = left_ui(ui, &report, cards, view, out);
                     let field = machine::machine_ui(ui, &mut is_machine_open, fields, view);
                     jump = field.or_else(|| jump.take());
                 }
-                Column::Right => file.ui(ui, &report, (has_read, is_enter), view, out),
+                Column::Right => {
+                    let is_last = report.findings.is_empty() && cards.take_focus();
+                    file.ui(ui, &report, (has_read, is_enter, is_last), view, out);
+                }
             });
             self.is_machine_open = is_machine_open;
             jump
@@ -82,22 +87,24 @@ impl CvCheckScreen {
     }
 }
 
-/// What was checked; gives the field of a finding whose button was pressed.
-fn left_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<String> {
+/// What was checked; gives what was chosen of the findings.
+fn left_ui(
+    ui: &mut Ui,
+    report: &Report,
+    cards: &mut Cards,
+    view: &View<'_>,
+    out: &mut Outbox,
+) -> Option<String> {
     let theme = Theme::of(ui.ctx());
     let text = view.text;
     ui.spacing_mut().item_spacing.y = theme.sizes.space.m;
-    let mut chosen = None;
+    let mut jump = None;
     if !report.findings.is_empty() {
         caption_ui(
             ui,
             &text.with("cv-screen-things", &[("n", report.findings.len().into())]),
         );
-        for finding in &report.findings {
-            if finding_ui(ui, finding, view) {
-                chosen = Some(finding.spot.clone());
-            }
-        }
+        jump = cards.ui(ui, &report.findings, view, out);
         ui.add_space(theme.sizes.space.l);
     }
     if !report.passed.is_empty() {
@@ -108,69 +115,12 @@ fn left_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<String> {
         card(ui, |ui| passed_ui(ui, report, view));
         ui.add_space(theme.sizes.space.m);
     }
-    chosen
+    jump
 }
 
 fn caption_ui(ui: &mut Ui, words: &str) {
     let color = Theme::of(ui.ctx()).colors.ink_2;
     ui.add(Words::new(Type::Small, words).strong().color(color));
-}
-
-/// A card with one button; tells whether it was pressed.
-fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> bool {
-    const SHAPE: f32 = 22.0;
-    let theme = Theme::of(ui.ctx());
-    let (title, words) = (
-        view.text.message(&finding.title),
-        view.text.message(&finding.words),
-    );
-    let button = Button::secondary(view.text.get(finding.fix)).small();
-    let shown = card(ui, |ui| {
-        let full = ui.available_width();
-        let beside = button.width(ui);
-        let is_beside = full - SHAPE - 16.0 - beside - 24.0 > 200.0;
-        let room = if is_beside {
-            full - SHAPE - 16.0 - beside - 24.0
-        } else {
-            full - SHAPE - 16.0
-        };
-        let column = Layout::top_down(Align::Min);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-            let (shape, _) = ui.allocate_exact_size(vec2(SHAPE, 24.0), Sense::hover());
-            Status::Partial.paint(
-                ui.painter(),
-                &theme,
-                shape.center(),
-                SHAPE,
-                theme.colors.surface,
-            );
-            ui.add_space(16.0);
-            let mut button = Some(button);
-            let mut is_pressed = false;
-            let words = ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
-                ui.set_width(room);
-                text_ui(ui, Type::Subhead, title);
-                ui.add(Words::new(Type::Body15, words).color(theme.colors.ink_2));
-                if let Some(button) = button.take_if(|_| !is_beside) {
-                    ui.add_space(theme.sizes.space.m);
-                    is_pressed = ui.add(button).clicked();
-                }
-            });
-            if let Some(button) = button {
-                let height = words.response.rect.height();
-                let lower = ((height - theme.sizes.size.button_small) / 2.0).max(0.0);
-                ui.add_space(full - SHAPE - 16.0 - room - beside);
-                ui.vertical(|ui| {
-                    ui.add_space(lower);
-                    is_pressed = ui.add(button).clicked();
-                });
-            }
-            is_pressed
-        })
-        .inner
-    });
-    shown.inner
 }
 
 /// Checks that passed, in two columns where there is room.

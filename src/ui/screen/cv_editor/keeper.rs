@@ -32,6 +32,7 @@ struct Key {
     cv: LanguageTag,
     country: String,
     has_role: bool,
+    role_headline: String,
     today: PartialDate,
     /// Of the preview, if it shows this very record.
     serial: Option<u64>,
@@ -41,12 +42,17 @@ impl ReportKeeper {
     /// Makes the report anew if anything that decides it has changed. Called once a frame.
     pub(in crate::ui::screen) fn refresh(&mut self, view: &View<'_>) {
         let country = country(view);
+        let role_headline = any_role(view).map(|role| {
+            let words = view.catalog.words(view.cv_text.tag());
+            cv::role_headline(words, role, view.record.profile.spoken_of)
+        });
         let subject = Subject {
             record: view.record,
             text: view.text,
             cv_text: view.cv_text,
             country: &country,
             has_role: role(view).is_some(),
+            role_headline: role_headline.unwrap_or_default(),
             today: view.clock.today(),
         };
         let fresh = view
@@ -58,6 +64,7 @@ impl ReportKeeper {
             cv: view.cv_text.tag().clone(),
             country: country.clone(),
             has_role: subject.has_role,
+            role_headline: subject.role_headline.to_owned(),
             today: subject.today,
             serial: fresh.map(|preview| preview.serial),
         };
@@ -69,6 +76,8 @@ impl ReportKeeper {
         if let Some(preview) = fresh {
             self.reading = cv_checks::check_reading(&subject, preview);
             self.fields = fields::fields(&subject, preview);
+        } else {
+            self.reading.forget_mended(view.record);
         }
         self.report.extend(&self.reading);
     }
@@ -98,6 +107,11 @@ pub(super) fn role<'a>(view: &View<'a>) -> Option<&'a crate::base::id::RoleId> {
     if view.record.cv.untailored {
         return None;
     }
+    any_role(view)
+}
+
+/// The role chosen, else the best, even if the CV is made for none.
+fn any_role<'a>(view: &View<'a>) -> Option<&'a crate::base::id::RoleId> {
     let chosen = view.record.cv.role.as_ref();
     let known = chosen.filter(|role| view.catalog.role(role).is_some());
     known.or_else(|| view.derived.best_role())

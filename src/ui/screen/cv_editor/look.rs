@@ -6,6 +6,7 @@ use egui::{
 
 use super::keeper;
 use super::thumbnail::{accent_color, sheet_ui};
+use crate::app::cv_checks::customs::NO_CONSENT;
 use crate::cv::custom::{Custom, Shown, Usage};
 use crate::page::fit::{FitStep, Fitted};
 use crate::record::CvChoices;
@@ -353,6 +354,12 @@ fn consent_ui(ui: &mut Ui, view: &View<'_>, cv: &mut CvChoices, typed: &mut Opti
         .show(ui);
     if let Some((kind, _)) = new.and_then(|place| KINDS.get(place)) {
         cv.show.consent = Some(*kind);
+        // Whoever chooses none where one is usual means it.
+        if *kind == Consent::Off && Custom::of(&country).consent != Consent::Off {
+            cv.settled.insert(NO_CONSENT.to_owned());
+        } else {
+            cv.settled.remove(NO_CONSENT);
+        }
     }
     if present == Consent::Off {
         return;

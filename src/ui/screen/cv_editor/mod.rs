@@ -154,7 +154,11 @@ impl CvEditorScreen {
 
     /// Shows the field where something can be solved, and gives it the focus.
     fn go_to(&mut self, spot: String) {
-        self.tab = Tab::Content;
+        self.tab = match spot.as_str() {
+            "cv.headline" | "cv.summary" => Tab::Job,
+            "cv.consent" | "cv.look" => Tab::Look,
+            _ => Tab::Content,
+        };
         self.form.go_to(spot);
     }
 
@@ -189,7 +193,7 @@ impl CvEditorScreen {
             ui.painter()
                 .vline(desk.right(), desk.y_range(), theme.hairline());
             let side = Rect::from_min_max(desk.right_top(), room.max);
-            self.side_ui(ui, side, view);
+            self.side_ui(ui, side, view, out);
         }
     }
 
@@ -218,7 +222,7 @@ impl CvEditorScreen {
         let top = shown.response.rect.bottom() + 4.0;
         let rest = Rect::from_min_max(pos2(room.left(), top), room.max);
         match self.tab {
-            Tab::Checks => self.side_ui(ui, rest, view),
+            Tab::Checks => self.side_ui(ui, rest, view, out),
             Tab::Content => {
                 let report = self.keeper.report();
                 scrolled(ui, "form", rest, |ui| self.form.ui(ui, report, view, out));
@@ -258,9 +262,11 @@ impl CvEditorScreen {
         }
     }
 
-    fn side_ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>) {
+    fn side_ui(&mut self, ui: &mut Ui, room: Rect, view: &View<'_>, out: &mut Outbox) {
         let report = self.keeper.report();
-        let chosen = scrolled(ui, "checks", room, |ui| side::side_ui(ui, report, view));
+        let chosen = scrolled(ui, "checks", room, |ui| {
+            side::side_ui(ui, report, view, out)
+        });
         if let Some(spot) = chosen {
             self.go_to(spot);
         }

@@ -4,15 +4,18 @@ use egui::{CornerRadius, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::bar::COUNTRIES;
 use super::keeper;
+use crate::app::command::Command;
+use crate::app::cv_checks::mend::Mend;
 use crate::app::cv_checks::{Finding, Progress, Report};
 use crate::cv::block::Change;
 use crate::ui::focus;
 use crate::ui::icon::Icon;
-use crate::ui::kit::button::State;
+use crate::ui::kit::button::{Button, State};
 use crate::ui::kit::card::divider;
 use crate::ui::kit::ring::ring;
 use crate::ui::kit::status::Status;
 use crate::ui::kit::words::Words;
+use crate::ui::outbox::Outbox;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::view::View;
 
@@ -20,7 +23,12 @@ use crate::ui::view::View;
 const GROUP: f32 = 18.0;
 
 /// Shows the checks; gives the field of a finding that was chosen.
-pub(super) fn side_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<String> {
+pub(super) fn side_ui(
+    ui: &mut Ui,
+    report: &Report,
+    view: &View<'_>,
+    out: &mut Outbox,
+) -> Option<String> {
     ui.add_space(10.0);
     progress_ui(ui, report, view);
     let mut chosen = None;
@@ -29,6 +37,11 @@ pub(super) fn side_ui(ui: &mut Ui, report: &Report, view: &View<'_>) -> Option<S
         for finding in &report.findings {
             if finding_ui(ui, finding, view).clicked() {
                 chosen = Some(finding.spot.clone());
+            }
+            if let Some(mend) = &finding.mend
+                && mend_ui(ui, mend, view)
+            {
+                out.command(Command::Mend(Box::new(mend.clone())));
             }
         }
     }
@@ -118,6 +131,27 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> Response {
         .galley(pos2(rect.left() + left, below), second, colors.ink_2);
     focus::ring(ui, &response, around, radius);
     response
+}
+
+/// What solves a finding, below it; tells whether it was pressed.
+fn mend_ui(ui: &mut Ui, mend: &Mend, view: &View<'_>) -> bool {
+    let theme = Theme::of(ui.ctx());
+    let left = theme.sizes.size.icon_small + 12.0;
+    let button = Button::quiet(view.text.get(mend.verb)).small().flush();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(left);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if let Some(becomes) = &mend.becomes {
+                let words = view.text.message(becomes);
+                ui.add(Words::new(Type::Small, words).color(theme.colors.ink_2));
+            }
+            ui.add(button).clicked()
+        })
+        .inner
+    })
+    .inner
 }
 
 /// A line with a sign before it.

@@ -1,0 +1,155 @@
+//! Checks of the finished pages: how many they are, what stands out from them, what reaches over their edges.
+
+use super::gaps::{Aged, by_age, without};
+use super::mend::{Deed, Mend};
+use super::{Check, Finding, Report, Subject};
+use crate::app::preview::Preview;
+use crate::base::problem::Message;
+use crate::cv::custom::{Custom, Shown};
+use crate::record::cv::Consent;
+use crate::record::look::{Accent, Fit};
+use crate::record::section::Section;
+
+/// Works that always stay on the page.
+const KEPT: usize = 3;
+
+/// What drawing together makes of the height of a text, nearly: pages that were not drawn together, because that was
+/// not enough, will be when there is less on them.
+const TIGHT: f32 = 0.84;
+
+pub(super) fn check(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
+    if preview.pages.is_empty() {
+        return;
+    }
+    length(subject, preview, report);
+    clause(subject, preview, report);
+    contrast(subject, preview, report);
+    edges(preview, report);
+}
+
+fn length(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
+    let count = preview.pages.len();
+    let most = Custom::of(subject.country).pages;
+    if count > most {
+        let mend = shorter(subject, preview, most);
+        let words = if mend.is_some() {
+            "cv-mend-pages-words"
+        } else {
+            "cv-screen-find-pages-words"
+        };
+        report.find(Finding {
+            title: Message::new("cv-screen-find-pages").with("n", count),
+            words: Message::new(words).with("most", most),
+            fix: "cv-mend-fix-short",
+            mend,
+            stays: Some(format!("pages {count}")),
+            ..Finding::new(Check::Pages, "work")
+        });
+    }
+    let words = Message::new("cv-screen-good-pages").with("n", count);
+    report.pass_with(Check::Pages, words);
+}
+
+/// Draws the pages together; if that was done already and was not enough, leaves out the oldest works.
+fn shorter(subject: &Subject<'_>, preview: &Preview, most: usize) -> Option<Mend> {
+    let fit = match most {
+        1 => Some(Fit::OnePage),
+        2 => Some(Fit::TwoPages),
+        _ => None,
+    };
+    if let Some(fit) = fit
+        && subject.record.cv.look.fit == Fit::Free
+    {
+        let becomes = Message::new("cv-mend-fit-becomes").with("most", most);
+        let mend = Mend::new(Deed::Fit(fit), "cv-mend-fit", "cv-mend-fit-done");
+        return Some(Mend {
+            becomes: Some(becomes),
+            ..mend
+        });
+    }
+    let works = by_age(&subject.record.profile, Section::Work, subject.today);
+    let pages = 0..preview.pages.len();
+    let filled: Vec<f32> = pages.map(|page| filled(preview, page)).collect();
+    let share = if preview.fit.is_some() { TIGHT } else { 1.0 };
+    let room = filled.iter().copied().fold(0.0, f32::max) * most as f32;
+    let beyond = filled.iter().sum::<f32>() - room / share;
+    let mut saved = 0.0;
+    let mut left_out: Vec<Aged> = Vec::new();
+    for work in works.into_iter().skip(KEPT).rev() {
+        if saved >= beyond && !left_out.is_empty() {
+            break;
+        }
+        saved += height(preview, &format!("work.{}.", work.place));
+        left_out.insert(0, work);
+    }
+    (!left_out.is_empty()).then(|| without(Section::Work, &left_out))
+}
+
+/// How far down a page is filled, as a share of its height.
+fn filled(preview: &Preview, page: usize) -> f32 {
+    let here = preview.spots.iter().filter(|area| area.page == page);
+    let ends = here
+        .clone()
+        .map(|area| area.y + area.height)
+        .fold(0.0, f32::max);
+    let begins = here.map(|area| area.y).fold(1.0, f32::min);
+    (ends - begins).max(0.0)
+}
+
+/// The height of the lines of a part of the profile, as a share of a page's.
+fn height(preview: &Preview, part: &str) -> f32 {
+    let mut lines: Vec<(usize, f32, f32)> = Vec::new();
+    for area in preview
+        .spots
+        .iter()
+        .filter(|area| area.spot.starts_with(part))
+    {
+        let is_beside = |line: &(usize, f32, f32)| {
+            line.0 == area.page && (line.1 - area.y).abs() < area.height / 2.0
+        };
+        if !lines.iter().any(is_beside) {
+            lines.push((area.page, area.y, area.height));
+        }
+    }
+    lines.iter().map(|(_, _, height)| height).sum()
+}
+
+/// A clause that is wanted stands on the page.
+fn clause(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
+    let is_wanted = Shown::of(&subject.record.cv, subject.country).consent != Consent::Off;
+    if is_wanted && preview.spots.iter().all(|area| &*area.spot != "cv.consent") {
+        report.find(Finding {
+            title: Message::new("cv-mend-clause-title"),
+            words: Message::new("cv-mend-clause-words"),
+            fix: "cv-mend-fix-look",
+            ..Finding::new(Check::Consent, "cv.consent")
+        });
+    }
+}
+
+fn contrast(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
+    if let Some(faint) = &preview.proof.faint {
+        let usual = Accent::default();
+        let mend = Mend::new(Deed::Accent(usual), "cv-mend-accent", "cv-mend-accent-done");
+        report.find(Finding {
+            title: Message::new("cv-mend-contrast-title"),
+            words: Message::new("cv-mend-contrast-words").with("text", faint.text.as_str()),
+            fix: "cv-mend-fix-look",
+            mend: (subject.record.cv.look.accent != usual).then_some(mend),
+            ..Finding::new(Check::Contrast, "cv.look")
+        });
+    }
+    report.pass(Check::Contrast, "cv-mend-good-contrast");
+}
+
+fn edges(preview: &Preview, report: &mut Report) {
+    if let Some(cut) = &preview.proof.cut {
+        report.find(Finding {
+            title: Message::new("cv-mend-edges-title"),
+            words: Message::new("cv-mend-edges-words").with("text", cut.text.as_str()),
+            fix: "cv-mend-fix-short",
+            ..Finding::new(Check::Edges, &cut.spot)
+        });
+    }
+    report.pass(Check::Edges, "cv-mend-good-edges");
+}
