@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::base::id::LanguageTag;
 use crate::catalog::Catalog;
 use crate::cv::detect;
+use crate::cv::terms::{Sense, TERMS};
 use crate::record::words::folded_words;
 use crate::text::Text;
 
@@ -46,7 +47,7 @@ impl<'a> LanguageNames<'a> {
     }
 
     /// The tag of a language by its tag ("en-GB"), by its name, by a text that holds the name
-    /// ("język angielski") or by its beginning; else what was written, folded.
+    /// ("język angielski") or by its beginning; else what was written, folded. "Polski język migowy" is not Polish.
     pub(super) fn tag_of(&self, written: &str) -> String {
         let primary = written
             .trim()
@@ -64,10 +65,12 @@ impl<'a> LanguageNames<'a> {
                 .any(|inside| inside == name)
         };
         let begins = |name: &[String]| !words.is_empty() && name.starts_with(&words);
-        let found = self
-            .find(written, |name| name == words)
-            .or_else(|| self.find(written, is_inside))
-            .or_else(|| self.find(written, begins));
+        let mut found = self.find(written, |name| name == words);
+        if !TERMS.senses(written).contains(&Sense::Signed) {
+            found = found
+                .or_else(|| self.find(written, is_inside))
+                .or_else(|| self.find(written, begins));
+        }
         found.map_or_else(|| words.join(" "), str::to_owned)
     }
 
@@ -114,5 +117,22 @@ mod tests {
         assert_eq!(names.tag_of("Elvish"), "elvish");
         assert_eq!(names.tag_of(""), "");
         assert_eq!(names.name("elvish"), None);
+    }
+
+    #[test]
+    fn a_language_of_signs_is_not_the_language_in_its_name() {
+        let catalog = Catalog::shipped();
+        let text = Text::shipped_in(&LanguageTag::english());
+        let names = LanguageNames::new(&catalog, &text);
+        for (written, inside) in [
+            ("Polski język migowy", "pl"),
+            ("Latviešu zīmju valoda", "lv"),
+            ("Langue des signes française", "fr"),
+            ("Ελληνική Νοηματική Γλώσσα", "el"),
+            ("বাংলা ইশারা ভাষা", "bn"),
+            ("English sign language", "en"),
+        ] {
+            assert_ne!(names.tag_of(written), inside, "{written}");
+        }
     }
 }

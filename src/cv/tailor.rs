@@ -128,7 +128,7 @@ pub(super) fn asked_for(role: Option<&Role>, competency: &CompetencyId) -> u8 {
 pub(super) fn mentioned(text: &str) -> BTreeSet<&'static CompetencyId> {
     let competency = |sense| match sense {
         Sense::Competency(id) => Some(id),
-        Sense::ContactCentre | Sense::Native => None,
+        Sense::ContactCentre | Sense::Native | Sense::Signed => None,
     };
     TERMS
         .senses(text)

@@ -19,6 +19,8 @@ pub(super) enum Sense<'a> {
     ContactCentre,
     /// A mother tongue.
     Native,
+    /// A language of signs, whatever language its name holds.
+    Signed,
 }
 
 /// The terms of all languages.
@@ -79,6 +81,7 @@ enum Owned {
     Competency(CompetencyId),
     ContactCentre,
     Native,
+    Signed,
 }
 
 /// One language's file.
@@ -91,6 +94,7 @@ struct TermsFile {
     own_letters: String,
     letters: String,
     native: Vec<String>,
+    signed: Vec<String>,
     contact_centre: Vec<String>,
     competency: BTreeMap<CompetencyId, Vec<String>>,
 }
@@ -169,6 +173,9 @@ impl Terms {
         for term in &file.native {
             self.add_term(term, &Owned::Native);
         }
+        for term in &file.signed {
+            self.add_term(term, &Owned::Signed);
+        }
         for term in &file.contact_centre {
             self.add_term(term, &Owned::ContactCentre);
         }
@@ -232,6 +239,7 @@ impl Owned {
             Self::Competency(id) => Sense::Competency(id),
             Self::ContactCentre => Sense::ContactCentre,
             Self::Native => Sense::Native,
+            Self::Signed => Sense::Signed,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::base::id::LanguageTag;
 use crate::cv::block::{Block, CvDocument, Run, Section};
 use crate::cv::plain_text;
-use crate::page::rows::fits_aside;
+use crate::page::rows::{contact_lines, fits_aside};
 use crate::record::look::{Look, Template};
 
 /// Parts things that are listed in one paragraph: commas, or semicolons where one of them holds a comma.
@@ -21,6 +21,8 @@ pub(crate) enum Part<'a> {
     Block(&'a Block),
     /// Things in one paragraph, parted by commas.
     Listing(&'a [Run]),
+    /// Items of a contact that stand on one line.
+    ContactLine(&'a [Run]),
     /// The items of a contact, one below the other.
     ContactLines(&'a [Run]),
     /// The addressee of a letter, one line below the other, after place and date.
@@ -63,7 +65,8 @@ pub(crate) fn arrange(document: &CvDocument, in_main: usize) -> Arranged<'_> {
     };
     let count = document.blocks.iter().take_while(|block| is_head(block));
     let (head, body) = document.blocks.split_at(count.count());
-    arranged.set_head(head, &document.look, &document.language);
+    let has_photo = document.photo.is_some();
+    arranged.set_head(head, &document.look, &document.language, has_photo);
     let mut section = None;
     for block in body {
         if let Block::Heading { section: begun, .. } = block {
@@ -107,11 +110,21 @@ fn is_closing(part: &Part<'_>) -> bool {
 impl<'a> Arranged<'a> {
     /// The leading blocks that tell who it is. A contact stands in the side column if its addresses fit there whole,
     /// without a heading: parsers look for it above the first one.
-    pub(crate) fn set_head(&mut self, blocks: &'a [Block], look: &Look, language: &LanguageTag) {
+    pub(crate) fn set_head(
+        &mut self,
+        blocks: &'a [Block],
+        look: &Look,
+        language: &LanguageTag,
+        has_photo: bool,
+    ) {
         for block in blocks {
             match block {
                 Block::Contact(items) if fits_aside(items, look, language) => {
                     self.contact.push(Part::ContactLines(items));
+                }
+                Block::Contact(items) => {
+                    let lines = contact_lines(items, look, language, has_photo);
+                    self.head.extend(lines.map(Part::ContactLine));
                 }
                 block => self.head.push(Part::Block(block)),
             }
@@ -161,6 +174,7 @@ fn written(part: Part<'_>) -> Vec<Block> {
                 texts.join(list_separator(items)),
             ))]
         }
+        Part::ContactLine(items) => vec![Block::Contact(items.to_vec())],
         Part::ContactLines(items) | Part::Recipient(items) => {
             items.iter().cloned().map(Block::Paragraph).collect()
         }

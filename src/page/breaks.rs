@@ -15,6 +15,7 @@ pub(crate) fn may_end_line(before: &str, after: &str, language: &LanguageTag) ->
         || word.ends_with(NOT_LAST)
         || is_count(word)
             && after.starts_with(|sign: char| sign.is_alphabetic() && !sign.is_uppercase())
+        || is_figures(word) && after.split(' ').next().is_some_and(is_figures)
         || hangs(word) && language.as_str().split('-').next() == Some("pl"))
 }
 
@@ -22,6 +23,15 @@ pub(crate) fn may_end_line(before: &str, after: &str, language: &LanguageTag) ->
 fn is_count(word: &str) -> bool {
     let digits = word.trim_start_matches('(');
     (1..=3).contains(&digits.chars().count()) && digits.chars().all(char::is_numeric)
+}
+
+/// Figures stay with figures: a telephone number and a large number written in groups.
+fn is_figures(word: &str) -> bool {
+    let bare = word.trim_end_matches(['.', ',', ';', ')']);
+    bare.chars().any(char::is_numeric)
+        && bare
+            .chars()
+            .all(|sign| sign.is_numeric() || matches!(sign, '+' | '(' | ')' | '-' | '/'))
 }
 
 /// Polish keeps words of one letter with the next.
@@ -60,6 +70,18 @@ mod tests {
         assert!(!may_end("যোগাযোগ, ২০", "ঘণ্টা", "bn"));
         assert!(may_end("in 2024", "hours", "en"));
         assert!(may_end("plan 5", "Monday", "en"));
+    }
+
+    #[test]
+    fn telephone_numbers_and_groups_of_figures_stay_whole() {
+        assert!(!may_end("by phone, +44", "191 496 0123", "en"));
+        assert!(!may_end("by phone, +44 191 496", "0123.", "en"));
+        assert!(!may_end("call (0191)", "496 0123", "en"));
+        assert!(!may_end("11", "000 połączeń", "pl"));
+        assert!(!may_end("+৮৮০", "১০০০ ০০০৬৫৪", "bn"));
+        assert!(may_end("in 2024,", "12 of us", "en") == may_end("in 2024", "12 of us", "en"));
+        assert!(may_end("since 2019", "we", "en"));
+        assert!(may_end("e-mail", "0191", "en"));
     }
 
     #[test]

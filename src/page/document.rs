@@ -61,9 +61,8 @@ pub(crate) fn lay_out(source: &Source<'_>, measures: &Measures, palette: Palette
         outline: Vec::new(),
     };
     let flow = setting.head();
-    let mut aside = measures.side.map(|side| setting.contact(&side));
-    let side_rows = aside.as_mut().map(|aside| setting.aside(aside));
-    let counts = setting.body(flow, aside, side_rows);
+    let aside = measures.side.map(|side| setting.contact(&side));
+    let counts = setting.body(flow, aside);
     setting.finish(counts)
 }
 
@@ -126,9 +125,7 @@ impl<'a> Setting<'a> {
 
     fn head_rows(&mut self, is_beside_photo: bool) -> Vec<Row> {
         let mut column = self.measures.main;
-        if is_beside_photo {
-            column.width -= self.measures.head.photo[0] + self.measures.head.photo_space;
-        }
+        column.width = self.measures.head_width(is_beside_photo);
         let sheet = self.sheet();
         Setter::new(
             sheet,
@@ -204,13 +201,8 @@ impl<'a> Setting<'a> {
         flow
     }
 
-    /// Sets the main column with the foot and adds the rest of the side column. Returns the pages of each.
-    fn body(
-        &mut self,
-        mut flow: Flow,
-        aside: Option<Flow>,
-        side_rows: Option<Layer>,
-    ) -> [usize; 2] {
+    /// Sets the main column with the foot and the rest of the side column. Returns the pages of each.
+    fn body(&mut self, mut flow: Flow, aside: Option<Flow>) -> [usize; 2] {
         let arranged = self.source.arranged;
         let above = if arranged.head.is_empty() && flow.is_top() {
             Above::Nothing
@@ -224,22 +216,19 @@ impl<'a> Setting<'a> {
         let root = Structure::ROOT;
         let setter = Setter::new(sheet, column, &mut self.structure, root, above);
         let foot = setter.set_clauses(&arranged.foot);
-        let side_pages = aside.as_ref().map_or(0, Flow::pages);
         flow.fill_above(rows, &foot);
         let main_pages = flow.pages();
         self.layers.push(flow.take());
         self.outline.extend(flow.take_outline());
-        self.layers.extend(side_rows);
-        self.outline
-            .extend(aside.into_iter().flat_map(|mut aside| aside.take_outline()));
+        let side_pages = aside.map_or(0, |aside| self.aside(aside, main_pages));
         flow.reach(side_pages);
         flow.set_foot(foot);
         self.layers.push(flow.take());
         [main_pages, side_pages]
     }
 
-    /// Sets what stands below the contact in the side column.
-    fn aside(&mut self, flow: &mut Flow) -> Layer {
+    /// Sets what stands below the contact in the side column, beside a main column of so many pages. Returns the pages.
+    fn aside(&mut self, mut flow: Flow, main_pages: usize) -> usize {
         let arranged = self.source.arranged;
         let above = if arranged.contact.is_empty() {
             Above::Nothing
@@ -252,8 +241,10 @@ impl<'a> Setting<'a> {
             .side
             .map_or(self.measures.main, |side| side.column);
         let setter = Setter::new(sheet, column, &mut self.structure, self.side, above);
-        flow.fill(setter.set(arranged.side.iter().flatten()));
-        flow.take()
+        flow.fill_beside(setter.set(arranged.side.iter().flatten()), main_pages);
+        self.layers.push(flow.take());
+        self.outline.extend(flow.take_outline());
+        flow.pages()
     }
 
     /// Puts the layers of each page one after the other.

@@ -48,6 +48,8 @@ const ROUNDING: f32 = 0.01;
 
 /// Share of a page below which a group taller than a page does not begin there.
 const LEAST_STUB: f32 = 0.4;
+/// A side column that reaches so far down, as a share of the page, goes on beside the next page.
+const FULL: f32 = 0.75;
 
 /// Pages, or one column of them, being filled from the top.
 pub(crate) struct Flow {
@@ -84,6 +86,47 @@ impl Flow {
         for group in groups(rows) {
             self.place(group, 0.0);
         }
+    }
+
+    /// As [`fill`](Self::fill), for sections beside a column that takes so many pages: each page gets a section if there
+    /// are enough of them for a full page, and none is parted if that can be helped.
+    pub(crate) fn fill_beside(&mut self, rows: Vec<Row>, pages: usize) {
+        let sections = sections(rows);
+        let begun = self.spread(&sections, pages).unwrap_or_default();
+        for (index, section) in sections.into_iter().enumerate() {
+            if begun.contains(&index) {
+                self.begin_page();
+            }
+            self.fill(section);
+        }
+    }
+
+    /// The sections that begin pages, if none is parted; `None` if that takes more pages or the first one has room for
+    /// all and more.
+    fn spread(&self, sections: &[Vec<Row>], pages: usize) -> Option<Vec<usize>> {
+        let bottom = self.size.height - self.margins.bottom;
+        let all: f32 = sections.iter().map(|section| height(section, false)).sum();
+        if self.y + all < bottom * FULL {
+            return None;
+        }
+        let (mut y, mut is_top, mut page) = (self.y, self.is_top, self.pages.len());
+        let mut begun = Vec::new();
+        let mut on_page = 0;
+        for (index, section) in sections.iter().enumerate() {
+            let is_needed_later =
+                on_page > 0 && sections.len() - index <= pages.checked_sub(page)?;
+            if is_needed_later || y + height(section, is_top) > bottom {
+                (y, is_top, page, on_page) = (self.margins.next_top, true, page + 1, 0);
+                begun.push(index);
+            }
+            y += height(section, is_top);
+            is_top = false;
+            on_page += 1;
+            if page > pages || y > bottom {
+                return None;
+            }
+        }
+        Some(begun)
     }
 
     /// As [`fill`](Self::fill), leaving room for `foot` at the foot of the last page. If the foot needs a new page, the
@@ -244,6 +287,18 @@ fn groups(rows: Vec<Row>) -> Vec<Vec<Row>> {
         groups.push(group);
     }
     groups
+}
+
+/// Parts `rows` where headings stand.
+fn sections(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut sections: Vec<Vec<Row>> = Vec::new();
+    for row in rows {
+        match sections.last_mut().filter(|_| row.bookmark.is_none()) {
+            Some(section) => section.push(row),
+            None => sections.push(vec![row]),
+        }
+    }
+    sections
 }
 
 fn height(rows: &[Row], at_top: bool) -> f32 {

@@ -30,7 +30,7 @@ pub(super) fn paginate(letter: &LetterDocument) -> Layout {
 
 fn arrange(letter: &LetterDocument) -> Arranged<'_> {
     let mut arranged = Arranged::default();
-    arranged.set_head(&letter.sender, &letter.look, &letter.language);
+    arranged.set_head(&letter.sender, &letter.look, &letter.language, false);
     let main = &mut arranged.main;
     main.push(Part::PlaceDate(&letter.place_date));
     main.push(Part::Recipient(&letter.recipient));

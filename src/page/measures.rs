@@ -307,6 +307,16 @@ impl Measures {
         std::iter::once(&mut self.main).chain(side)
     }
 
+    /// Width of name, headline and contact above the main column, beside the photo or without one.
+    pub(crate) fn head_width(&self, beside_photo: bool) -> f32 {
+        let width = self.paper.width - self.right - self.main.x;
+        if beside_photo {
+            width - self.head.photo[0] - self.head.photo_space
+        } else {
+            width
+        }
+    }
+
     /// Where the text of the main column begins and ends.
     pub(crate) fn margins(&self) -> Margins {
         Margins {

@@ -23,7 +23,7 @@ const LONELY: i32 = 5;
 /// Breaks `pieces` into lines of at most `width` font units, the first of at most `first`.
 ///
 /// Spaces at the end of a line belong to it and may stick out. A word that does not fit on a line of its own is broken
-/// at spaces inside of it, after `@`, `.` or `/`, or, failing these, between any two clusters.
+/// at spaces inside of it, after `@`, `.`, `/` or `-`, or, failing these, between any two clusters.
 pub(crate) fn wrap(pieces: &[Piece], first: i32, width: i32) -> Vec<Range<usize>> {
     let words = words(pieces, width);
     let first = first.min(width);
@@ -154,7 +154,7 @@ fn longest_start(word: &[Piece], width: i32) -> usize {
 }
 
 fn is_address_joint(text: &str) -> bool {
-    matches!(text, "@" | "." | "/")
+    matches!(text, "@" | "." | "/" | "-")
 }
 
 /// Gives a short last word the word before it for company.
@@ -240,6 +240,7 @@ mod tests {
             lines("https://example.org/abc", 1000, 1000),
             ["https://", "example.", "org/abc"]
         );
+        assert_eq!(lines("Abcdef-Ghijkl", 1000, 1000), ["Abcdef-", "Ghijkl"]);
         assert_eq!(
             lines("abcdefghijklmnop", 1000, 1000),
             ["abcdefghij", "klmnop"]

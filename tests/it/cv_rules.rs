@@ -386,6 +386,7 @@ fn every_language_has_terms_for_every_competency() {
             "letters",
             "native",
             "own_letters",
+            "signed",
         ];
         assert_eq!(keys, BTreeSet::from(expected), "{language}");
         let competencies: BTreeSet<CompetencyId> = file["competency"]

@@ -22,7 +22,7 @@ pub(crate) fn in_look(document: CvDocument, look: Look) -> CvDocument {
     CvDocument { look, ..document }
 }
 
-fn in_template(document: CvDocument, template: Template) -> CvDocument {
+pub(crate) fn in_template(document: CvDocument, template: Template) -> CvDocument {
     let look = Look {
         template,
         ..document.look
@@ -37,7 +37,7 @@ fn pictures(page: &Page) -> impl Iterator<Item = &Picture> {
     })
 }
 
-fn rules(page: &Page) -> impl Iterator<Item = &Rule> {
+pub(crate) fn rules(page: &Page) -> impl Iterator<Item = &Rule> {
     page.items.iter().filter_map(|item| match item {
         PageItem::Rule(rule) => Some(rule),
         _ => None,
@@ -49,7 +49,7 @@ fn text_of(run: &GlyphRun) -> String {
     clusters.map(|cluster| cluster.text.as_str()).collect()
 }
 
-fn run_with<'a>(page: &'a Page, text: &str) -> &'a GlyphRun {
+pub(crate) fn run_with<'a>(page: &'a Page, text: &str) -> &'a GlyphRun {
     let found = runs(page).find(|run| text_of(run).contains(text));
     assert!(found.is_some(), "{text} is missing");
     found.unwrap()
@@ -438,29 +438,6 @@ fn labels_never_stand_alone_on_a_page() {
         }
     }
     assert!(split > 0, "nothing was tried");
-}
-
-#[test]
-fn a_line_to_sign_on_stands_between_place_and_name() {
-    let mut document = short("bn");
-    document
-        .blocks
-        .push(Block::Paragraph(Run::plain("All true.")));
-    document.blocks.push(Block::Signature {
-        place: Run::plain("Dhaka, 1 July 2026"),
-        name: Run::plain("Nusrat Jahan"),
-    });
-    for template in Template::ALL {
-        let layout = paginate(&in_template(document.clone(), template));
-        check("signed", &layout);
-        let page = layout.pages.last().unwrap();
-        let (place, name) = (run_with(page, "Dhaka"), run_with(page, "Nusrat"));
-        let rule = rules(page).last().unwrap();
-        assert!(place.y < rule.y && rule.y < name.y, "{template:?}");
-        assert!((rule.x - name.x).abs() < SLACK && place.x + place.width() < rule.x);
-        let above = run_with(page, "All true");
-        assert!(rule.y - above.y > 30.0, "room to sign");
-    }
 }
 
 #[test]

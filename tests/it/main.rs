@@ -37,6 +37,7 @@ mod instruments;
 mod intake;
 mod journey;
 mod kit;
+mod lengths;
 mod letters;
 mod linkedin;
 mod looks;

@@ -31,7 +31,7 @@ fn expected(document: &CvDocument) -> String {
 }
 
 /// Where `CALLFIT_PDF_OUT` names a folder, the files are kept there with their texts, for readers outside.
-fn keep(name: &str, file: &[u8], text: &str) {
+pub(crate) fn keep(name: &str, file: &[u8], text: &str) {
     if let Some(folder) = std::env::var_os("CALLFIT_PDF_OUT") {
         let path = Path::new(&folder).join(name);
         write_atomic(&path.with_extension("pdf"), file).unwrap();

@@ -26,28 +26,95 @@ pub(crate) fn fits_aside(items: &[Run], look: &Look, language: &LanguageTag) -> 
     longest_word(items, SMALLEST, look.family, language) <= width(&side)
 }
 
+/// Parts the items of a contact into lines: as few as they need, as even as they can be, so that no sign that parts
+/// items hangs at the end of a line.
+///
+/// What is drawn together to save room takes no more of it, so the lines stay.
+pub(crate) fn contact_lines<'a>(
+    items: &'a [Run],
+    look: &Look,
+    language: &LanguageTag,
+    has_photo: bool,
+) -> impl Iterator<Item = &'a [Run]> {
+    let measures = Measures::of(look, language, &Tightness::NONE);
+    let room = measures.head_width(has_photo && measures.side.is_none());
+    let size = measures.head.contact.size;
+    let width_of = |items: &[Run]| {
+        let shown = items.iter().map(|item| clean(&item.text));
+        let shown: Vec<String> = shown.filter(|text| !text.is_empty()).collect();
+        let look = (look.family, Weight::Regular);
+        text_width(&shown.join(SEPARATOR), size, look, language)
+    };
+    let ends = even_lines(items.len(), room, |from, to| {
+        width_of(items.get(from..to).unwrap_or_default())
+    });
+    let mut from = 0;
+    ends.into_iter().filter_map(move |to| {
+        let line = items.get(from..to);
+        from = to;
+        line
+    })
+}
+
+/// Where lines of `count` items end: the fewest lines no wider than `room`, and of these the ones whose widest is
+/// narrowest. An item that is wider has a line of its own.
+fn even_lines(count: usize, room: f32, width: impl Fn(usize, usize) -> f32) -> Vec<usize> {
+    // For the first items: number of lines, width of the widest, and where the last line begins.
+    let mut best: Vec<(usize, f32, usize)> = vec![(0, 0.0, 0)];
+    for to in 1..=count {
+        let mut found: Option<(usize, f32, usize)> = None;
+        for (from, (lines, widest, _)) in best.iter().enumerate() {
+            let line = width(from, to);
+            if line > room && from + 1 < to {
+                continue;
+            }
+            let next = (lines + 1, widest.max(line), from);
+            if found.is_none_or(|(count, wide, _)| (next.0, next.1) < (count, wide)) {
+                found = Some(next);
+            }
+        }
+        best.extend(found);
+    }
+    let mut ends = Vec::new();
+    let mut to = count;
+    while let Some((_, _, from)) = best.get(to).filter(|_| to > 0) {
+        ends.push(to);
+        to = *from;
+    }
+    ends.reverse();
+    ends
+}
+
 fn width(side: &Side) -> f32 {
     side.column.width + OVERHANG
 }
 
 /// Width of the longest word that no line may break.
 fn longest_word(items: &[Run], size: f32, family: Family, language: &LanguageTag) -> f32 {
+    let texts: Vec<String> = items.iter().map(|item| clean(&item.text)).collect();
+    let words = texts.iter().flat_map(|text| text.split(' '));
+    let widths = words.map(|word| text_width(word, size, (family, Weight::Regular), language));
+    widths.fold(0.0, f32::max)
+}
+
+/// Width of cleaned text on one line.
+pub(super) fn text_width(
+    text: &str,
+    size: f32,
+    (family, weight): (Family, Weight),
+    language: &LanguageTag,
+) -> f32 {
     let style = Style {
         family,
-        weight: Weight::Regular,
+        weight,
         color: INK,
         tag: Structure::ROOT,
         language: language.clone(),
         spot: None,
     };
-    let texts: Vec<String> = items.iter().map(|item| clean(&item.text)).collect();
-    let words = texts.iter().flat_map(|text| text.split(' '));
-    let widths = words.map(|word| {
-        let mut inline = Inline::new(size);
-        inline.push(word, &style, Breaks::AtEnd);
-        inline.width()
-    });
-    widths.fold(0.0, f32::max)
+    let mut inline = Inline::new(size);
+    inline.push(text, &style, Breaks::AtEnd);
+    inline.width()
 }
 
 impl Setter<'_> {
@@ -90,5 +157,27 @@ impl Setter<'_> {
             size: set.size.min(size.max(SMALLEST)),
             ..set
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(widths: &[f32], room: f32) -> Vec<usize> {
+        even_lines(widths.len(), room, |from, to| widths[from..to].iter().sum())
+    }
+
+    #[test]
+    fn lines_are_as_few_and_as_even_as_they_can_be() {
+        assert_eq!(lines(&[3.0, 3.0, 3.0], 9.0), [3]);
+        assert_eq!(lines(&[3.0, 3.0, 3.0, 2.0], 9.0), [2, 4]);
+        assert_eq!(lines(&[2.0, 3.0, 4.0, 5.0], 12.0), [3, 4]);
+        assert_eq!(
+            lines(&[2.0, 20.0, 2.0], 9.0),
+            [1, 2, 3],
+            "too wide for any line"
+        );
+        assert_eq!(lines(&[], 9.0), [0; 0]);
     }
 }

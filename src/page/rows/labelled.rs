@@ -1,14 +1,58 @@
 //! Labels with their texts, side by side or one above the other.
 
-use crate::cv::block::Run;
+use crate::cv::block::{Block, Run};
+use crate::page::arrange::Part;
+use crate::page::clean::clean;
 use crate::page::flow::Row;
 use crate::page::font::Weight;
 use crate::page::inline::Inline;
 use crate::page::measures::Labels;
+use crate::page::rows::contact::text_width;
 use crate::page::rows::{Above, COLUMN_GAP, Hold, Setter, held, row};
 use crate::page::structure::{Role, TagId};
 
+/// How labels one below the other stand before their texts: all in the same way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum LabelsLaid {
+    /// The texts begin so far from the left end.
+    Column(f32),
+    /// Each text follows its label.
+    Running,
+}
+
 impl Setter<'_> {
+    /// Decides how the labels of `parts` stand: in a column if every text then fits on its line.
+    pub(super) fn lay_labels<'p>(&mut self, parts: impl Iterator<Item = &'p &'p Part<'p>>) {
+        let Labels::Beside { column, gap } = self.column.labels else {
+            return;
+        };
+        let (mut start, mut widest) = (column, 0.0f32);
+        for part in parts {
+            let Part::Block(Block::Labelled { label, text }) = part else {
+                continue;
+            };
+            let name = self.measured(label, Weight::Bold);
+            let value = self.measured(text, Weight::Regular);
+            let is_stacked = name + gap > self.column.width / 2.0;
+            if name > 0.0 && value > 0.0 && !is_stacked {
+                start = start.max(name + gap);
+                widest = widest.max(value);
+            }
+        }
+        self.laid = if start + widest > self.column.width {
+            LabelsLaid::Running
+        } else {
+            LabelsLaid::Column(start)
+        };
+    }
+
+    /// Width on one line.
+    fn measured(&self, run: &Run, weight: Weight) -> f32 {
+        let language = run.language.as_ref().unwrap_or(self.sheet.language);
+        let look = (self.sheet.measures.family, weight);
+        text_width(&clean(&run.text), self.column.body.size, look, language)
+    }
+
     pub(super) fn labelled(&mut self, label: &Run, text: &Run) {
         let set = self.column.body;
         let color = self.sheet.palette.text;
@@ -20,15 +64,15 @@ impl Setter<'_> {
         let space = self.space_before(Above::Labelled);
         let rows = match self.column.labels {
             Labels::Beside { column, gap } => {
-                let start = (name.width() + gap).max(column);
+                let is_wide = name.width() + gap > self.column.width / 2.0;
                 if name.is_empty() {
                     self.stacked(&name, &value, 0.0, space)
-                } else if value.is_empty() || start > self.column.width / 2.0 {
+                } else if value.is_empty() || is_wide {
                     self.stacked(&name, &value, column, space)
-                } else if value.width() > self.column.width - start {
-                    self.running_on((label, text), tag, gap, space)
-                } else {
+                } else if let LabelsLaid::Column(start) = self.laid {
                     self.beside(name, &value, start, space, tag)
+                } else {
+                    self.running_on((label, text), tag, gap, space)
                 }
             }
             Labels::Above { .. } => self.stacked(&name, &value, 0.0, space),

@@ -18,14 +18,12 @@ const BETWEEN_PARAGRAPHS: f32 = 0.6;
 const BEFORE_CLOSING: f32 = 1.1;
 const ROOM_TO_SIGN: f32 = 2.6;
 
-/// Width of a line to sign on, as a share of the column.
+/// Width of a line to write on, as a share of the column.
 const SIGNED_SHARE: f32 = 0.42;
 /// Thickness of that line.
 const SIGNED_RULE: f32 = 0.6;
-/// From the line to the name below, and from what stands on the line down to it.
+/// From the line to what stands below it.
 const SIGNED_GAP: f32 = 2.5;
-/// Least distance between place and line.
-const PLACE_GAP: f32 = 24.0;
 
 impl Setter<'_> {
     /// Place and date.
@@ -83,7 +81,7 @@ impl Setter<'_> {
         self.add(rows, Above::Text);
     }
 
-    /// A line to sign on with the name below it, and place and date beside it; never parted from what stands above.
+    /// Two lines to write on side by side, with what belongs on each below it; never parted from what stands above.
     pub(super) fn signature(&mut self, place: &Run, name: &Run) {
         let (column, palette) = (self.column, self.sheet.palette);
         let set = column.body;
@@ -91,26 +89,29 @@ impl Setter<'_> {
         let tag = self.structure.add(self.parent, Role::Paragraph);
         let mut text = Inline::new(set.size);
         self.push(&mut text, place, tag, Weight::Regular, palette.text);
-        let place = self.set_lines(&text, set, 0.0, column.width - width - PLACE_GAP);
+        let place = self.set_lines(&text, set, 0.0, width);
         let tag = self.structure.add(self.parent, Role::Paragraph);
         let mut text = Inline::new(set.size);
         self.push(&mut text, name, tag, Weight::Regular, palette.text);
         let below = self.set_lines(&text, set, column.width - width, width);
 
-        let place_height = set.line * place.len() as f32;
-        let y = (set.line * ROOM_TO_SIGN).max(place_height) + SIGNED_GAP;
+        let y = set.line * ROOM_TO_SIGN + SIGNED_GAP;
+        let lowest = y + SIGNED_RULE + SIGNED_GAP;
         let mut all = row(Vec::new(), set);
-        all.items = stacked(place, y - SIGNED_GAP - place_height);
-        all.items.push(PageItem::Rule(Rule {
-            x: column.x + column.width - width,
-            y,
-            width,
-            thickness: SIGNED_RULE,
-            color: palette.quiet,
-        }));
-        all.height = y + SIGNED_RULE + SIGNED_GAP + set.line * below.len() as f32;
-        all.items
-            .extend(stacked(below, y + SIGNED_RULE + SIGNED_GAP));
+        all.height = lowest + set.line * place.len().max(below.len()) as f32;
+        for (x, said) in [(0.0, place), (column.width - width, below)] {
+            if said.is_empty() {
+                continue;
+            }
+            all.items.push(PageItem::Rule(Rule {
+                x: column.x + x,
+                y,
+                width,
+                thickness: SIGNED_RULE,
+                color: palette.quiet,
+            }));
+            all.items.extend(stacked(said, lowest));
+        }
         self.keep_with_next();
         self.add(held(vec![all], 0.0, Hold::All), Above::Text);
     }

@@ -4,6 +4,7 @@ mod contact;
 mod entry;
 mod labelled;
 mod letter;
+mod name;
 mod text;
 
 use crate::base::id::LanguageTag;
@@ -16,9 +17,10 @@ use crate::page::font::Weight;
 use crate::page::frame::{PageItem, Rule};
 use crate::page::inline::{Breaks, Inline};
 use crate::page::measures::{Column, Measures, Type};
+use crate::page::rows::labelled::LabelsLaid;
 use crate::page::structure::{Role, Structure, TagId};
 
-pub(crate) use contact::fits_aside;
+pub(crate) use contact::{contact_lines, fits_aside};
 pub(crate) use text::{Hold, held, row};
 
 /// Between things far apart on one line. One space would not do: some readers take what stands on either side of a wide
@@ -58,8 +60,10 @@ pub(crate) struct Setter<'a> {
     above: Above,
     /// The list that bullets right below belong to.
     list: Option<TagId>,
-    /// Labels right above, with where the rows of the last begin.
+    /// Number of labels right above.
     labels: usize,
+    /// How labels one below the other stand.
+    laid: LabelsLaid,
 }
 
 impl<'a> Setter<'a> {
@@ -80,21 +84,26 @@ impl<'a> Setter<'a> {
             above,
             list: None,
             labels: 0,
+            laid: LabelsLaid::Running,
         }
     }
 
     /// The rows of every part that shows anything.
     pub(crate) fn set<'p>(mut self, parts: impl IntoIterator<Item = &'p Part<'p>>) -> Vec<Row> {
-        let mut parts = parts.into_iter().peekable();
-        while let Some(part) = parts.next() {
-            let is_label = |part: &Part<'_>| matches!(part, Part::Block(Block::Labelled { .. }));
+        let parts: Vec<&Part<'_>> = parts.into_iter().collect();
+        let is_label = |part: &&Part<'_>| matches!(part, Part::Block(Block::Labelled { .. }));
+        for (index, part) in parts.iter().enumerate() {
             let begun = self.rows.len();
+            if is_label(part) && self.labels == 0 {
+                let rest = parts.get(index..).unwrap_or_default();
+                self.lay_labels(rest.iter().take_while(|part| is_label(part)));
+            }
             self.part(part);
             if !is_label(part) {
                 self.labels = 0;
             } else if self.rows.len() > begun {
                 self.labels += 1;
-                let is_last = !parts.peek().is_some_and(|next| is_label(next));
+                let is_last = !parts.get(index + 1).is_some_and(is_label);
                 // No label stands alone on a page.
                 if (self.labels == 2 || is_last && self.labels > 1)
                     && let Some(before) = begun.checked_sub(1)
@@ -120,6 +129,7 @@ impl<'a> Setter<'a> {
         match part {
             Part::Block(block) => self.block(block),
             Part::Listing(items) => self.listing(items),
+            Part::ContactLine(items) => self.contact(items),
             Part::ContactLines(items) => self.contact_lines(items),
             Part::Recipient(items) => self.recipient(items),
             Part::PlaceDate(run) => self.letter_line(run),
@@ -134,15 +144,9 @@ impl<'a> Setter<'a> {
     }
 
     fn block(&mut self, block: &Block) {
-        let (palette, head) = (self.sheet.palette, self.sheet.measures.head);
         match block {
-            Block::Name(run) => {
-                self.line(run, Role::Name, Weight::Bold, palette.name, head.name);
-            }
-            Block::Headline(run) => {
-                let set = head.headline;
-                self.line(run, Role::Paragraph, Weight::Regular, palette.headline, set);
-            }
+            Block::Name(run) => self.name(run),
+            Block::Headline(run) => self.headline(run),
             Block::Contact(items) => self.contact(items),
             Block::Heading { text, .. } => self.heading(text),
             Block::Paragraph(run) => self.paragraph(run),
@@ -154,11 +158,12 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// Name or headline.
-    fn line(&mut self, run: &Run, role: Role, weight: Weight, color: Color, set: Type) {
-        let tag = self.structure.add(self.parent, role);
+    fn headline(&mut self, run: &Run) {
+        let set = self.sheet.measures.head.headline;
+        let tag = self.structure.add(self.parent, Role::Paragraph);
         let mut text = Inline::new(set.size);
-        self.push(&mut text, run, tag, weight, color);
+        let color = self.sheet.palette.headline;
+        self.push(&mut text, run, tag, Weight::Regular, color);
         let space = self.space_before(Above::Head);
         let rows = self.set_paragraph(&text, set, space, Hold::Next);
         self.add(rows, Above::Head);
@@ -282,11 +287,11 @@ impl<'a> Setter<'a> {
     fn space_before(&self, next: Above) -> f32 {
         let column = &self.column;
         match (self.above, next) {
-            (Above::Nothing | Above::Heading, _) | (Above::Head, Above::Head) => 0.0,
+            (Above::Nothing | Above::Heading, _)
+            | (Above::Head, Above::Head)
+            | (Above::Contact, Above::Contact) => 0.0,
             (Above::Labelled, Above::Labelled) => self.label_space(),
-            (Above::Head | Above::Contact, Above::Contact) => {
-                self.sheet.measures.head.contact_space
-            }
+            (Above::Head, Above::Contact) => self.sheet.measures.head.contact_space,
             (_, Above::Heading) | (Above::Head | Above::Contact, _) => column.heading_space_before,
             (_, Above::Entry) | (Above::Entry, _) => column.entry_space + column.bullet_space,
             (_, Above::Bullets) => column.bullet_space,
