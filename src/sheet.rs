@@ -4,6 +4,7 @@
 
 use crate::base::date::PartialDate;
 use crate::base::id::LanguageTag;
+use crate::record::look::Look;
 
 /// A document, ready to be laid out.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +18,17 @@ pub struct Sheet {
     /// In reading order.
     pub parts: Vec<Part>,
     pub foot: Foot,
+    /// Paper, family, accent and size of the text; template and number of pages are the business of CVs.
+    pub look: Look,
 }
 
 impl Sheet {
+    /// The same sheet in that look.
+    #[must_use]
+    pub fn in_look(self, look: Look) -> Self {
+        Self { look, ..self }
+    }
+
     /// Its words for a terminal: headings alone on their line, points with a sign, cells with two blanks between.
     pub fn plain(&self) -> String {
         let mut lines: Vec<String> = Vec::new();

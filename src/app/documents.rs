@@ -407,6 +407,7 @@ impl AppCore {
                 plan: &record.preparation.plan,
                 name: name.trim(),
                 today,
+                look: record.cv.look,
             };
             Ok(vec![headless::plan(&text, &catalog, &planned, ending)?].into())
         })
@@ -417,9 +418,10 @@ impl AppCore {
         let (text, catalog) = (Arc::clone(&self.text), Arc::clone(&self.catalog));
         let record = self.record();
         let examples = record.preparation.examples.clone();
+        let look = record.cv.look;
         let name = record.profile.basics.name.clone().unwrap_or_default();
         Box::new(move || {
-            let person = (&examples, name.trim());
+            let person = (&examples, name.trim(), look);
             let file = headless::interview(&text, &catalog, &role, person, ending)?;
             Ok(vec![file].into())
         })

@@ -19,6 +19,7 @@ use crate::page;
 use crate::page::frame::Layout;
 use crate::paper;
 use crate::record::Record;
+use crate::record::look::Look;
 use crate::record::preparation::Example;
 use crate::record::profile::Profile;
 use crate::record::resume::{profile_from_json, resume_from_record};
@@ -202,19 +203,19 @@ pub fn code_book(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Result<
     table_from_rows(rows::codes(text, catalog, questionnaire))
 }
 
-/// The questions of an interview with the examples of the person of that name, as PDF or as text.
+/// The questions of an interview with the examples of the person of that name in that look, as PDF or as text.
 pub fn interview(
     text: &Text,
     catalog: &Catalog,
     role: &RoleId,
-    (examples, name): (&BTreeMap<PracticeId, Example>, &str),
+    (examples, name, look): (&BTreeMap<PracticeId, Example>, &str, Look),
     ending: Ending,
 ) -> Result<Vec<u8>, Problem> {
     let role = catalog.role(role).ok_or_else(|| {
         let message = Message::new("cli-role-unknown").with("role", role.as_str());
         Problem::error(Place::default(), message)
     })?;
-    let sheet = interview::compose(text, catalog, role, examples, name);
+    let sheet = interview::compose(text, catalog, role, examples, name).in_look(look);
     match ending {
         Ending::Txt => Ok(words_of_sheet(&sheet).into_bytes()),
         _ => pdf_from_sheet(&sheet),

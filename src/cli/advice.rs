@@ -100,6 +100,8 @@ fn write_role(
         found,
     });
     let sheet = role::compose(&report.text, catalog, shown, person, country);
+    let look = args.page.over(sheet.look);
+    let sheet = sheet.in_look(look);
     let Some(path) = &args.output else {
         report.data(sheet.plain());
         return Ok(());
@@ -174,6 +176,7 @@ fn write_plan(
             .unwrap_or_default()
             .trim(),
         today: Clock::Real.today(),
+        look: args.page.over(record.cv.look),
     };
     let made = |ending| headless::plan(&text, catalog, &planned, ending);
     if let Some(path) = &args.output {

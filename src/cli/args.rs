@@ -118,6 +118,8 @@ pub(crate) struct RoleArgs {
     pub(crate) lang: Option<String>,
     #[arg(short, long, value_name = "ROLE.pdf|.txt", conflicts_with = "json")]
     pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
 }
 
 #[derive(Debug, Args)]
@@ -141,6 +143,8 @@ pub(crate) struct PlanArgs {
         conflicts_with = "json"
     )]
     pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
 }
 
 #[derive(Debug, Args)]
@@ -191,6 +195,13 @@ pub(crate) struct WishArgs {
 pub(crate) struct LookArgs {
     #[arg(long, value_name = "NAME", value_parser = Template::ALL.map(Template::name))]
     pub(crate) template: Option<String>,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
+}
+
+/// How pages of any kind look.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct PageArgs {
     #[arg(long, value_name = "NAME", value_parser = Paper::ALL.map(Paper::name))]
     pub(crate) paper: Option<String>,
     #[arg(long, value_name = "NAME", value_parser = Accent::ALL.map(Accent::name))]
@@ -200,15 +211,23 @@ pub(crate) struct LookArgs {
 impl LookArgs {
     /// The look with what was typed in place of its own.
     pub(crate) fn over(&self, own: Look) -> Look {
-        let is = |wished: &Option<String>, name: &str| wished.as_deref() == Some(name);
         let mut templates = Template::ALL.into_iter();
-        let mut papers = Paper::ALL.into_iter();
-        let mut accents = Accent::ALL.into_iter();
-        let template = templates.find(|known| is(&self.template, known.name()));
-        let paper = papers.find(|known| is(&self.paper, known.name()));
-        let accent = accents.find(|known| is(&self.accent, known.name()));
+        let template = templates.find(|known| self.template.as_deref() == Some(known.name()));
         Look {
             template: template.unwrap_or(own.template),
+            ..self.page.over(own)
+        }
+    }
+}
+
+impl PageArgs {
+    /// The look with what was typed in place of its own.
+    pub(crate) fn over(&self, own: Look) -> Look {
+        let mut papers = Paper::ALL.into_iter();
+        let mut accents = Accent::ALL.into_iter();
+        let paper = papers.find(|known| self.paper.as_deref() == Some(known.name()));
+        let accent = accents.find(|known| self.accent.as_deref() == Some(known.name()));
+        Look {
             paper: paper.unwrap_or(own.paper),
             accent: accent.unwrap_or(own.accent),
             ..own
@@ -305,6 +324,8 @@ pub(crate) struct ReportArgs {
     pub(crate) codebook: Option<PathBuf>,
     #[arg(short, long, value_name = "REPORT.pdf|.json|.csv")]
     pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
 }
 
 #[derive(Debug, Args)]
@@ -348,6 +369,8 @@ pub(crate) struct PracticeArgs {
     pub(crate) lang: Option<String>,
     #[arg(short, long, value_name = "SHEET.pdf|.txt")]
     pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ use crate::catalog::examples::read_examples;
 use crate::cli::args::{Common, PracticeArgs};
 use crate::cli::report::Report;
 use crate::cli::{self, choose, cv};
+use crate::record::look::Look;
 use crate::record::preparation::Example;
 
 /// Writes the sheet.
@@ -34,7 +35,8 @@ fn make(report: &mut Report, catalog: &Catalog, args: &PracticeArgs) -> Result<V
         .filter(|ending| matches!(ending, Ending::Pdf | Ending::Txt))
         .ok_or_else(|| choose::unknown_ending(&args.output, ".pdf, .txt"))?;
     let examples = examples(report, catalog, args)?;
-    headless::interview(&text, catalog, &role, (&examples, ""), ending)
+    let look = args.page.over(Look::default());
+    headless::interview(&text, catalog, &role, (&examples, "", look), ending)
 }
 
 fn examples(

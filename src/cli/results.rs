@@ -22,9 +22,10 @@ const ENDINGS: &str = ".pdf, .json, .csv, .txt";
 pub(super) fn run(report: &mut Report, common: &Common, args: &ReportArgs) {
     let catalog = choose::catalog(report, common);
     let before = report.status();
-    let Some(record) = record(report, common, &catalog, args) else {
+    let Some(mut record) = record(report, common, &catalog, args) else {
         return;
     };
+    record.cv.look = args.page.over(record.cv.look);
     // A report of half of the answers would mislead.
     if report.status() != before {
         return;

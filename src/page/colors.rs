@@ -95,7 +95,7 @@ pub(crate) fn color(accent: Accent) -> Color {
 }
 
 /// `color` thinned with white; `share` is what stays of it, 0 to 1.
-fn tint(color: Color, share: f32) -> Color {
+pub(crate) fn tint(color: Color, share: f32) -> Color {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -22,6 +22,23 @@ const LETTER: Size = Size {
     height: 792.0,
 };
 
+/// The sheet of that name.
+pub(crate) fn paper(paper: Paper) -> Size {
+    match paper {
+        Paper::A4 => A4,
+        Paper::Letter => LETTER,
+    }
+}
+
+/// What letters measure, as a share of the normal size.
+pub(crate) fn text_share(size: TextSize) -> f32 {
+    match size {
+        TextSize::Small => 0.94,
+        TextSize::Normal => 1.0,
+        TextSize::Large => 1.08,
+    }
+}
+
 /// No text but the consent clause is smaller.
 pub(crate) const SMALLEST: f32 = 9.0;
 
@@ -32,7 +49,7 @@ const ENTRY_STEP: f32 = 1.44;
 const LEAST_MARGIN: f32 = 22.0;
 
 /// The Bengali letters of the serif family are drawn smaller than those of the other.
-const SERIF_BENGALI: f32 = 1.07;
+pub(crate) const SERIF_BENGALI: f32 = 1.07;
 
 /// Least size of the words of a letter.
 const LETTER_TEXT: f32 = 9.5;
@@ -189,15 +206,8 @@ impl Measures {
         let is_bengali = language.as_str().split('-').next() == Some("bn");
         let mut measures = templates::of(look.template, is_bengali);
         measures.family = look.family;
-        measures.paper = match look.paper {
-            Paper::A4 => A4,
-            Paper::Letter => LETTER,
-        };
-        let size = match look.text_size {
-            TextSize::Small => 0.94,
-            TextSize::Normal => 1.0,
-            TextSize::Large => 1.08,
-        };
+        measures.paper = paper(look.paper);
+        let size = text_share(look.text_size);
         if is_bengali && look.family == Family::Serif {
             measures.enlarge(SERIF_BENGALI);
         }

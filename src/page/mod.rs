@@ -83,7 +83,7 @@ pub fn accent_rgb(accent: Accent) -> [u8; 3] {
     colors::color(accent)
 }
 
-/// Lays a report or form out on A4 pages, with its foot on every page.
+/// Lays a report or form out in its look, with its foot on every page.
 pub fn paginate_sheet(sheet: &Sheet) -> Layout {
     sheet::paginate(sheet)
 }

@@ -11,6 +11,7 @@ use crate::catalog::codes;
 use crate::catalog::only_if::OnlyIf;
 use crate::catalog::questionnaire::{Question, QuestionKind, Questionnaire, Section};
 use crate::catalog::wording::{QuestionWords, Wording};
+use crate::record::look::Look;
 use crate::record::sitting::Form;
 use crate::report::foot;
 use crate::sheet::{Cell, Column, Head, Part, Point, Sheet, Table};
@@ -48,6 +49,7 @@ pub fn compose(
         author: String::new(),
         parts,
         foot: foot(text, text.with("paper-foot", &[("code", code.into())])),
+        look: Look::default(),
     }
 }
 

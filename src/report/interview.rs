@@ -7,6 +7,7 @@ use crate::catalog::Catalog;
 use crate::catalog::guidance::Practice;
 use crate::catalog::role::Role;
 use crate::matching::explain::Explainer;
+use crate::record::look::Look;
 use crate::record::preparation::{EXAMPLE_PARTS, Example};
 use crate::report::foot;
 use crate::sheet::{Head, Part, Point, Sheet};
@@ -60,6 +61,7 @@ pub fn compose(
         author: name.to_owned(),
         parts,
         foot: foot(text, text.get("practice-sheet-foot")),
+        look: Look::default(),
     }
 }
 

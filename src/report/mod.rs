@@ -66,6 +66,7 @@ pub fn compose(text: &Text, catalog: &Catalog, person: &Person<'_>) -> Sheet {
         author: person.name.to_owned(),
         parts,
         foot: foot(text, text.get("report-foot")),
+        look: person.record.cv.look,
     }
 }
 

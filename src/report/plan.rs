@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::base::date::PartialDate;
 use crate::catalog::Catalog;
 use crate::matching::explain::Explainer;
+use crate::record::look::Look;
 use crate::record::preparation::{Plan, Step};
 use crate::report::foot;
 use crate::sheet::{Cell, Column, Head, Part, Point, Reminder, Shape, Sheet, Table};
@@ -17,6 +18,8 @@ pub struct Planned<'a> {
     /// Empty if not given.
     pub name: &'a str,
     pub today: PartialDate,
+    /// Of the printed plan.
+    pub look: Look,
 }
 
 /// The steps still open that have a day, the earliest first.
@@ -73,6 +76,7 @@ pub fn compose(text: &Text, catalog: &Catalog, planned: &Planned<'_>) -> Sheet {
         author: planned.name.to_owned(),
         parts,
         foot: foot(text, text.get("plan-foot")),
+        look: planned.look,
     }
 }
 

@@ -31,6 +31,8 @@ pub fn compose(
     person: Option<Fitted<'_>>,
     country: Option<&str>,
 ) -> Sheet {
+    let look = person.as_ref().map(|person| person.record.cv.look);
+    let look = look.unwrap_or_default();
     let writer = Writer {
         text,
         catalog,
@@ -63,6 +65,7 @@ pub fn compose(
         author: String::new(),
         parts,
         foot: foot(text, text.get("report-foot")),
+        look,
     }
 }
 

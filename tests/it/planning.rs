@@ -8,6 +8,7 @@ use callfit::catalog::Catalog;
 use callfit::matching::advice;
 use callfit::matching::explain::Explainer;
 use callfit::record::edit::Edit;
+use callfit::record::look::Look;
 use callfit::record::preparation::{Plan, Step};
 use callfit::report::plan::Planned;
 use callfit::text::Text;
@@ -211,6 +212,7 @@ fn the_plan_is_printed_and_goes_into_a_calendar_in_every_language() {
             plan: &plan,
             name: "Ελένη Παπαδάκη",
             today,
+            look: Look::default(),
         };
         let file = |ending| {
             String::from_utf8(headless::plan(&text, &catalog, &planned, ending).unwrap()).unwrap()

@@ -12,6 +12,7 @@ use callfit::base::id::{LanguageTag, PracticeId, RoleId};
 use callfit::catalog::Catalog;
 use callfit::export::pdf;
 use callfit::record::edit::Edit;
+use callfit::record::look::Look;
 use callfit::record::preparation::{EXAMPLE_PARTS, Example};
 use callfit::text::Text;
 use callfit::ui::route::Route;
@@ -228,7 +229,7 @@ fn a_role_that_is_gone_says_so() {
 fn sheet(language: &str, examples: &BTreeMap<PracticeId, Example>) -> String {
     let text = Text::shipped_in(&LanguageTag::new(language).unwrap());
     let catalog = Catalog::shipped();
-    let person = (examples, "Ana Kim");
+    let person = (examples, "Ana Kim", Look::default());
     let role = id("inbound_agent");
     let bytes = headless::interview(&text, &catalog, &role, person, Ending::Txt).unwrap();
     String::from_utf8(bytes).unwrap()

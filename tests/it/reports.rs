@@ -1,6 +1,6 @@
 //! The report of the results: its words in six languages, its structure, and the same for other programs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use callfit::app::derived::Derived;
 use callfit::app::headless;
@@ -9,11 +9,12 @@ use callfit::base::id::LanguageTag;
 use callfit::catalog::Catalog;
 use callfit::catalog::questionnaire::QuestionKind;
 use callfit::export::pdf;
-use callfit::page::frame::PageItem;
+use callfit::page::frame::{GlyphRun, Layout, PageItem};
 use callfit::page::structure::Role;
-use callfit::page::{paginate_sheet, words};
+use callfit::page::{accent_rgb, paginate_sheet, words};
 use callfit::record::Record;
 use callfit::record::answer::{Answer, Given};
+use callfit::record::look::{Accent, Family, Fit, Look, Paper, Template, TextSize};
 use callfit::record::task::TypingDone;
 use callfit::report::{self, Person, results, rows};
 use callfit::sheet::{Part, Sheet};
@@ -21,6 +22,8 @@ use callfit::text::Text;
 use lopdf::Document;
 use lopdf::content::Content;
 
+use crate::cli::{callfit, folder, status, stderr};
+use crate::pdf::keep;
 use crate::samples::LANGUAGES;
 
 fn record(name: &str) -> Record {
@@ -306,4 +309,112 @@ fn situations_that_were_judged_are_more_than_words_about_oneself() {
         record.answers.insert(question.id.clone(), given);
     }
     assert!(!flat(&record).contains(&words_alone));
+}
+
+/// The look that differs from the usual one in everything that a report follows.
+const OTHER: Look = Look {
+    template: Template::Modern,
+    paper: Paper::Letter,
+    family: Family::Serif,
+    accent: Accent::Navy,
+    text_size: TextSize::Large,
+    fit: Fit::OnePage,
+};
+
+fn glyphs(layout: &Layout) -> impl Iterator<Item = &GlyphRun> {
+    let items = layout.pages.iter().flat_map(|page| &page.items);
+    items.filter_map(|item| match item {
+        PageItem::Glyphs(run) => Some(run),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_report_follows_paper_letters_accent_and_size_of_the_cv() {
+    let mut record = record("nusrat-jahan");
+    for tag in LANGUAGES {
+        record.cv.look = Look::default();
+        let usual = paginate_sheet(&self::sheet(tag, &record));
+        record.cv.look = OTHER;
+        let sheet = self::sheet(tag, &record);
+        let layout = paginate_sheet(&sheet);
+        let file = headless::pdf_from_sheet(&sheet).unwrap();
+        keep(&format!("{tag}-report-look"), &file, &words(&layout));
+        let teal = [0x0B, 0x5D, 0x66];
+        let navy = accent_rgb(Accent::Navy);
+        assert!(glyphs(&usual).any(|run| run.color == teal), "{tag}");
+        assert!(glyphs(&layout).any(|run| run.color == navy), "{tag}");
+        assert!(glyphs(&layout).all(|run| run.color != teal), "{tag}");
+        assert!(glyphs(&layout).all(|run| format!("{:?}", run.face).contains("Serif")));
+        let largest = |layout: &Layout| glyphs(layout).map(|run| run.size).fold(0.0, f32::max);
+        assert!(largest(&layout) > 1.05 * largest(&usual), "{tag}");
+        let heads = words(&layout);
+        assert!(
+            tag != "el" || heads.contains("Ταίριασμα"),
+            "a broken name of a column"
+        );
+        for page in &layout.pages {
+            assert_eq!((page.width, page.height), (612.0, 792.0));
+            for item in &page.items {
+                if let PageItem::Glyphs(run) = item {
+                    assert!(run.x >= 45.9 && run.x + run.visible_width() <= 612.0 - 45.9);
+                    assert!(run.y < 792.0 - 20.0);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn ranges_are_seen_on_white_in_every_accent() {
+    let mut record = record("nusrat-jahan");
+    let mut grounds = Vec::new();
+    for accent in Accent::ALL {
+        record.cv.look.accent = accent;
+        let layout = paginate_sheet(&sheet("en", &record));
+        let fills = layout.pages.iter().flat_map(|page| &page.items);
+        let fills = fills.filter_map(|item| match item {
+            PageItem::Shape(shape) if shape.tag.is_some() => shape.fill,
+            _ => None,
+        });
+        let fills: BTreeSet<[u8; 3]> = fills.collect();
+        assert!(fills.contains(&accent_rgb(accent)), "{accent:?}: the mark");
+        // A band: darker than the track, lighter than the mark, by the brightness that a grey print has.
+        let grey = |[red, green, blue]: [u8; 3]| {
+            0.299 * f64::from(red) + 0.587 * f64::from(green) + 0.114 * f64::from(blue)
+        };
+        let band = fills
+            .iter()
+            .find(|fill| (110.0..165.0).contains(&grey(**fill)));
+        grounds.push(*band.unwrap_or_else(|| panic!("{accent:?}: no band in {fills:?}")));
+    }
+    assert_eq!(grounds.len(), BTreeSet::from_iter(&grounds).len());
+}
+
+#[test]
+fn printed_pages_have_the_paper_and_accent_that_the_command_line_names() {
+    let folder = folder();
+    for task in [
+        &["report", "--example", "piotr-zielinski"][..],
+        &["plan", "sales_role", "--example", "piotr-zielinski"],
+        &["role", "inbound_agent", "--example", "piotr-zielinski"],
+        &["practice", "inbound_agent"],
+    ] {
+        for (look, size, color) in [
+            (&[][..], 595.28, "0.043"),
+            (&["--paper", "letter", "--accent", "plum"], 612.0, "0.478"),
+        ] {
+            let args = [task, look, &["-o", "page.pdf"]].concat();
+            let made = callfit(folder.path(), &args);
+            assert_eq!(status(&made), Some(0), "{}", stderr(&made));
+            let file = Document::load(folder.path().join("page.pdf")).unwrap();
+            let page = *file.get_pages().values().next().unwrap();
+            let media = file.get_dictionary(page).unwrap().get(b"MediaBox").unwrap();
+            let width = media.as_array().unwrap()[2].as_float().unwrap();
+            assert!((width - size).abs() < 0.1, "{args:?}: {width}");
+            let content = file.get_page_content(page);
+            let content = String::from_utf8_lossy(&content);
+            assert!(content.contains(color), "{args:?}: {color} is not drawn");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Drawings on sheets: boxes, range bars, shapes that rate, and the mark of the program.
 
 use crate::page::frame::{Corner, HANDLE, PageItem, Shape, rounded};
-use crate::page::sheet::look::{ACCENT, BAND, GAP, GOOD, LOGO_DOT, PARTIAL, TRACK, WHITE};
+use crate::page::sheet::look::{Colors, GAP, GOOD, LOGO_DOT, PARTIAL, TRACK, WHITE};
 use crate::page::structure::TagId;
 use crate::sheet;
 
@@ -56,6 +56,7 @@ pub(super) fn range(
     middle: f32,
     width: f32,
     points: [f64; 3],
+    colors: Colors,
     tag: TagId,
 ) -> Vec<PageItem> {
     let [low, at, high] = points;
@@ -72,13 +73,13 @@ pub(super) fn range(
         items.push(filled(rounded(gap, 0.0), WHITE, Some(tag)));
     }
     let (from, to) = (along(width, low, 2.0), along(width, high, 2.0));
-    items.push(part(from - 2.0, to + 2.0, band, BAND));
+    items.push(part(from - 2.0, to + 2.0, band, colors.band));
     let place = along(width, at, thickness / 2.0);
     items.push(part(
         place - thickness / 2.0,
         place + thickness / 2.0,
         mark,
-        ACCENT,
+        colors.accent,
     ));
     items
 }
@@ -135,7 +136,7 @@ pub(super) fn rating(shape: sheet::Shape, x: f32, y: f32, size: f32) -> Vec<Page
 }
 
 /// The program's mark in a square of `size`.
-pub(super) fn logo(x: f32, y: f32, size: f32) -> Vec<PageItem> {
+pub(super) fn logo(x: f32, y: f32, size: f32, ground: [u8; 3]) -> Vec<PageItem> {
     let unit = size / 32.0;
     let middle = |share: f32| 16.0f32.mul_add(unit, share);
     let (middle_x, middle_y) = (middle(x), middle(y));
@@ -148,7 +149,7 @@ pub(super) fn logo(x: f32, y: f32, size: f32) -> Vec<PageItem> {
         })
         .collect();
     vec![
-        area([x, y, size, size], 9.0 * unit, ACCENT),
+        area([x, y, size, size], 9.0 * unit, ground),
         PageItem::Shape(Shape {
             outline: ring,
             is_closed: false,

@@ -1,14 +1,13 @@
 //! Measures and colours of sheets, in points.
 
 use crate::base::id::LanguageTag;
+use crate::page::colors::{color, tint};
 use crate::page::flow::Margins;
-use crate::page::measures::{A4, Type, set};
+use crate::page::measures::{SERIF_BENGALI, Size, Type, paper, set, text_share};
+use crate::record::look::{Accent, Family, Look as Wished};
 
 pub(super) const INK: [u8; 3] = [0x1E, 0x23, 0x22];
 pub(super) const INK_2: [u8; 3] = [0x4B, 0x52, 0x4F];
-pub(super) const ACCENT: [u8; 3] = [0x0B, 0x5D, 0x66];
-pub(super) const ACCENT_SOFT: [u8; 3] = [0xE4, 0xF0, 0xF0];
-pub(super) const BAND: [u8; 3] = [0x5F, 0x9B, 0xA0];
 pub(super) const TRACK: [u8; 3] = [0xE9, 0xE4, 0xDA];
 pub(super) const LINE: [u8; 3] = [0xCF, 0xC7, 0xB9];
 pub(super) const GOOD: [u8; 3] = [0x2A, 0x6B, 0x3C];
@@ -45,9 +44,43 @@ pub(super) const SHAPE: [f32; 2] = [9.5, 5.0];
 /// From the edge of the page to the line at the foot of every page, and from that line to its text.
 pub(super) const FOOT: [f32; 2] = [50.0, 7.0];
 
-/// Sizes of letters and spaces that depend on the script.
+/// No text is smaller, whatever size is asked for.
+const SMALLEST: f32 = 8.5;
+
+/// What is drawn in the accent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Colors {
+    /// Codes, marks, and the ground of the program's mark.
+    pub(super) accent: [u8; 3],
+    /// Behind the summary.
+    pub(super) soft: [u8; 3],
+    /// Ranges on a bar.
+    pub(super) band: [u8; 3],
+}
+
+impl Colors {
+    fn of(accent: Accent) -> Self {
+        let own = color(accent);
+        let (soft, band) = match accent {
+            Accent::Teal => ([0xE4, 0xF0, 0xF0], [0x5F, 0x9B, 0xA0]),
+            Accent::Navy | Accent::Plum => (tint(own, 0.1), tint(own, 0.63)),
+        };
+        Self {
+            accent: own,
+            soft,
+            band,
+        }
+    }
+}
+
+/// Paper, letters, colours, and the sizes and spaces that depend on script and wishes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Look {
+    pub(super) paper: Size,
+    pub(super) family: Family,
+    pub(super) colors: Colors,
+    /// What text measures, as a share of the normal size.
+    pub(super) grown: f32,
     pub(super) side: f32,
     pub(super) title: Type,
     pub(super) kind: Type,
@@ -64,8 +97,12 @@ pub(super) struct Look {
 
 impl Look {
     /// For a sheet in `language`: Bengali letters need more height.
-    pub(super) fn of(language: &LanguageTag) -> Self {
+    pub(super) fn of(wished: Wished, language: &LanguageTag) -> Self {
         let latin = Self {
+            paper: paper(wished.paper),
+            family: wished.family,
+            colors: Colors::of(wished.accent),
+            grown: text_share(wished.text_size),
             side: 46.0,
             title: set(22.0, 30.0),
             kind: set(9.5, 16.5),
@@ -78,7 +115,8 @@ impl Look {
             before_subheading: 9.0,
             space: 5.0,
         };
-        if language.as_str().split('-').next() == Some("bn") {
+        let is_bengali = language.as_str().split('-').next() == Some("bn");
+        let mut look = if is_bengali {
             Self {
                 title: set(22.0, 34.0),
                 heading: set(13.0, 19.0),
@@ -89,12 +127,33 @@ impl Look {
             }
         } else {
             latin
+        };
+        let share = look.grown;
+        let drawn = match (is_bengali, wished.family) {
+            (true, Family::Serif) => SERIF_BENGALI,
+            _ => 1.0,
+        };
+        for text in look.types() {
+            let size = (text.size * share).max(SMALLEST);
+            *text = set(size * drawn, text.line * size / text.size);
         }
+        look
+    }
+
+    fn types(&mut self) -> [&mut Type; 6] {
+        [
+            &mut self.title,
+            &mut self.kind,
+            &mut self.heading,
+            &mut self.subheading,
+            &mut self.body,
+            &mut self.small,
+        ]
     }
 
     /// Width of the lines.
     pub(super) fn width(&self) -> f32 {
-        A4.width - 2.0 * self.side
+        self.paper.width - 2.0 * self.side
     }
 
     /// Where the text of a page begins and ends.

@@ -10,21 +10,20 @@ use crate::page::flow::{Flow, Row};
 use crate::page::font::Weight;
 use crate::page::frame::{Layout, Page, PageItem, Rule};
 use crate::page::inline::{Breaks, Inline, Style};
-use crate::page::measures::{A4, Type};
+use crate::page::measures::Type;
 use crate::page::rows::{Hold, held, row};
 use crate::page::structure::{Role, Structure, TagId};
-use crate::record::look::Family;
 use crate::sheet::{Choice, Head, Part, Point, Sheet};
 use draw::tick_box;
 use look::{
-    ACCENT, ACCENT_SOFT, BOX_PADDING, CODE, COLUMN_GAP, FOOT, INDENT, INK, INK_2, LINE, LOGO, Look,
-    RULE, TICK, TICK_LETTER,
+    BOX_PADDING, CODE, COLUMN_GAP, FOOT, INDENT, INK, INK_2, LINE, LOGO, Look, RULE, TICK,
+    TICK_LETTER,
 };
 
-/// Lays a report or form out on A4 pages.
+/// Lays a report or form out in its look.
 pub(super) fn paginate(sheet: &Sheet) -> Layout {
     let mut setter = Setter {
-        look: Look::of(&sheet.language),
+        look: Look::of(sheet.look, &sheet.language),
         language: &sheet.language,
         structure: Structure::new(),
         rows: Vec::new(),
@@ -37,7 +36,7 @@ pub(super) fn paginate(sheet: &Sheet) -> Layout {
         setter.part(part);
     }
     let foot = setter.structure.add(Structure::ROOT, Role::Foot);
-    let mut flow = Flow::new(A4, Look::margins());
+    let mut flow = Flow::new(setter.look.paper, Look::margins());
     flow.fill(std::mem::take(&mut setter.rows));
     let (mut pages, outline) = flow.finish();
     let count = pages.len();
@@ -134,7 +133,7 @@ impl Setter<'_> {
 
     fn style(&self, tag: TagId, weight: Weight, color: [u8; 3]) -> Style {
         Style {
-            family: Family::Sans,
+            family: self.look.family,
             weight,
             color,
             tag,
@@ -199,9 +198,12 @@ impl Setter<'_> {
         let kind = inline(
             &head.kind,
             look.kind,
-            &self.style(kind, Weight::Bold, ACCENT),
+            &self.style(kind, Weight::Bold, look.colors.accent),
         );
-        let mut top = row(draw::logo(look.side, 0.0, LOGO[0]), look.kind);
+        let mut top = row(
+            draw::logo(look.side, 0.0, LOGO[0], look.colors.accent),
+            look.kind,
+        );
         let x = look.side + LOGO[0] + LOGO[1];
         top.items.extend(kind.set(kind.whole(), x, look.kind.line));
         top.keeps_next = true;
@@ -230,7 +232,7 @@ impl Setter<'_> {
             all.height += line.height;
         }
         for (index, line) in aside.iter().enumerate() {
-            let x = A4.width - look.side - line.width();
+            let x = look.paper.width - look.side - line.width();
             let y = look.body.line * index as f32;
             let items = line.set(line.whole(), x, look.body.line);
             all.items
@@ -268,7 +270,7 @@ impl Setter<'_> {
             ..row(Vec::new(), look.body)
         };
         let ground = [look.side, 0.0, look.width(), height];
-        all.items.push(draw::area(ground, 7.0, ACCENT_SOFT));
+        all.items.push(draw::area(ground, 7.0, look.colors.soft));
         for (index, line) in lines.into_iter().enumerate() {
             let y = above + look.body.line * index as f32;
             all.items
@@ -310,7 +312,7 @@ impl Setter<'_> {
     fn question(&mut self, code: &str, text: &str, helper: &str) -> Vec<Row> {
         let look = self.look;
         let tag = self.structure.add(Structure::ROOT, Role::Paragraph);
-        let label = self.style(tag, Weight::Bold, ACCENT);
+        let label = self.style(tag, Weight::Bold, look.colors.accent);
         let mut sign = inline(code, look.body, &label);
         sign.push_gap("  ", (CODE - sign.width()).max(4.0), &label);
         let question = inline(text, look.body, &self.style(tag, Weight::Bold, INK));
@@ -411,7 +413,7 @@ impl Setter<'_> {
     fn foot(&self, sheet: &Sheet, page: &mut Page, tag: TagId, [number, count]: [usize; 2]) {
         let look = self.look;
         let style = self.style(tag, Weight::Regular, INK_2);
-        let y = A4.height - FOOT[0];
+        let y = look.paper.height - FOOT[0];
         page.items.push(PageItem::Rule(Rule {
             x: look.side,
             y,
@@ -446,7 +448,7 @@ impl Setter<'_> {
                     .extend(items.into_iter().map(|item| item.lowered(y)));
             }
         }
-        let x = A4.width - look.side - words.width();
+        let x = look.paper.width - look.side - words.width();
         let items = words.set(words.whole(), x, look.small.line);
         page.items
             .extend(items.into_iter().map(|item| item.lowered(top)));

@@ -10,7 +10,7 @@ use crate::page::inline::{Breaks, Inline};
 use crate::page::rows::row;
 use crate::page::sheet::draw;
 use crate::page::sheet::look::{
-    ACCENT, CELL_PADDING, COLUMN_GAP, INK, INK_2, LINE, RULE, SHAPE, TICK, TICK_GAP, WIDE_TICK,
+    CELL_PADDING, COLUMN_GAP, INK, INK_2, LINE, RULE, SHAPE, TICK, TICK_GAP, WIDE_TICK,
 };
 use crate::page::sheet::{Setter, inline, letter_inside};
 use crate::page::structure::{Element, Role, Structure, TagId};
@@ -61,17 +61,32 @@ impl Setter<'_> {
 
     fn places(&self, columns: &[Column]) -> Vec<Place> {
         let gaps = COLUMN_GAP * columns.len().saturating_sub(1) as f32;
-        let fixed: f32 = columns.iter().map(|column| column.points).sum();
+        let points: Vec<f32> = columns
+            .iter()
+            .map(|column| self.points_of(column))
+            .collect();
+        let fixed: f32 = points.iter().sum();
         let shares: f32 = columns.iter().map(|column| column.share).sum();
         let unit = (self.look.width() - gaps - fixed) / shares.max(f32::EPSILON);
         let mut x = self.look.side;
         let mut places = Vec::with_capacity(columns.len());
-        for column in columns {
-            let width = column.points + column.share * unit;
+        for (column, points) in columns.iter().zip(points) {
+            let width = points + column.share * unit;
             places.push((x, width));
             x += width + COLUMN_GAP;
         }
         places
+    }
+
+    /// Width of a column of fixed width: as large text needs it, and no word of its name is broken.
+    fn points_of(&self, column: &Column) -> f32 {
+        if column.points <= 0.0 {
+            return 0.0;
+        }
+        let style = self.style(Structure::ROOT, Weight::Regular, INK_2);
+        let words = column.head.split_whitespace();
+        let widths = words.map(|word| inline(word, self.look.small, &style).width());
+        widths.fold(column.points * self.look.grown, f32::max)
     }
 
     fn rule(&self, y: f32) -> PageItem {
@@ -180,7 +195,13 @@ impl Setter<'_> {
         let (x, width) = place;
         match cell {
             Cell::Text(text) => self.words(text, (Weight::Regular, INK), place, tag, least),
-            Cell::Code(text) => self.words(text, (Weight::Bold, ACCENT), place, tag, least),
+            Cell::Code(text) => self.words(
+                text,
+                (Weight::Bold, self.look.colors.accent),
+                place,
+                tag,
+                least,
+            ),
             Cell::Bold(text) => self.words(text, (Weight::Bold, INK), place, tag, least),
             Cell::Quiet(text) => self.words(text, (Weight::Regular, INK_2), place, tag, least),
             Cell::Rated { shape, text } => {
@@ -205,7 +226,14 @@ impl Setter<'_> {
                     said: Some(clean(said)),
                 });
                 (
-                    draw::range(x, least / 2.0, width, [*low, *at, *high], figure),
+                    draw::range(
+                        x,
+                        least / 2.0,
+                        width,
+                        [*low, *at, *high],
+                        self.look.colors,
+                        figure,
+                    ),
                     least,
                 )
             }
@@ -213,7 +241,7 @@ impl Setter<'_> {
                 self.boxes(letters, *in_line, is_centred, place, tag)
             }
             Cell::Line(number) => {
-                let style = self.style(tag, Weight::Bold, ACCENT);
+                let style = self.style(tag, Weight::Bold, self.look.colors.accent);
                 let mut words = inline(number, self.look.body, &style);
                 words.push(" ", &style, Breaks::AtEnd);
                 let mut items = words.set(words.whole(), x, least);
