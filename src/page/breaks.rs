@@ -15,7 +15,7 @@ pub(crate) fn may_end_line(before: &str, after: &str, language: &LanguageTag) ->
         || word.ends_with(NOT_LAST)
         || is_count(word)
             && after.starts_with(|sign: char| sign.is_alphabetic() && !sign.is_uppercase())
-        || is_figures(word) && after.split(' ').next().is_some_and(is_figures)
+        || is_figures(word) && begins_with_figures(after)
         || hangs(word) && language.as_str().split('-').next() == Some("pl"))
 }
 
@@ -27,11 +27,15 @@ fn is_count(word: &str) -> bool {
 
 /// Figures stay with figures: a telephone number and a large number written in groups.
 fn is_figures(word: &str) -> bool {
-    let bare = word.trim_end_matches(['.', ',', ';', ')']);
-    bare.chars().any(char::is_numeric)
-        && bare
+    word.chars().any(char::is_numeric)
+        && word
             .chars()
             .all(|sign| sign.is_numeric() || matches!(sign, '+' | '(' | ')' | '-' | '/'))
+}
+
+fn begins_with_figures(text: &str) -> bool {
+    let word = text.split(' ').next().unwrap_or_default();
+    is_figures(word.trim_end_matches(['.', ',', ';', ':']))
 }
 
 /// Polish keeps words of one letter with the next.
@@ -79,7 +83,7 @@ mod tests {
         assert!(!may_end("call (0191)", "496 0123", "en"));
         assert!(!may_end("11", "000 połączeń", "pl"));
         assert!(!may_end("+৮৮০", "১০০০ ০০০৬৫৪", "bn"));
-        assert!(may_end("in 2024,", "12 of us", "en") == may_end("in 2024", "12 of us", "en"));
+        assert!(may_end("2 of 3,", "1 to talk about", "en"));
         assert!(may_end("since 2019", "we", "en"));
         assert!(may_end("e-mail", "0191", "en"));
     }

@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("score", &["catalog", "record"]),
     ("matching", &["catalog", "record", "score", "text"]),
     ("cv", &["catalog", "matching", "record", "score", "text"]),
-    ("sheet", &[]),
+    ("sheet", &["record"]),
     (
         "report",
         &["catalog", "matching", "record", "score", "sheet", "text"],

@@ -135,8 +135,6 @@ fn main_column(document: &CvDocument, page: &Page) -> Page {
 fn pages_are_as_many_as_wanted_and_keep_to_their_margins() {
     for (name, document, layout) in &*ALL {
         check(name, layout);
-        let file = pdf::write(document, layout).unwrap();
-        keep(&format!("{name}-pages"), &file, &page::words(layout));
         let (left, right) = match document.look.template {
             Template::Classic | Template::Modern => (54.0, 54.0),
             Template::TwoColumn => (28.0, 40.0),
@@ -148,6 +146,20 @@ fn pages_are_as_many_as_wanted_and_keep_to_their_margins() {
                 assert!(run.x >= left - SLACK, "{name}: {}", run.x);
                 assert!(end <= page.width - right + SLACK, "{name}: {end}");
             }
+        }
+    }
+}
+
+#[test]
+fn readers_get_the_words_of_every_page() {
+    for (index, (name, document, layout)) in ALL.iter().enumerate() {
+        let file = pdf::write(document, layout).unwrap();
+        assert!(pdf::reads_back(document, &file), "{name}");
+        // Readers outside take some seconds a file: everybody in one template, and each in turn.
+        let is_turn =
+            index % Template::ALL.len() == index / Template::ALL.len() % Template::ALL.len();
+        if is_turn || std::env::var_os("CALLFIT_ALL_PAGES").is_some() {
+            keep(&format!("{name}-pages"), &file, &page::words(layout));
         }
     }
 }
@@ -179,22 +191,21 @@ fn the_head_stands_on_the_first_page_alone_and_its_items_stay_whole() {
     }
 }
 
-/// Where a text begins: its page, and its line on it.
+/// Where a text begins: its page, and its line on it; not above `from`.
 fn place(pages: &[Vec<String>], text: &str, from: (usize, usize)) -> (usize, usize) {
     let start: String = clean(text).chars().take(18).collect();
-    for (page, lines) in pages.iter().enumerate().skip(from.0) {
-        let skipped = if page == from.0 { from.1 } else { 0 };
-        for (line, shown) in lines.iter().enumerate().skip(skipped) {
-            if shown
-                .trim_start_matches("•")
-                .trim_start()
-                .starts_with(start.trim())
-            {
-                return (page, line);
-            }
-        }
-    }
-    panic!("{text} is missing")
+    let begins = |line: &String| {
+        let line = line.trim_start_matches('•').trim_start();
+        line.starts_with(start.trim())
+    };
+    let lines = pages.iter().enumerate().flat_map(|(page, lines)| {
+        let lines = lines.iter().enumerate();
+        lines.map(move |(line, shown)| ((page, line), shown))
+    });
+    let mut lines = lines.filter(|(at, shown)| *at >= from && begins(shown));
+    let found = lines.next().map(|(at, _)| at);
+    assert!(found.is_some(), "{text} is missing");
+    found.unwrap()
 }
 
 fn check_entry(
@@ -290,7 +301,9 @@ fn pages_read_in_the_order_of_the_cv() {
         let expected = expected.join("\n");
         if document.look.template == Template::TwoColumn && layout.pages.len() > 1 {
             let mut sorted = [words(&shown), words(&expected)];
-            sorted.iter_mut().for_each(|words| words.sort_unstable());
+            for words in &mut sorted {
+                words.sort_unstable();
+            }
             assert_eq!(sorted[0], sorted[1], "{name}");
         } else {
             assert_eq!(words(&shown), words(&expected), "{name}");
@@ -328,10 +341,14 @@ fn a_name_is_smaller_only_where_that_spares_a_line_or_a_broken_word() {
         let size = runs(page).next().unwrap().size;
         (size, lines(&layout, page).len() - 1)
     };
-    assert_eq!(size("Marta Ozola"), (25.0, 1));
+    let is_full = |size: f32| (size - 25.0).abs() < SLACK;
+    let (usual, count) = size("Marta Ozola");
+    assert!(is_full(usual) && count == 1);
     let (one_line, count) = size("Maximiliane Anne Hargreaves-Sutherland");
     assert!(one_line < 25.0 && one_line >= 0.85 * 25.0 && count == 1);
-    assert_eq!(size("Maximiliane Wilhelmine Hargreaves-Sutherland").0, 25.0);
+    assert!(is_full(
+        size("Maximiliane Wilhelmine Hargreaves-Sutherland").0
+    ));
     let (whole_word, count) = size("Ana Papacharalampous-Oikonomopoulou-Konstantinidou");
     assert!(
         whole_word < 0.85 * 25.0 && count == 2,

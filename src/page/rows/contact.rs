@@ -172,7 +172,7 @@ mod tests {
     fn lines_are_as_few_and_as_even_as_they_can_be() {
         assert_eq!(lines(&[3.0, 3.0, 3.0], 9.0), [3]);
         assert_eq!(lines(&[3.0, 3.0, 3.0, 2.0], 9.0), [2, 4]);
-        assert_eq!(lines(&[2.0, 3.0, 4.0, 5.0], 12.0), [3, 4]);
+        assert_eq!(lines(&[2.0, 3.0, 4.0, 7.0], 12.0), [3, 4]);
         assert_eq!(
             lines(&[2.0, 20.0, 2.0], 9.0),
             [1, 2, 3],

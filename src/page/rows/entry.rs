@@ -95,7 +95,12 @@ impl Setter<'_> {
         }
         if let Some(summary) = summary {
             let hold = if bullets { Hold::Next } else { Hold::Pairs };
-            rows.extend(self.text(summary, 0.0, hold));
+            let space = if rows.is_empty() {
+                0.0
+            } else {
+                self.column.bullet_space
+            };
+            rows.extend(self.text(summary, space, hold));
         }
         if bullets {
             self.list = None;

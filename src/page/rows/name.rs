@@ -15,6 +15,8 @@ const FOR_ONE_LINE: f32 = 0.85;
 const FOR_WHOLE_WORDS: f32 = 0.6;
 /// By what part of the column the lines of a name are narrowed until one more would be needed.
 const STEP: f32 = 0.02;
+/// Steps to half of the column and a little more.
+const STEPS: u8 = 30;
 
 impl Setter<'_> {
     pub(super) fn name(&mut self, run: &Run) {
@@ -26,14 +28,13 @@ impl Setter<'_> {
         let full = self.column.width;
         let count = text.lines(full, full).len();
         let (_, narrowest) = self.name_width(run, set.size);
-        let mut width = full;
-        while count > 1 {
-            let less = width - STEP * full;
-            if less < narrowest || text.lines(less, less).len() > count {
-                break;
-            }
-            width = less;
-        }
+        let narrower = (0..STEPS).map(|step| full * (1.0 - STEP * f32::from(step)));
+        let does_fit =
+            |width: &f32| *width >= narrowest && text.lines(*width, *width).len() <= count;
+        let width = match count {
+            0 | 1 => full,
+            _ => narrower.take_while(does_fit).last().unwrap_or(full),
+        };
         let space = self.space_before(Above::Head);
         let rows = self.set_lines(&text, set, 0.0, width);
         self.add(held(rows, space, Hold::Next), Above::Head);

@@ -193,15 +193,10 @@ impl Setter<'_> {
         least: f32,
     ) -> (Vec<PageItem>, f32) {
         let (x, width) = place;
+        let colors = self.look.colors;
         match cell {
             Cell::Text(text) => self.words(text, (Weight::Regular, INK), place, tag, least),
-            Cell::Code(text) => self.words(
-                text,
-                (Weight::Bold, self.look.colors.accent),
-                place,
-                tag,
-                least,
-            ),
+            Cell::Code(text) => self.words(text, (Weight::Bold, colors.accent), place, tag, least),
             Cell::Bold(text) => self.words(text, (Weight::Bold, INK), place, tag, least),
             Cell::Quiet(text) => self.words(text, (Weight::Regular, INK_2), place, tag, least),
             Cell::Rated { shape, text } => {
@@ -225,23 +220,15 @@ impl Setter<'_> {
                     target: None,
                     said: Some(clean(said)),
                 });
-                (
-                    draw::range(
-                        x,
-                        least / 2.0,
-                        width,
-                        [*low, *at, *high],
-                        self.look.colors,
-                        figure,
-                    ),
-                    least,
-                )
+                let points = [*low, *at, *high];
+                let bar = draw::range(x, least / 2.0, width, points, colors, figure);
+                (bar, least)
             }
             Cell::Boxes { letters, in_line } => {
                 self.boxes(letters, *in_line, is_centred, place, tag)
             }
             Cell::Line(number) => {
-                let style = self.style(tag, Weight::Bold, self.look.colors.accent);
+                let style = self.style(tag, Weight::Bold, colors.accent);
                 let mut words = inline(number, self.look.body, &style);
                 words.push(" ", &style, Breaks::AtEnd);
                 let mut items = words.set(words.whole(), x, least);
