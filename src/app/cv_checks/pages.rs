@@ -52,19 +52,11 @@ fn length(subject: &Subject<'_>, preview: &Preview, report: &mut Report) {
 
 /// Draws the pages together; if that was done already and was not enough, leaves out the oldest works.
 fn shorter(subject: &Subject<'_>, preview: &Preview, most: usize) -> Option<Mend> {
-    let fit = match most {
-        1 => Some(Fit::OnePage),
-        2 => Some(Fit::TwoPages),
-        _ => None,
-    };
-    if let Some(fit) = fit
-        && subject.record.cv.look.fit == Fit::Free
-    {
-        let becomes = Message::new("cv-mend-fit-becomes").with("most", most);
-        let mend = Mend::new(Deed::Fit(fit), "cv-mend-fit", "cv-mend-fit-done");
+    if Fit::TwoPages.most_pages() == Some(most) && subject.record.cv.look.fit == Fit::Free {
+        let deed = Deed::Fit(Fit::TwoPages);
         return Some(Mend {
-            becomes: Some(becomes),
-            ..mend
+            becomes: Some(Message::new("cv-mend-fit-becomes")),
+            ..Mend::new(deed, "cv-mend-fit", "cv-mend-fit-done")
         });
     }
     let works = by_age(&subject.record.profile, Section::Work, subject.today);
@@ -73,16 +65,32 @@ fn shorter(subject: &Subject<'_>, preview: &Preview, most: usize) -> Option<Mend
     let share = if preview.fit.is_some() { TIGHT } else { 1.0 };
     let room = filled.iter().copied().fold(0.0, f32::max) * most as f32;
     let beyond = filled.iter().sum::<f32>() - room / share;
+    let printed = printed_works(preview);
     let mut saved = 0.0;
     let mut left_out: Vec<Aged> = Vec::new();
     for work in works.into_iter().skip(KEPT).rev() {
         if saved >= beyond && !left_out.is_empty() {
             break;
         }
-        saved += height(preview, &format!("work.{}.", work.place));
+        let place = printed.get(work.place).copied().unwrap_or(work.place);
+        saved += height(preview, &format!("work.{place}."));
         left_out.insert(0, work);
     }
     (!left_out.is_empty()).then(|| without(Section::Work, &left_out))
+}
+
+/// The places of the works on the pages in the whole profile, in their order there: so they stand in what is shown of
+/// it, too, but for entries that say nothing yet.
+fn printed_works(preview: &Preview) -> Vec<usize> {
+    let place = |spot: &str| spot.strip_prefix("work.")?.split('.').next()?.parse().ok();
+    let mut places: Vec<usize> = preview
+        .spots
+        .iter()
+        .filter_map(|area| place(&area.spot))
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places
 }
 
 /// How far down a page is filled, as a share of its height.

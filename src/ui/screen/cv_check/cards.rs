@@ -45,7 +45,10 @@ impl Cards {
         view: &View<'_>,
         out: &mut Outbox,
     ) -> Option<String> {
-        let next = self.next.take().map(|place| place.min(findings.len() - 1));
+        let next = self
+            .next
+            .take()
+            .map(|place| place.min(findings.len().saturating_sub(1)));
         let mut jump = None;
         for (place, finding) in findings.iter().enumerate() {
             let id = (finding.check, finding.spot.as_str(), finding.title.key);
