@@ -107,6 +107,33 @@ fn the_editor_opens_with_three_hundred_entries_and_goes_on_taking_letters() {
 }
 
 #[test]
+fn signs_that_nobody_sees_may_be_typed_and_are_said() {
+    let mut app = TestApp::open(Setup {
+        size: vec2(1280.0, 1700.0),
+        ..Setup::default()
+    });
+    let profile = Box::new(works(1).profile);
+    app.edit(Edit::SetProfile {
+        field: "all".to_owned(),
+        profile,
+    });
+    app.go(Route::CvEditor);
+    let title = format!("{}, ", app.text().get("cv-screen-work"));
+    app.click_naming(&title);
+    app.click("cv-screen-title");
+    app.type_text("\u{202e}Lead\u{200b}\u{200f} ");
+    app.go(Route::CvCheck);
+    let is_newest = |core: &callfit::app::AppCore| {
+        let preview = core.preview();
+        preview.is_some_and(|preview| preview.revision == core.record().revision())
+    };
+    app.wait_until(is_newest);
+    app.run();
+    assert!(app.core().preview().unwrap().machine_text.contains("Lead"));
+    assert!(app.shows("cv-screen-find-hidden"));
+}
+
+#[test]
 fn a_bullet_of_five_thousand_letters_begins_where_its_entry_does_and_loses_no_word() {
     let words: Vec<String> = (0..660).map(|at| format!("word{at}")).collect();
     let bullet = words.join(" ");

@@ -1,12 +1,14 @@
 //! Files as they come: cut off anywhere, in any encoding, locked, lying, or random bytes. None breaks anything; each says something.
 
 use std::io::{Cursor, Write as _};
+use std::sync::LazyLock;
 
 use callfit::app::headless;
 use callfit::base::clock::Clock;
 use callfit::base::problem::{Loaded, Problem};
 use callfit::catalog::Catalog;
-use callfit::cv::Purpose;
+use callfit::cv::{Purpose, parsed, vacancy};
+use callfit::export::pdf;
 use callfit::intake::{self, Intake, Kind};
 use callfit::record::resume::record_from_resume;
 use callfit::text::Text;
@@ -20,6 +22,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::intake::case;
+use crate::support::NOW_MILLIS;
 
 fn read(bytes: &[u8]) -> Result<Loaded<Intake>, Problem> {
     intake::read(bytes, "data")
@@ -259,17 +262,36 @@ fn marks_of_direction_and_signs_of_no_width_change_no_field_of_any_kind() {
         let record = record_from_resume(read(bytes).unwrap().value.document).value;
         // The data stay as they came; the page shows what can be seen.
         assert_eq!(record.profile.basics.name.as_deref(), Some(name));
-        let text = Text::english();
-        let purpose = Purpose {
-            role: None,
-            country: "IE",
-            today: Clock::Fixed(crate::support::NOW_MILLIS).today(),
-        };
-        let pdf = headless::make_cv(&text, &Catalog::shipped(), &record, None, &purpose).unwrap();
-        let seen = callfit::export::pdf::machine_text(&pdf).unwrap();
+        let seen = pdf::machine_text(&printed(json!({"basics": {"name": name}}))).unwrap();
         assert!(seen.starts_with("Anna Lis"), "{seen:?}");
     }
 }
+
+/// The pages of a short CV as a file.
+fn printed(resume: serde_json::Value) -> Vec<u8> {
+    let record = record_from_resume(resume).value;
+    let purpose = Purpose {
+        role: None,
+        country: "IE",
+        today: Clock::Fixed(NOW_MILLIS).today(),
+    };
+    headless::make_cv(
+        &Text::english(),
+        &Catalog::shipped(),
+        &record,
+        None,
+        &purpose,
+    )
+    .unwrap()
+}
+
+/// A CV of ours.
+static OWN: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    printed(json!({
+        "basics": {"name": "Anna Lis", "email": "anna@lis.example", "summary": "Patient. Ελένη. নুসরাত."},
+        "work": [{"name": "Shop", "position": "Cashier", "startDate": "2019", "highlights": ["Took calls"]}],
+    }))
+});
 
 /// Files of every kind that is read.
 fn samples() -> Vec<Vec<u8>> {
@@ -296,6 +318,43 @@ proptest! {
         rest in prop::collection::vec(any::<u8>(), 0..300),
     ) {
         let bytes = [begin, &rest].concat();
+        if let Err(problem) = read(&bytes) {
+            prop_assert!(is_said(&problem));
+        }
+    }
+
+    #[test]
+    fn any_text_is_taken_to_pieces_as_a_cv_and_read_as_an_advert(
+        lines in prop::collection::vec("\\PC{0,60}|[A-Z ]{3,20}|[•-] \\PC{0,30}|(19|20)[0-9]{2} - (19|20)?[0-9]{0,2}", 0..30),
+        end in prop::sample::select(vec!["\n", "\r\n", "\n\n", "\u{c}"]),
+    ) {
+        let text = lines.join(end);
+        let read = parsed::parse(&text);
+        let length = format!("{read:?}").len();
+        prop_assert!(length < 200 * (text.len() + 50), "{}", length);
+        vacancy::read(&text);
+    }
+
+    #[test]
+    fn a_damaged_pdf_of_ours_breaks_no_reader(
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
+        cut in any::<prop::sample::Index>(),
+        is_cut in any::<bool>(),
+    ) {
+        let mut bytes = OWN.clone();
+        for (at, byte) in damage {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if is_cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        if let Ok(text) = pdf::text_with_gaps(&bytes) {
+            parsed::parse(&text);
+        }
+        if let Ok(text) = pdf::machine_text(&bytes) {
+            prop_assert!(text.len() < 1 << 20);
+        }
         if let Err(problem) = read(&bytes) {
             prop_assert!(is_said(&problem));
         }
