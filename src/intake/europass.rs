@@ -249,6 +249,31 @@ pub(super) fn language_name(code: &str, language: &LanguageTag) -> String {
     first.chain(letters).collect()
 }
 
+/// Keys of the broad fields of education, in the order of their codes 00 to 10 (UNESCO, ISCED-F 2013).
+const FIELDS: [&str; 11] = [
+    "intake-field-general",
+    "intake-field-education",
+    "intake-field-arts",
+    "intake-field-social",
+    "intake-field-business",
+    "intake-field-sciences",
+    "intake-field-computing",
+    "intake-field-engineering",
+    "intake-field-farming",
+    "intake-field-health",
+    "intake-field-services",
+];
+
+/// What a field of education is called: by the broad field of its code, else the words that stand there; `None` for
+/// codes of other lists.
+pub(super) fn field(text: &str, words: &Text) -> Option<String> {
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.to_owned());
+    }
+    let broad: usize = text.get(..2)?.parse().ok()?;
+    FIELDS.get(broad).map(|key| words.get(key))
+}
+
 /// Languages by their codes of two letters with those of three, ISO 639-1 and 639-2, both B and T.
 const THREE_LETTERS: &[(&str, &[&str])] = &[
     ("ar", &["ara"]),
@@ -312,6 +337,15 @@ const THREE_LETTERS: &[(&str, &[&str])] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fields_of_education_are_words() {
+        let field = |text| field(text, &Text::english());
+        let services = Some("Services".to_owned());
+        assert_eq!((field("10"), field("1013")), (services.clone(), services));
+        assert_eq!(field("Hotels"), Some("Hotels".to_owned()));
+        assert_eq!((field("99"), field("7")), (None, None));
+    }
 
     #[test]
     fn languages_are_named_by_codes_of_two_and_three_letters() {

@@ -6,11 +6,12 @@
 use serde_json::Value;
 
 use super::entry::Entry;
-use super::europass::{Levels, Reading, country, level};
+use super::europass::{self, Levels, Reading, country, level};
 use super::markup::{self, Told};
 use super::remark;
 use super::xml::Node;
 use crate::base::problem::{Loaded, Message};
+use crate::text::Text;
 
 /// Names of the elements that say what an entry of a list is.
 const TITLES: [&str; 9] = [
@@ -40,7 +41,7 @@ pub(super) fn read(root: &Node) -> Loaded<Value> {
         .text("label", &markup::words(profile.text_at(&["Headline"])));
     attachments(&mut reading, profile);
     let work = employment(profile);
-    let education = schooling(profile);
+    let education = schooling(profile, &reading.text);
     languages(&mut reading, person, profile);
     skills(&mut reading, profile);
     lists(&mut reading, profile);
@@ -292,7 +293,7 @@ fn employment(profile: &Node) -> Vec<Entry> {
     work
 }
 
-fn schooling(profile: &Node) -> Vec<Entry> {
+fn schooling(profile: &Node, words: &Text) -> Vec<Entry> {
     let mut schools = Vec::new();
     profile.named("EducationOrganizationAttendance", &mut schools);
     let entry = |node: &&Node| {
@@ -308,20 +309,23 @@ fn schooling(profile: &Node) -> Vec<Entry> {
             deep(node, "NumberOfCredit"),
             deep(node, "CreditType")
         ));
-        let field = first([deep(node, "MainFieldOfStudy"), deep(node, "FieldOfStudy")]);
-        // Fields chosen from the list are there as codes of ISCED-F, which nobody reads.
-        let field = if field.bytes().all(|byte| byte.is_ascii_digit()) {
-            String::new()
-        } else {
-            field
-        };
+        let mut fields = Vec::new();
+        node.named("FieldOfStudy", &mut fields);
+        let named = fields.into_iter().filter_map(|field| {
+            let said = first([
+                deep(field, "MainFieldOfStudy"),
+                field.first_text().to_owned(),
+            ]);
+            europass::field(&said, words)
+        });
+        let field: Vec<String> = named.collect();
         entry
             .text("institution", node.text_at(&["OrganizationName"]))
             .text(
                 "studyType",
                 if degree.is_empty() { &program } else { &degree },
             )
-            .text("area", &field)
+            .text("area", &field.join(", "))
             .text("score", &deep(node, "FinalGrade"))
             .text("url", &website(node))
             .texts("courses", courses);
