@@ -136,8 +136,14 @@ fn pictures_of_sixteen_bits_and_of_greys_become_photos() {
 
 #[test]
 fn reading_a_photo_is_given_up_by_leaving_and_by_cancelling() {
-    let mut app = TestApp::open(Setup::default());
+    let mut app = TestApp::open(Setup {
+        size: egui::vec2(1280.0, 1400.0),
+        ..Setup::default()
+    });
+    app.command(Command::LoadExample("nusrat-jahan".to_owned()));
     app.go(Route::CvEditor);
+    let about = format!("{}, ", app.text().get("cv-screen-about"));
+    app.click_naming(&about);
     app.core_mut().run(Command::ReadPhoto { path: hills() });
     assert!(app.core().is_reading_photo());
     app.draw_once();
