@@ -10,6 +10,7 @@ use callfit::record::edit::Edit;
 use callfit::record::look::Fit;
 use callfit::record::profile::Profile;
 use callfit::record::resume::profile_from_json;
+use callfit::record::said::Part as _;
 use callfit::ui::route::Route;
 use egui::{Key, Modifiers, vec2};
 use serde_json::{Value, json};
@@ -389,4 +390,33 @@ fn cards_with_two_buttons_keep_to_small_and_dark_windows_in_long_languages() {
             ["Answered 60 to 80 guests a day"]
         );
     }
+}
+
+#[test]
+fn a_cv_in_another_language_is_judged_and_mended_in_its_own_words() {
+    let french = LanguageTag::new("fr").unwrap();
+    let mut choices = cv("FR");
+    choices.language = Some(french.clone());
+    let mut told = slips();
+    told["basics"]["email"] = json!("anna.nowak@example.com");
+    told["basics"]["url"] = json!("example.com");
+    told["work"][0]["name"] = json!("Hotel Baltvilla");
+    told["work"][0]["callfit"] = json!({"said": {
+        "fr": {"position": "Agente\u{200b} d’accueil", "highlights": ["Accueil  de 60 clients"]},
+        "pl": {"position": "Recep\u{200b}cjonistka"},
+    }});
+    let mut app = check("bn", told, choices);
+    assert!(app.shows("cv-screen-find-hidden") && app.shows("cv-mend-spaces-title"));
+    app.click("cv-mend-spaces");
+    let work = &profile(&app).work[0];
+    assert_eq!(
+        work.lines_said(&french, "highlights").unwrap(),
+        ["Accueil de 60 clients"]
+    );
+    app.click("cv-mend-remove");
+    let work = &profile(&app).work[0];
+    assert_eq!(work.said(&french, "position"), Some("Agente d’accueil"));
+    let polish = LanguageTag::new("pl").unwrap();
+    assert_eq!(work.said(&polish, "position"), Some("Recepcjonistka"));
+    assert!(!app.shows("cv-screen-find-hidden") && !app.shows("cv-mend-spaces-title"));
 }

@@ -1,7 +1,7 @@
 //! Spelling of e-mail and web addresses.
 
-use super::slips::{is_email, is_web, meant, web_mend};
-use super::{Check, Finding, Report, Subject, slips};
+use super::slips::{email_meant, email_mend, is_email, is_web, web_mend};
+use super::{Check, Finding, Report, Subject};
 use crate::base::problem::Message;
 use crate::record::profile::Profile;
 
@@ -9,12 +9,13 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Report) {
     let profile = &subject.record.profile;
     let email = profile.basics.email.as_deref().unwrap_or_default().trim();
     // One that has not even the form of an address is told where contact is checked.
-    if let Some(guess) = meant(email).filter(|_| is_email(email)) {
+    let meant = email_meant(email).filter(|meant| is_email(email) && meant != email);
+    if let Some(guess) = meant {
         report.find(Finding {
             title: Message::new("cv-screen-find-email-typo"),
             words: Message::new("cv-mend-email-typo-words").with("email", email),
             fix: "cv-mend-fix-address",
-            mend: slips::email_mend(email),
+            mend: email_mend(email),
             stays: Some(format!("email {email}")),
             below: Some(
                 Message::new("cv-screen-find-email-typo-words").with("guess", guess.as_str()),

@@ -161,3 +161,107 @@ fn edges(preview: &Preview, report: &mut Report) {
     }
     report.pass(Check::Edges, "cv-mend-good-edges");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::preview::PreviewPage;
+    use crate::page::fit::Fitted;
+    use crate::page::frame::SpotArea;
+    use crate::page::proof::{Flaw, Proof};
+    use crate::record::Record;
+    use crate::record::profile::Work;
+    use crate::text::Text;
+
+    /// Works of one line each, the newest first, each a tenth of a page high.
+    fn preview(works: usize) -> Preview {
+        let area = |place: usize| SpotArea {
+            page: place / 9,
+            x: 0.1,
+            y: (place % 9) as f32 / 10.0,
+            width: 0.5,
+            height: 0.1,
+            spot: format!("work.{place}.name").into(),
+        };
+        let blank = PreviewPage {
+            width: 1,
+            height: 1,
+            rgba: Vec::new().into(),
+        };
+        Preview {
+            serial: 1,
+            revision: 1,
+            pages: vec![blank; works.div_ceil(9)],
+            pdf: Vec::new().into(),
+            machine_text: String::new(),
+            changes: Vec::new(),
+            refused: Vec::new(),
+            fit: Some(Fitted::default()),
+            spots: (0..works).map(area).collect(),
+            proof: Proof::default(),
+            letter: None,
+        }
+    }
+
+    fn record(works: usize) -> Record {
+        let work = |place: usize| Work {
+            name: Some(format!("Firm {place}")),
+            start_date: Some(format!("{}", 2024 - place)),
+            end_date: Some(format!("{}", 2024 - place)),
+            ..Work::default()
+        };
+        let mut record = Record::default();
+        record.profile.work = (0..works).map(work).collect();
+        record.cv.look.fit = Fit::TwoPages;
+        record
+    }
+
+    fn found(record: &Record, preview: &Preview) -> Vec<Finding> {
+        let text = Text::english();
+        let mut report = Report::default();
+        let subject = Subject {
+            record,
+            text: &text,
+            cv_text: &text,
+            country: "GB",
+            has_role: true,
+            role_headline: "",
+            today: "2026-03-12".parse().unwrap(),
+        };
+        check(&subject, preview, &mut report);
+        report.findings
+    }
+
+    #[test]
+    fn as_many_of_the_oldest_works_are_left_out_as_stand_beyond_the_pages_drawn_together() {
+        let findings = found(&record(24), &preview(24));
+        let mend = findings[0].mend.clone().unwrap();
+        // Eighteen fit as they are, and a few more when they are drawn together.
+        let places = [21, 22, 23].map(|place| (Section::Work, place));
+        assert_eq!(mend.deed, Deed::LeaveOut(places.to_vec()));
+        assert_eq!(found(&record(18), &preview(18)), []);
+    }
+
+    #[test]
+    fn a_cv_that_is_not_drawn_together_yet_is_that_first() {
+        let mut record = record(24);
+        record.cv.look.fit = Fit::Free;
+        let mend = found(&record, &preview(24))[0].mend.clone();
+        assert_eq!(mend.unwrap().deed, Deed::Fit(Fit::TwoPages));
+    }
+
+    #[test]
+    fn flaws_of_the_pages_and_a_clause_that_is_not_there_are_found() {
+        let mut preview = preview(3);
+        preview.proof.faint = Some(Flaw::default());
+        preview.proof.cut = Some(Flaw::default());
+        let mut record = record(3);
+        record.cv.look.accent = Accent::Plum;
+        record.cv.show.consent = Some(Consent::ThisOne);
+        let findings = found(&record, &preview);
+        let checks: Vec<Check> = findings.iter().map(|finding| finding.check).collect();
+        assert_eq!(checks, [Check::Consent, Check::Contrast, Check::Edges]);
+        let mend = findings[1].mend.clone().unwrap();
+        assert_eq!(mend.deed, Deed::Accent(Accent::Teal));
+    }
+}

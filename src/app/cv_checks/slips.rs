@@ -1,6 +1,7 @@
 //! E-mail and web addresses: which are none, and what was probably meant.
 
 use super::mend::{Deed, Mend};
+use crate::record::words::ascii_digit;
 
 /// Hosts of which many people have an address.
 const HOSTS: [&str; 34] = [
@@ -60,7 +61,7 @@ pub(super) fn is_email(email: &str) -> bool {
 }
 
 /// The address that was probably meant; `None` if its host is well known or unlike any.
-pub(super) fn meant(email: &str) -> Option<String> {
+fn meant(email: &str) -> Option<String> {
     let (name, host) = email.split_once('@')?;
     let lower = host.to_lowercase();
     if HOSTS.contains(&lower.as_str()) {
@@ -109,7 +110,19 @@ pub(super) fn is_web(address: &str) -> bool {
 
 /// Mends plain slips of an e-mail address; `None` if there are none, or if what was meant is not plain.
 pub(super) fn email_mend(email: &str) -> Option<Mend> {
-    let bare = without_loose_spaces(email.trim());
+    words("basics.email", email, &email_meant(email)?)
+}
+
+/// The e-mail address without plain slips, whether or not it has any; `None` if what was meant is not plain.
+pub(super) fn email_meant(email: &str) -> Option<String> {
+    // A name may really be written in another alphabet; then all of it is.
+    let latin: String = email.trim().chars().map(as_latin).collect();
+    let typed = if latin.is_ascii() {
+        &latin
+    } else {
+        email.trim()
+    };
+    let bare = without_loose_spaces(typed);
     let bare = strip_start(&bare, "mailto:");
     let bare = bare.trim_matches(['<', '>', '"', '\'', ',', ';', ':', '.']);
     let mut tidy = bare.replace("(at)", "@").replace("[at]", "@");
@@ -123,8 +136,24 @@ pub(super) fn email_mend(email: &str) -> Option<Mend> {
         tidy = tidy.replace(slip, meant);
     }
     let becomes = meant(&tidy).unwrap_or(tidy);
-    is_email(&becomes).then_some(())?;
-    words("basics.email", email, &becomes)
+    is_email(&becomes).then_some(becomes)
+}
+
+/// Greek and Cyrillic letters with the Latin ones that look the same: slips of whoever changes between keyboards.
+/// Greek letters that stand on the key of another Latin one than they look like are left in peace.
+const ALIKE: [(&str, &str); 2] = [
+    ("αικοτχΑΒΕΖΗΙΚΜΝΟΤΥΧ", "aikotxABEZHIKMNOTYX"),
+    ("асеорхуіѕјАВЕКМНОРСТХІЅЈ", "aceopxyisjABEKMHOPCTXISJ"),
+];
+
+/// A letter as the Latin one that looks the same, a Bengali digit as the common one; others as they are.
+fn as_latin(letter: char) -> char {
+    let latin = |(alike, latin): &(&str, &str)| {
+        let place = alike.chars().position(|one| one == letter)?;
+        latin.chars().nth(place)
+    };
+    let found = ALIKE.iter().find_map(latin);
+    found.unwrap_or_else(|| ascii_digit(letter))
 }
 
 /// The same for a web address in a field.
@@ -244,6 +273,11 @@ mod tests {
             ("anna(at)firma.example", Some("anna@firma.example")),
             ("anna@gmial.com", Some("anna@gmail.com")),
             ("anna@firma.example", None),
+            // Greek and Cyrillic letters that look Latin, Bengali digits.
+            ("αnnα@gmail.cοm", Some("anna@gmail.com")),
+            ("аnnа@firma.example", Some("anna@firma.example")),
+            ("anna৯০@gmail.com", Some("anna90@gmail.com")),
+            ("άννα@firma.example", None),
             ("anna nowak@gmail.com", None),
             ("anna", None),
             ("@gmail.com", None),
