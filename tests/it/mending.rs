@@ -74,13 +74,12 @@ fn read(app: &mut TestApp) {
 /// Presses Tab until the control with these words has the focus.
 #[track_caller]
 fn tab_to(app: &mut TestApp, words: &str) {
-    for _ in 0..60 {
-        if app.focused() == words {
-            return;
-        }
+    let mut tabs = 0;
+    while app.focused() != words && tabs < 60 {
         app.press(Key::Tab);
+        tabs += 1;
     }
-    panic!("{words:?} never has the focus: {}", app.everything());
+    assert_eq!(app.focused(), words, "{}", app.everything());
 }
 
 fn profile(app: &TestApp) -> &Profile {
