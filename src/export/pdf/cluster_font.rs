@@ -72,7 +72,11 @@ impl ClusterFont {
             ));
             return Ok(());
         }
-        let blank = self.find_or_add(marks, &Picture::Nothing { width: BLANK_WIDTH })?;
+        // A picture set off from the next is as wide for readers as it is for the pen: the blank fills the gap, in which
+        // they would find the end of a word.
+        let gap = u16::try_from(-too_wide).unwrap_or_default();
+        let width = BLANK_WIDTH.saturating_add(gap);
+        let blank = self.find_or_add(marks, &Picture::Nothing { width })?;
         // The blank lies inside the picture whose marks it carries and before the pen: readers that sort by place
         // must find it left of a next cluster that is kerned into the picture.
         let back = i32::from(BLANK_WIDTH) + too_wide.max(0);
@@ -81,11 +85,7 @@ impl ClusterFont {
             thousandths(back),
             text.to_owned(),
         ));
-        codes.push(Codepoint::with_cid(
-            blank,
-            thousandths(too_wide.min(0)),
-            marks.to_owned(),
-        ));
+        codes.push(Codepoint::with_cid(blank, 0.0, marks.to_owned()));
         Ok(())
     }
 
@@ -390,6 +390,20 @@ mod tests {
             "the pen ends at 470, the blank begins at {blank_begins}"
         );
         assert!(codes[1].1.abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn the_blank_fills_the_gap_to_a_cluster_that_is_set_off() {
+        let mut font = ClusterFont::new(Face::BengaliRegular).unwrap();
+        codes(&mut font, &cluster("কি", &[20, 60]));
+        let mut kerned = cluster("কি", &[20, 60]);
+        kerned.advance += 49;
+        let codes = codes(&mut font, &kerned);
+        let (picture, back, _) = &codes[0];
+        let (blank, after, _) = &codes[1];
+        let end = f32::from(font.width(*picture)) - back + f32::from(font.width(*blank));
+        assert!((end - 549.0).abs() < 0.01, "the blank ends at {end}");
+        assert!(after.abs() < f32::EPSILON);
     }
 
     #[test]
