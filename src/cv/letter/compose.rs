@@ -430,11 +430,10 @@ impl Draft<'_> {
 
 /// Where a language goes on in small letters after the greeting, as the opening then does, so does what stands in its place.
 fn go_on_from_greeting(paragraphs: &mut [Paragraph]) {
-    let begins_small = |paragraph: &&Paragraph| {
-        let first = paragraph.suggested.first();
-        first.is_some_and(|run| run.text.starts_with(char::is_lowercase))
-    };
-    if paragraphs.first().filter(begins_small).is_none() {
+    let opening = paragraphs
+        .first()
+        .and_then(|opening| opening.suggested.first());
+    if !opening.is_some_and(|run| run.text.starts_with(char::is_lowercase)) {
         return;
     }
     let mut printed = paragraphs

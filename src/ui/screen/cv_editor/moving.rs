@@ -88,7 +88,7 @@ fn scroll_along(ui: &Ui, y: f32) {
     let seen = ui.clip_rect();
     let above = (seen.top() + END - y).clamp(0.0, END);
     let below = (y - (seen.bottom() - END)).clamp(0.0, END);
-    if above != below {
+    if above > 0.0 || below > 0.0 {
         let seconds = ui.input(|input| input.stable_dt.min(0.1));
         let step = (above - below) / END * FASTEST * seconds;
         ui.scroll_with_delta(egui::vec2(0.0, step));
