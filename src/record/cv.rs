@@ -351,4 +351,12 @@ mod tests {
         assert_eq!(record.versions[0].occasion, Occasion::Asked);
         assert_eq!(record.versions[1].millis, 70);
     }
+
+    #[test]
+    fn what_the_client_settled_with_the_checks_goes_to_nobody() {
+        let mut cv = named("First").cv;
+        cv.settled.insert("photo".to_owned());
+        assert_eq!(cv.differences(&CvChoices::default()), ["name", "settled"]);
+        assert_eq!(cv.public(), CvChoices::default());
+    }
 }
