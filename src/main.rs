@@ -5,6 +5,10 @@ use std::process::ExitCode;
 use callfit::cli::{self, Outcome};
 use callfit::ui::{self, WindowError};
 
+/// A CV is made of a hundred thousand small pieces of memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let status = match cli::run(std::env::args_os()) {
         Outcome::Ended(status) => status,

@@ -65,6 +65,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("encoding_rs", &["intake"]),
     ("fluent_bundle", &["text"]),
     ("calamine", &["export/sheet.rs"]),
+    ("mimalloc", &["main.rs"]),
     ("quick_xml", &["intake/xml.rs"]),
     ("zip", &["export/docx", "intake/archive.rs"]),
     ("icalendar", &["export/calendar.rs"]),
