@@ -155,7 +155,7 @@ fn client_ui(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, view: &View<'_>
     };
     let both = letters(initials(name));
     // Two wide letters do not fit into the circle.
-    let shown = if both.size().x > side - 12.0 {
+    let shown = if both.size().x > side - 8.0 {
         letters(first_letter(name))
     } else {
         both
