@@ -21,6 +21,9 @@ const BLOCKS: [&str; 15] = [
 /// Longest tag, in bytes; where none ends so soon, there is none.
 const MAX_TAG: usize = 4000;
 
+/// Shorter lines were not broken for width, in characters.
+const WIDE: usize = 60;
+
 /// One line of a description.
 #[derive(Default)]
 struct Line {
@@ -30,16 +33,12 @@ struct Line {
 
 /// Reads plain text: lines that begin like bullets become some.
 pub(super) fn from_text(text: &str) -> Told {
-    let lines = text.lines().map(|line| Line {
-        text: line.to_owned(),
-        is_bullet: false,
-    });
-    told(lines.collect())
+    told(parts(plain(text)))
 }
 
 /// Reads text that may hold HTML.
 pub(super) fn from_html(html: &str) -> Told {
-    told(lines(html))
+    told(parts(lines(html)))
 }
 
 /// The words of a text that may hold HTML, on one line.
@@ -49,31 +48,78 @@ pub(super) fn words(html: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// All lines of a text that may hold HTML, whether bullets or not.
+/// All lines of a text that may hold HTML in their order, whether bullets or not.
 pub(super) fn all_lines(html: &str) -> Vec<String> {
-    let Told { text, bullets } = from_html(html);
-    let lines = text.lines().map(str::to_owned);
-    lines.chain(bullets).collect()
+    parts(lines(html))
+        .into_iter()
+        .map(|part| part.text)
+        .collect()
 }
 
-fn told(lines: Vec<Line>) -> Told {
-    let mut told = Told::default();
+/// All lines of plain text in their order, whether bullets or not.
+pub(super) fn all_plain_lines(text: &str) -> Vec<String> {
+    parts(plain(text))
+        .into_iter()
+        .map(|part| part.text)
+        .collect()
+}
+
+fn plain(text: &str) -> Vec<Line> {
+    let line = |line: &str| Line {
+        text: line.to_owned(),
+        is_bullet: false,
+    };
+    text.lines().map(line).collect()
+}
+
+/// Lines without their signs and without empty ones; those that were broken for width are whole again.
+fn parts(lines: Vec<Line>) -> Vec<Line> {
+    let mut parts: Vec<Line> = Vec::new();
+    // Length of the line before in characters; 0 after an empty one.
+    let mut before = 0;
     for line in lines {
         let trimmed = line.text.trim();
         let signed = trimmed
             .strip_prefix(BULLETS)
             .filter(|rest| rest.starts_with(char::is_whitespace));
         let text = signed.unwrap_or(trimmed).trim();
-        if text.is_empty() {
-            continue;
+        let is_bullet = line.is_bullet || signed.is_some();
+        let length = trimmed.chars().count();
+        match parts.last_mut() {
+            _ if text.is_empty() => {}
+            Some(part) if !is_bullet && before >= WIDE && goes_on(&part.text, text) => {
+                part.text.push(' ');
+                part.text.push_str(text);
+            }
+            _ => parts.push(Line {
+                text: text.to_owned(),
+                is_bullet,
+            }),
         }
-        if line.is_bullet || signed.is_some() {
-            told.bullets.push(text.to_owned());
+        before = length;
+    }
+    parts
+}
+
+/// Whether a line goes on in the next: it ends no sentence, and the next begins in small letters or would leave it
+/// hanging on a little word.
+fn goes_on(line: &str, next: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    let is_little = last.chars().count() <= 3 && last.chars().all(char::is_lowercase);
+    !line.ends_with(['.', '!', '?', ':', ';', '…', '।'])
+        && (next.starts_with(char::is_lowercase) || is_little || line.ends_with(','))
+}
+
+fn told(parts: Vec<Line>) -> Told {
+    let mut told = Told::default();
+    for part in parts {
+        if part.is_bullet {
+            told.bullets.push(part.text);
         } else {
             if !told.text.is_empty() {
                 told.text.push('\n');
             }
-            told.text.push_str(text);
+            told.text.push_str(&part.text);
         }
     }
     told
@@ -212,6 +258,31 @@ mod tests {
     fn check(read: &Told, text: &str, bullets: &[&str]) {
         assert_eq!(read.text, text);
         assert_eq!(read.bullets, bullets);
+    }
+
+    #[test]
+    fn lines_that_were_broken_for_width_are_whole_again() {
+        let wide = "- evaluated programmes for young people and the partnership between the";
+        let text = format!("{wide}\nCouncil of Europe\n- ran a workshop\nWon a prize");
+        let told = from_text(&text);
+        let first = format!("{} Council of Europe", wide.trim_start_matches("- "));
+        assert_eq!(told.bullets, [first.as_str(), "ran a workshop"]);
+        assert_eq!(told.text, "Won a prize");
+        let support =
+            "Evaluation of training and of what supports it, for young people and national";
+        assert_eq!(
+            from_html(&format!("{support}<br/>agencies")).text,
+            format!("{support} agencies")
+        );
+        assert_eq!(
+            from_text(&format!("{support}\n\nagencies")).text,
+            format!("{support}\nagencies"),
+            "an empty line parts"
+        );
+        assert_eq!(
+            all_lines("- one<br/>two<br/>- three"),
+            ["one", "two", "three"]
+        );
     }
 
     #[test]

@@ -221,7 +221,7 @@ fn volunteering(row: Cells<'_>) -> Entry {
 fn schooling(row: Cells<'_>) -> Entry {
     let texts = [("institution", "schoolname"), ("studyType", "degreename")];
     let mut entry = row.dates(row.entry(&texts));
-    let lines = ["notes", "activities"].map(|name| lines_of(row.get(name)));
+    let lines = ["notes", "activities"].map(|name| markup::all_plain_lines(row.get(name)));
     entry.texts("courses", lines.concat());
     entry
 }
@@ -279,11 +279,6 @@ fn recommendation(row: Cells<'_>) -> Entry {
 fn told(entry: &mut Entry, key: &str, description: &str) {
     let Told { text, bullets } = markup::from_text(description);
     entry.text(key, &text).texts("highlights", bullets);
-}
-
-fn lines_of(text: &str) -> Vec<String> {
-    let Told { text, bullets } = markup::from_text(text);
-    text.lines().map(str::to_owned).chain(bullets).collect()
 }
 
 fn profile(network: &str, key: &str, value: &str) -> Entry {
