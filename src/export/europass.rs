@@ -58,7 +58,7 @@ pub fn write(profile: &Profile, text: &Text, today: PartialDate) -> Loaded<Vec<u
     }
 }
 
-/// As [`write`], with what had no place as data.
+/// As [`write()`], with what had no place as data.
 pub fn written(profile: &Profile, text: &Text, today: PartialDate) -> Written {
     let document = json_from_profile(profile);
     let mut writer = Writer {
