@@ -12,6 +12,10 @@ use divan::Bencher;
 )]
 mod samples;
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

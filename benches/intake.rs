@@ -16,6 +16,10 @@ const ROWS: usize = 14_000;
 
 const EUROPASS: &[u8] = include_bytes!("../tests/cases/intake/europass-v3.xml");
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
