@@ -8,24 +8,24 @@ intake-xml-broken = ফাইলটি নষ্ট অথবা এখানে
 intake-xml-too-large = এই XML ফাইলে যত অংশ বা স্তর আছে, কোনো সিভিতে তত থাকে না
 intake-doctype = এই XML ফাইলে নিজস্ব সংজ্ঞা (DOCTYPE) আছে। নিরাপত্তার জন্য সেগুলো পড়া হয় না
 intake-doctype-hint = Europass-এ সিভিটি আবার XML হিসেবে সংরক্ষণ করে সেই ফাইলটি আনুন
-intake-archive-cut = এই আর্কাইভ মাঝপথে শেষ: যা পড়া গেছে তা নেওয়া হয়েছে
-intake-archive-too-large = এই আর্কাইভে একজনের তথ্যের চেয়ে অনেক বেশি কিছু আছে
+intake-archive-cut = এই আর্কাইভ মাঝপথে শেষ হয়ে গেছে: যা পড়া গেছে তা নেওয়া হয়েছে
+intake-archive-too-large = এই আর্কাইভে যা আছে, তা একজনের তথ্যের চেয়ে অনেক বেশি
 intake-no-table = LinkedIn যে টেবিলগুলো দেয়, তার কোনোটি এই আর্কাইভে নেই
-intake-entry-unread = আর্কাইভের এই অংশ পুরোটা খোলা যায় না
-intake-entry-locked = আর্কাইভের এই অংশটি পাসওয়ার্ড দিয়ে আটকানো
-intake-entry-locked-hint = পাসওয়ার্ড দিয়ে আর্কাইভটি খুলুন এবং টেবিলগুলো একে একে নিন
+intake-entry-unread = আর্কাইভের এই অংশ পুরোটা খোলা যাচ্ছে না
+intake-entry-locked = আর্কাইভের এই অংশটি পাসওয়ার্ড দিয়ে তালাবদ্ধ
+intake-entry-locked-hint = পাসওয়ার্ড দিয়ে আর্কাইভটি খুলুন এবং টেবিলগুলো একটি একটি করে আনুন
 intake-row-empty = এই সারির কিছুই ব্যবহার করা যায়নি
 intake-photo-unread = ফাইলের ছবিটি JPEG বা PNG নয়, অথবা নষ্ট
-intake-no-end = শেষের তারিখ নেই: এখন পর্যন্ত ধরা হয়েছে
+intake-no-end = শেষের তারিখ নেই: বর্তমান পর্যন্ত ধরা হয়েছে
 intake-more-kept = { $n ->
     [one] যোগাযোগের আরও একটি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
    *[other] যোগাযোগের আরও { $n }টি উপায় প্রোফাইলে রাখা হয়েছে, কিন্তু সিভিতে দেখা যায় না
 }
 intake-attachments-left = { $n ->
-    [one] সঙ্গে থাকা একটি নথি নেওয়া হয়নি
-   *[other] সঙ্গে থাকা { $n }টি নথি নেওয়া হয়নি
+    [one] সংযুক্ত একটি নথি নেওয়া হয়নি
+   *[other] সংযুক্ত { $n }টি নথি নেওয়া হয়নি
 }
-intake-letter-left = এই ফাইলের চিঠিটি নেওয়া হয়নি
+intake-letter-left = এই ফাইলের আবেদনপত্রটি নেওয়া হয়নি
 intake-part-left = প্রোফাইলে এই অংশের জায়গা নেই; এটি নেওয়া হয়নি
 intake-skills-communication = যোগাযোগের দক্ষতা
 intake-skills-organisation = সাংগঠনিক দক্ষতা
@@ -42,7 +42,7 @@ intake-digital-communication = ডিজিটাল যোগাযোগ: { $l
     [B] স্বনির্ভর স্তর
    *[C] দক্ষ স্তর
 }
-intake-digital-content = বিষয়বস্তু তৈরি: { $level ->
+intake-digital-content = কনটেন্ট তৈরি: { $level ->
     [A] প্রাথমিক স্তর
     [B] স্বনির্ভর স্তর
    *[C] দক্ষ স্তর
@@ -72,4 +72,4 @@ intake-field-engineering = প্রকৌশল, উৎপাদন ও নি�
 intake-field-farming = কৃষি, বন, মৎস্য ও পশুচিকিৎসা
 intake-field-health = স্বাস্থ্য ও কল্যাণ
 intake-field-services = সেবা
-europass-left-out = Europass-এ এর জায়গা নেই: { $fields }
+europass-left-out = Europass-এ যা রাখার জায়গা নেই: { $fields }

@@ -31,7 +31,7 @@ ui-undo = ফিরিয়ে নিন
 ## Asking for a file
 
 ui-import-title = সিভি আনুন
-ui-import-words = JSON Resume হিসেবে রাখা সিভি বা Callfit-এ তৈরি পিডিএফ বেছে নিন। চাইলে আগের অবস্থায় ফিরতে পারবেন।
+ui-import-words = Callfit, Europass বা JSON Resume থেকে সিভি, কিংবা LinkedIn-এর দেওয়া তথ্য বেছে নিন। কিছু বদলানোর আগে ফাইলে কী আছে দেখতে পাবেন।
 ui-import-open = আনুন
 ui-save-cv-title = সিভি সংরক্ষণ করুন
 ui-save-cv-save = পিডিএফ সংরক্ষণ করুন
@@ -176,7 +176,7 @@ ui-go-on-words = উত্তর দিলে পরের প্রশ্ন �
 ui-less-movement = কম নড়াচড়া
 ui-less-movement-words = কিছু সরে বা মিলিয়ে যায় না
 ui-import-row = সিভি আনুন
-ui-import-row-words = JSON Resume, বা Callfit-এ তৈরি পিডিএফ
+ui-import-row-words = Callfit, Europass, LinkedIn বা JSON Resume থেকে
 ui-import-choose = ফাইল বেছে নিন…
 ui-copy-row = আমার তথ্যের কপি সংরক্ষণ করুন
 ui-copy-row-words = একটি ফাইল, যা পড়তে ও রেখে দিতে পারেন

@@ -28,7 +28,7 @@ ui-undo = Αναίρεση
 ## Asking for a file
 
 ui-import-title = Εισαγωγή βιογραφικού
-ui-import-words = Επιλέξτε ένα βιογραφικό σε μορφή JSON Resume ή ένα PDF του Callfit. Μπορείτε να το αναιρέσετε.
+ui-import-words = Επιλέξτε ένα βιογραφικό από το Callfit, το Europass ή σε μορφή JSON Resume, ή τα δεδομένα που σας δίνει το LinkedIn. Θα δείτε τι περιέχει πριν αλλάξει κάτι.
 ui-import-open = Εισαγωγή
 ui-save-cv-title = Αποθήκευση του βιογραφικού σας
 ui-save-cv-save = Αποθήκευση ως PDF
@@ -191,7 +191,7 @@ ui-go-on-words = Δείχνει την επόμενη ερώτηση μετά α
 ui-less-movement = Λιγότερη κίνηση
 ui-less-movement-words = Χωρίς εφέ κίνησης στις οθόνες
 ui-import-row = Εισαγωγή βιογραφικού
-ui-import-row-words = JSON Resume ή ένα PDF του Callfit
+ui-import-row-words = Από Callfit, Europass, LinkedIn ή JSON Resume
 ui-import-choose = Επιλογή αρχείου…
 ui-copy-row = Αποθήκευση αντιγράφου των δεδομένων μου
 ui-copy-row-words = Ένα αρχείο που μπορείτε να διαβάσετε και να κρατήσετε

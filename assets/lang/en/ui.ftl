@@ -28,7 +28,7 @@ ui-undo = Undo
 ## Asking for a file
 
 ui-import-title = Bring in a CV
-ui-import-words = Choose a CV saved as JSON Resume, or a PDF that Callfit made. You can undo it.
+ui-import-words = Choose a CV from Callfit, Europass or JSON Resume, or the data that LinkedIn gives you. You see what is in it before anything changes.
 ui-import-open = Bring in
 ui-save-cv-title = Save your CV
 ui-save-cv-save = Save as PDF
@@ -191,7 +191,7 @@ ui-go-on-words = Shows the next question after an answer
 ui-less-movement = Less movement
 ui-less-movement-words = No sliding or fading
 ui-import-row = Bring in a CV
-ui-import-row-words = JSON Resume, or a PDF made by Callfit
+ui-import-row-words = From Callfit, Europass, LinkedIn or JSON Resume
 ui-import-choose = Choose file…
 ui-copy-row = Save a copy of my data
 ui-copy-row-words = One file that you can read and keep

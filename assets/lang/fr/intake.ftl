@@ -6,9 +6,9 @@ intake-unknown-hint = Choisissez un CV créé par Callfit, un CV Europass en PDF
 intake-xml-unknown = Ce fichier XML n’est pas un CV Europass
 intake-xml-broken = Le fichier est abîmé ou s’arrête ici : ce qui précède a été repris
 intake-xml-too-large = Ce fichier XML contient trop d’éléments, ou des éléments trop imbriqués, pour un CV
-intake-doctype = Ce fichier XML apporte ses propres définitions (DOCTYPE). Par sécurité, elles ne sont pas lues
-intake-doctype-hint = Enregistrez de nouveau votre CV en XML dans Europass et importez ce fichier
-intake-archive-cut = Cette archive s’arrête trop tôt : ce qui a pu être lu a été repris
+intake-doctype = Ce fichier XML contient ses propres définitions (DOCTYPE). Par sécurité, elles ne sont pas lues
+intake-doctype-hint = Enregistrez de nouveau votre CV en XML sur Europass et importez ce fichier
+intake-archive-cut = Cette archive est incomplète : ce qui a pu être lu a été repris
 intake-archive-too-large = Cette archive contient bien plus que les données d’une personne
 intake-no-table = Cette archive ne contient aucun des tableaux que fournit LinkedIn
 intake-entry-unread = Cette partie de l’archive ne peut pas être décompressée en entier
@@ -18,15 +18,15 @@ intake-row-empty = Rien dans cette ligne n’a pu être repris
 intake-photo-unread = La photo de ce fichier n’est ni en JPEG ni en PNG, ou elle est abîmée
 intake-no-end = Il n’y a pas de date de fin : l’entrée va jusqu’à aujourd’hui
 intake-more-kept = { $n ->
-    [one] Un autre moyen de vous joindre reste dans le profil, sans paraître sur le CV
-   *[other] { $n } autres moyens de vous joindre restent dans le profil, sans paraître sur le CV
+    [one] Un autre moyen de vous joindre reste dans le profil, mais ne figure pas sur le CV
+   *[other] { $n } autres moyens de vous joindre restent dans le profil, mais ne figurent pas sur le CV
 }
 intake-attachments-left = { $n ->
     [one] Un document joint n’est pas repris
    *[other] { $n } documents joints ne sont pas repris
 }
 intake-letter-left = La lettre contenue dans ce fichier n’est pas reprise
-intake-part-left = Un profil n’a pas de place pour cette partie ; elle n’est pas reprise
+intake-part-left = Le profil ne prévoit rien pour cette partie ; elle n’est pas reprise
 intake-skills-communication = Communication
 intake-skills-organisation = Organisation
 intake-skills-job = Compétences professionnelles

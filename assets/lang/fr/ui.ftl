@@ -28,7 +28,7 @@ ui-undo = Annuler
 ## Asking for a file
 
 ui-import-title = Importer un CV
-ui-import-words = Choisissez un CV au format JSON Resume, ou un PDF créé par Callfit. Vous pourrez annuler.
+ui-import-words = Choisissez un CV de Callfit, d’Europass ou au format JSON Resume, ou les données que LinkedIn vous fournit. Vous verrez son contenu avant tout changement.
 ui-import-open = Importer
 ui-save-cv-title = Enregistrer votre CV
 ui-save-cv-save = Enregistrer en PDF
@@ -191,7 +191,7 @@ ui-go-on-words = Affiche la question suivante après une réponse
 ui-less-movement = Moins de mouvement
 ui-less-movement-words = Pas de glissements ni de fondus
 ui-import-row = Importer un CV
-ui-import-row-words = JSON Resume, ou un PDF créé par Callfit
+ui-import-row-words = De Callfit, d’Europass, de LinkedIn ou au format JSON Resume
 ui-import-choose = Choisir un fichier…
 ui-copy-row = Enregistrer une copie de mes données
 ui-copy-row-words = Un seul fichier, à lire et à garder

@@ -9,7 +9,7 @@ resume-hint-choose-resume = Izvēlieties failu JSON Resume formātā vai CV, ko 
 resume-hint-fetch-again = Nokopējiet vai lejupielādējiet failu vēlreiz
 
 resume-nulls = { $count ->
-    [zero] { $count } lauku ir tukši (null), un tos uzskata par nenorādītiem; šis ir pirmais
+    [zero] { $count } lauki ir tukši (null), un tos uzskata par nenorādītiem; šis ir pirmais
     [one] { $count } lauks ir tukšs (null), un to uzskata par nenorādītu
    *[other] { $count } lauki ir tukši (null), un tos uzskata par nenorādītiem; šis ir pirmais
 }

@@ -28,7 +28,7 @@ ui-undo = Atsaukt
 ## Asking for a file
 
 ui-import-title = Ielādēt CV
-ui-import-words = Izvēlieties CV, kas saglabāts JSON Resume formātā, vai PDF, ko veidoja Callfit. To varat atsaukt.
+ui-import-words = Izvēlieties CV no Callfit, Europass vai JSON Resume vai datus, ko izsniedz LinkedIn. Pirms kaut kas mainās, redzēsiet, kas failā ir.
 ui-import-open = Ielādēt
 ui-save-cv-title = Saglabāt CV
 ui-save-cv-save = Saglabāt kā PDF
@@ -205,7 +205,7 @@ ui-go-on-words = Pēc atbildes parāda nākamo jautājumu
 ui-less-movement = Mazāk kustības
 ui-less-movement-words = Nekas neslīd un neizgaist
 ui-import-row = Ielādēt CV
-ui-import-row-words = JSON Resume vai PDF, ko veidoja Callfit
+ui-import-row-words = No Callfit, Europass, LinkedIn vai JSON Resume
 ui-import-choose = Izvēlēties failu…
 ui-copy-row = Saglabāt manu datu kopiju
 ui-copy-row-words = Viens fails, ko varat lasīt un paturēt

@@ -28,7 +28,7 @@ ui-undo = Cofnij
 ## Asking for a file
 
 ui-import-title = Wczytaj CV
-ui-import-words = Wybierz CV zapisane jako JSON Resume albo PDF z Callfit. Możesz to cofnąć.
+ui-import-words = Wybierz CV z Callfit, Europass lub JSON Resume albo dane pobrane z LinkedIn. Zanim coś się zmieni, zobaczysz, co zawiera plik.
 ui-import-open = Wczytaj
 ui-save-cv-title = Zapisz swoje CV
 ui-save-cv-save = Zapisz jako PDF
@@ -213,7 +213,7 @@ ui-go-on-words = Po odpowiedzi pokazuje następne pytanie
 ui-less-movement = Mniej ruchu
 ui-less-movement-words = Bez przesuwania i zanikania
 ui-import-row = Wczytaj CV
-ui-import-row-words = JSON Resume albo PDF z Callfit
+ui-import-row-words = Z Callfit, Europass, LinkedIn lub JSON Resume
 ui-import-choose = Wybierz plik…
 ui-copy-row = Zapisz kopię moich danych
 ui-copy-row-words = Jeden plik, który możesz przeczytać i zachować
