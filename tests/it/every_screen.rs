@@ -1,7 +1,6 @@
 //! Every screen of the way to a CV, looked at in many windows, languages and themes.
 
 use callfit::app::command::Command;
-use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::RoleId;
 use callfit::ui::route::Route;
 use egui::{Key, vec2};
@@ -11,27 +10,12 @@ use crate::support::{Setup, TestApp};
 
 /// Windows, languages, themes and text sizes in which each screen is looked at.
 fn setups() -> Vec<(&'static str, Setup)> {
-    let of = |language: &'static str| Setup {
-        language,
-        ..Setup::default()
-    };
-    let small = |setup: Setup| Setup {
-        size: vec2(960.0, 600.0),
-        ..setup
-    };
-    let dark = |setup: Setup| Setup {
-        theme: Theme::Dark,
-        ..setup
-    };
-    let large = |setup: Setup| Setup {
-        text_size: TextSize::VeryLarge,
-        ..setup
-    };
+    let of = Setup::in_language;
     vec![
         ("en", of("en")),
-        ("en-dark", dark(of("en"))),
-        ("en-small", small(of("en"))),
-        ("en-large", large(of("en"))),
+        ("en-dark", of("en").dark()),
+        ("en-small", of("en").small()),
+        ("en-large", of("en").large()),
         (
             "en-tall",
             Setup {
@@ -40,10 +24,10 @@ fn setups() -> Vec<(&'static str, Setup)> {
             },
         ),
         ("bn", of("bn")),
-        ("bn-dark", dark(of("bn"))),
-        ("bn-small", small(of("bn"))),
-        ("el-small", small(of("el"))),
-        ("pl-small", small(of("pl"))),
+        ("bn-dark", of("bn").dark()),
+        ("bn-small", of("bn").small()),
+        ("el-small", of("el").small()),
+        ("pl-small", of("pl").small()),
     ]
 }
 

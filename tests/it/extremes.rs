@@ -83,13 +83,13 @@ fn three_hundred_entries_are_all_printed_and_the_check_says_that_they_are_many()
     assert!(findings(&record).contains(&"cv-screen-find-many"));
 }
 
-#[test]
-fn the_editor_opens_with_three_hundred_entries_and_goes_on_taking_letters() {
+/// The editor of somebody with that many works, which are shown.
+fn at_works(count: usize) -> TestApp {
     let mut app = TestApp::open(Setup {
         size: vec2(1280.0, 1700.0),
         ..Setup::default()
     });
-    let profile = Box::new(works(300).profile);
+    let profile = Box::new(works(count).profile);
     app.edit(Edit::SetProfile {
         field: "all".to_owned(),
         profile,
@@ -97,6 +97,12 @@ fn the_editor_opens_with_three_hundred_entries_and_goes_on_taking_letters() {
     app.go(Route::CvEditor);
     let title = format!("{}, ", app.text().get("cv-screen-work"));
     app.click_naming(&title);
+    app
+}
+
+#[test]
+fn the_editor_opens_with_three_hundred_entries_and_goes_on_taking_letters() {
+    let mut app = at_works(300);
     assert!(app.shows_words("Shop number 0."));
     app.click_first_naming(&app.text().get("cv-screen-title"));
     app.type_text("Lead ");
@@ -108,18 +114,7 @@ fn the_editor_opens_with_three_hundred_entries_and_goes_on_taking_letters() {
 
 #[test]
 fn signs_that_nobody_sees_may_be_typed_and_are_said() {
-    let mut app = TestApp::open(Setup {
-        size: vec2(1280.0, 1700.0),
-        ..Setup::default()
-    });
-    let profile = Box::new(works(1).profile);
-    app.edit(Edit::SetProfile {
-        field: "all".to_owned(),
-        profile,
-    });
-    app.go(Route::CvEditor);
-    let title = format!("{}, ", app.text().get("cv-screen-work"));
-    app.click_naming(&title);
+    let mut app = at_works(1);
     app.click("cv-screen-title");
     app.type_text("\u{202e}Lead\u{200b}\u{200f} ");
     app.go(Route::CvCheck);

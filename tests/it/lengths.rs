@@ -112,6 +112,12 @@ fn all() -> Vec<(String, CvDocument, Layout)> {
     all
 }
 
+/// The main column of each page.
+fn main_columns(document: &CvDocument, layout: &Layout) -> Vec<Page> {
+    let pages = layout.pages.iter();
+    pages.map(|page| main_column(document, page)).collect()
+}
+
 /// What stands in the main column of a page.
 fn main_column(document: &CvDocument, page: &Page) -> Page {
     let is_main = |item: &PageItem| match item {
@@ -237,11 +243,7 @@ fn check_entry(
 #[test]
 fn no_entry_is_parted_from_its_first_lines_and_no_heading_stands_last() {
     for (name, document, layout) in &*ALL {
-        let columns: Vec<Page> = layout
-            .pages
-            .iter()
-            .map(|page| main_column(document, page))
-            .collect();
+        let columns = main_columns(document, layout);
         let texts: Vec<Vec<String>> = columns
             .iter()
             .map(|page| lines(layout, page).into_iter().map(|line| line.1).collect())
@@ -265,11 +267,7 @@ fn no_entry_is_parted_from_its_first_lines_and_no_heading_stands_last() {
 #[test]
 fn no_line_stands_alone_at_a_break_and_the_last_page_is_worth_turning_to() {
     for (name, document, layout) in &*ALL {
-        let columns: Vec<Page> = layout
-            .pages
-            .iter()
-            .map(|page| main_column(document, page))
-            .collect();
+        let columns = main_columns(document, layout);
         for pair in columns.windows(2) {
             let tags = |page: &Page| -> Vec<usize> {
                 let mut lines: Vec<(f32, usize)> = Vec::new();

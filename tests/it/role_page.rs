@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use callfit::app::command::Command;
-use callfit::app::settings::{TextSize, Theme};
 use callfit::base::id::RoleId;
 use callfit::base::problem::Arg;
 use callfit::record::edit::Edit;
@@ -47,28 +46,13 @@ fn tall() -> Setup {
 
 /// Windows, languages, themes and text sizes in which the page is looked at.
 pub(crate) fn setups() -> Vec<(&'static str, Setup)> {
-    let of = |language: &'static str| Setup {
-        language,
-        ..Setup::default()
-    };
-    let small = |setup: Setup| Setup {
-        size: vec2(960.0, 600.0),
-        ..setup
-    };
-    let dark = |setup: Setup| Setup {
-        theme: Theme::Dark,
-        ..setup
-    };
-    let large = |setup: Setup| Setup {
-        text_size: TextSize::VeryLarge,
-        ..setup
-    };
+    let of = Setup::in_language;
     vec![
         ("en", of("en")),
-        ("bn-dark", dark(of("bn"))),
-        ("el-small", small(of("el"))),
-        ("pl-large", large(of("pl"))),
-        ("lv-small-large", large(small(of("lv")))),
+        ("bn-dark", of("bn").dark()),
+        ("el-small", of("el").small()),
+        ("pl-large", of("pl").large()),
+        ("lv-small-large", of("lv").small().large()),
         ("fr", of("fr")),
     ]
 }

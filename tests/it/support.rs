@@ -48,6 +48,32 @@ impl Default for Setup {
     }
 }
 
+impl Setup {
+    pub(crate) fn in_language(language: &'static str) -> Self {
+        Self {
+            language,
+            ..Self::default()
+        }
+    }
+
+    /// In the smallest window.
+    pub(crate) fn small(self) -> Self {
+        let size = vec2(960.0, 600.0);
+        Self { size, ..self }
+    }
+
+    pub(crate) fn dark(self) -> Self {
+        let theme = Theme::Dark;
+        Self { theme, ..self }
+    }
+
+    /// With the largest text.
+    pub(crate) fn large(self) -> Self {
+        let text_size = TextSize::VeryLarge;
+        Self { text_size, ..self }
+    }
+}
+
 /// The program in a window that nobody sees.
 pub(crate) struct TestApp {
     harness: Harness<'static, Shell>,

@@ -172,6 +172,7 @@ fn script_of(text: &str) -> Option<Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::cv_checks::british;
     use crate::record::Record;
     use crate::text::Text;
 
@@ -189,13 +190,9 @@ mod tests {
         let headline = |record: &Record, has_role| {
             let mut report = Report::default();
             let subject = Subject {
-                record,
-                text: &text,
-                cv_text: &text,
-                country: "GB",
                 has_role,
                 role_headline: "Chat agent",
-                today: "2026-03-12".parse().unwrap(),
+                ..british(record, &text)
             };
             super::headline(&subject, &mut report);
             let finding = report.findings.pop()?;

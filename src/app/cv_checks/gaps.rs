@@ -232,7 +232,7 @@ fn newest_gap(spans: &[Span], today: PartialDate) -> Option<(&Span, &Span)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::cv_checks::found_by;
+    use crate::app::cv_checks::{british, found_by};
     use crate::record::Record;
     use crate::record::profile::{Education, Skill, Work};
 
@@ -319,15 +319,7 @@ mod tests {
         let settled = report.findings[0].settled().unwrap();
         record.apply(settled.deed.edit(&record).unwrap());
         let text = crate::text::Text::english();
-        let report = crate::app::cv_checks::check_content(&Subject {
-            record: &record,
-            text: &text,
-            cv_text: &text,
-            country: "GB",
-            has_role: true,
-            role_headline: "",
-            today: "2026-03-12".parse().unwrap(),
-        });
+        let report = crate::app::cv_checks::check_content(&british(&record, &text));
         assert!(
             report
                 .findings

@@ -401,7 +401,7 @@ fn periods(profile: &Profile, today: PartialDate) -> Vec<Period> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::cv_checks::check_content;
+    use crate::app::cv_checks::{british, check_content};
     use crate::base::id::LanguageTag;
     use crate::record::Record;
     use crate::text::Text;
@@ -410,15 +410,7 @@ mod tests {
         let mut record = Record::default();
         record.profile.work = work;
         let text = Text::shipped_in(&LanguageTag::new("en").unwrap());
-        let report = check_content(&Subject {
-            record: &record,
-            text: &text,
-            cv_text: &text,
-            country: "GB",
-            has_role: true,
-            role_headline: "",
-            today: "2026-03-12".parse().unwrap(),
-        });
+        let report = check_content(&british(&record, &text));
         let found = report
             .findings
             .into_iter()

@@ -359,16 +359,25 @@ fn report_for(country: &str, check: impl Fn(&Subject<'_>, &mut Report), record: 
     let text = Text::english();
     let mut report = Report::default();
     let subject = Subject {
-        record,
-        text: &text,
-        cv_text: &text,
         country,
-        has_role: true,
-        role_headline: "",
-        today: "2026-03-12".parse().unwrap(),
+        ..british(record, &text)
     };
     check(&subject, &mut report);
     report
+}
+
+/// A record as it is checked in Britain, with a role.
+#[cfg(test)]
+fn british<'a>(record: &'a Record, text: &'a Text) -> Subject<'a> {
+    Subject {
+        record,
+        text,
+        cv_text: text,
+        country: "GB",
+        has_role: true,
+        role_headline: "",
+        today: "2026-03-12".parse().unwrap(),
+    }
 }
 
 #[cfg(test)]

@@ -165,6 +165,7 @@ fn edges(preview: &Preview, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::cv_checks::british;
     use crate::app::preview::PreviewPage;
     use crate::page::fit::Fitted;
     use crate::page::frame::SpotArea;
@@ -219,15 +220,7 @@ mod tests {
     fn found(record: &Record, preview: &Preview) -> Vec<Finding> {
         let text = Text::english();
         let mut report = Report::default();
-        let subject = Subject {
-            record,
-            text: &text,
-            cv_text: &text,
-            country: "GB",
-            has_role: true,
-            role_headline: "",
-            today: "2026-03-12".parse().unwrap(),
-        };
+        let subject = british(record, &text);
         check(&subject, preview, &mut report);
         report.findings
     }

@@ -327,7 +327,7 @@ fn newest_first(cv: &CvChoices, profile: &Profile, read: &Read, report: &mut Rep
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::cv_checks::check_reading;
+    use crate::app::cv_checks::{british, check_reading};
     use crate::base::id::LanguageTag;
     use crate::page::proof::Proof;
     use crate::record::Record;
@@ -378,16 +378,8 @@ mod tests {
             spots: Vec::new(),
             letter: None,
         };
-        let subject = Subject {
-            record: &record(),
-            text: &text,
-            cv_text: &text,
-            country: "GB",
-            has_role: true,
-            role_headline: "",
-            today: "2026-03-12".parse().unwrap(),
-        };
-        check_reading(&subject, &preview)
+        let record = record();
+        check_reading(&british(&record, &text), &preview)
     }
 
     fn failed(machine_text: &str) -> Vec<Check> {

@@ -221,8 +221,9 @@ fn drop_ignored(words: &[PlacedWord], found: &mut Vec<Found>) {
     for start in 0..words.len() {
         let here = words.get(start..).unwrap_or_default();
         let lengths = WORDS.ignored.iter().map(|phrase| phrase.length_at(here));
-        let end = start + lengths.max().unwrap_or_default();
-        found.retain(|found| found.start < start || found.end > end);
+        if let Some(length) = lengths.max().filter(|length| *length > 0) {
+            found.retain(|found| found.start < start || found.end > start + length);
+        }
     }
 }
 

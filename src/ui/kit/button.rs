@@ -9,6 +9,7 @@ use crate::ui::focus;
 use crate::ui::icon::Icon;
 use crate::ui::kit::words::Words;
 use crate::ui::theme::{Theme, Type};
+use crate::ui::tokens::Colors;
 
 /// What a button is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,6 +222,15 @@ impl State {
             Self::Hover
         } else {
             Self::Rest
+        }
+    }
+
+    /// The ground of a row that can be clicked; `None` while it rests.
+    pub(crate) fn row_fill(self, colors: &Colors) -> Option<Color32> {
+        match self {
+            Self::Hover => Some(colors.sunken),
+            Self::Pressed => Some(colors.track),
+            Self::Disabled | Self::Rest => None,
         }
     }
 }

@@ -212,11 +212,7 @@ pub(super) fn row_ui(
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     let radius = theme.sizes.radius.control;
-    let fill = match State::of(&response, true) {
-        State::Hover => Some(colors.sunken),
-        State::Pressed => Some(colors.track),
-        State::Disabled | State::Rest => None,
-    };
+    let fill = State::of(&response, true).row_fill(colors);
     if let Some(fill) = fill {
         ui.painter().rect_filled(
             rect.shrink2(vec2(2.0, 1.0)),

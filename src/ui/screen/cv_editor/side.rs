@@ -110,11 +110,7 @@ fn finding_ui(ui: &mut Ui, finding: &Finding, view: &View<'_>) -> Response {
     let said = format!("{title}, {words}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
     let around = rect.expand2(vec2(8.0, 0.0));
-    let fill = match State::of(&response, true) {
-        State::Hover => Some(colors.sunken),
-        State::Pressed => Some(colors.track),
-        State::Disabled | State::Rest => None,
-    };
+    let fill = State::of(&response, true).row_fill(colors);
     let radius = theme.sizes.radius.control;
     if let Some(fill) = fill {
         ui.painter()

@@ -146,11 +146,7 @@ fn term_ui(ui: &mut Ui, view: &View<'_>, covered: &Covered, status: Status) -> R
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
     let around = rect.expand2(vec2(8.0, 0.0));
     let radius = theme.sizes.radius.control;
-    let fill = match ButtonState::of(&response, true) {
-        ButtonState::Hover => Some(colors.sunken),
-        ButtonState::Pressed => Some(colors.track),
-        ButtonState::Disabled | ButtonState::Rest => None,
-    };
+    let fill = ButtonState::of(&response, true).row_fill(colors);
     if let Some(fill) = fill {
         ui.painter()
             .rect_filled(around, CornerRadius::same(radius), fill);

@@ -179,11 +179,7 @@ fn row_ui(ui: &mut Ui, page: &Shown<'_>, place: usize) -> bool {
     let title = words.map_or("", |words| words.title.as_str());
     let said = format!("{title}, {state}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
-    let fill = match State::of(&response, true) {
-        State::Hover => Some(colors.sunken),
-        State::Pressed => Some(colors.track),
-        State::Rest | State::Disabled => None,
-    };
+    let fill = State::of(&response, true).row_fill(colors);
     let painter = ui.painter();
     if let Some(fill) = fill {
         painter.rect_filled(
